@@ -1,0 +1,40 @@
+/** What card, popup and library show of one entity: plain JSON, resolved in the background, no dataset needed to draw it. */
+import type { Name, Sanction, Schema } from '../dataset/model';
+
+export type SourceLine = { id: string; title: string; date: string; publisher?: string; url?: string };
+
+/** A sentence of a source with the stretches to mark: `[start, end)` UTF-16 offsets into `text`. */
+export type Quote = { text: string; marks: [start: number, end: number][]; source: SourceLine; start: number };
+
+export type EntityLine = { id: string; caption: string; schema: Schema };
+
+export type PositionView = { title: string; organization?: EntityLine; quote: Quote };
+
+export type SanctionView = Pick<
+  Sanction,
+  'id' | 'authority' | 'inConjunctionWith' | 'program' | 'startDate' | 'endDate' | 'dateFrom' | 'sourceUrl'
+> & { quotes: Quote[] };
+
+/** How another entity comes in: it holds an office in this body, is the body of this office, or acted as the authority. */
+export type Relation = 'officeholder' | 'organization' | 'authority' | 'target';
+
+export type RelatedView = {
+  entity: EntityLine;
+  relation: Relation;
+  /** The office that links them, in the source's words. */
+  title?: string;
+  /** The other one's sanction, or for an authority or target the one between them. */
+  sanction?: Pick<SanctionView, 'startDate' | 'authority'>;
+};
+
+export type Dossier = EntityLine & {
+  /** `linked`: known from the sources, with no sanction of its own in them. */
+  status: 'sanctioned' | 'linked';
+  names: Name[];
+  positions: PositionView[];
+  /** Newest first. */
+  sanctions: SanctionView[];
+  related: RelatedView[];
+  /** Where the sources name it; what there is to quote of an entity without sanctions. */
+  namedIn: Quote[];
+};

@@ -1,0 +1,84 @@
+/**
+ * Every message of the extension, on one page. JSON values only: Chromium serialises messages as JSON, Firefox clones them.
+ * A call that nobody answers resolves to `undefined`.
+ */
+import type { Schema } from '../dataset/model';
+import type { ScanReply } from '../match/mention';
+import type { Dossier } from './dossier';
+
+/** Three styles times light or dark text behind them; the names are random for each document and carry no meaning. */
+export type HighlightNames = { [style in PaintStyle]: { onLight: string; onDark: string } };
+export type PaintStyle = 'sanctioned' | 'linked' | 'possible';
+export type PainterChoice = 'highlight' | 'mark';
+
+/** What a page is told to do. */
+export type PageOrders = { on: boolean; painter: PainterChoice };
+
+/** One entity's count of mentions in one document; `possible` when none of them is surer than that. */
+export type Tally = { entity: string; count: number; possible: boolean };
+
+/** Why a page shows no names, or `on` when it does. */
+export type SiteState = 'on' | 'off-here' | 'off-everywhere' | 'unreadable';
+
+export type PageLine = {
+  id: string;
+  caption: string;
+  schema: Schema;
+  status: Dossier['status'];
+  possible: boolean;
+  /** Mentions on the page, all frames. */
+  count: number;
+  /** The first office, in the source's words: "Director, Xinjiang Public Security Bureau". */
+  role?: string;
+  /** Of the newest sanction. */
+  startDate?: string;
+  authority?: string;
+};
+
+export type PageSummary = {
+  /** The host the switch is for; absent when the page cannot be read by extensions. */
+  host?: string;
+  state: SiteState;
+  /** The rule that switches it off, when it is a parent domain's: `example.org` for `www.example.org`. */
+  rule?: string;
+  lines: PageLine[];
+  /** What is known: how many names and sources the page was searched for. */
+  watching: { names: number; entities: number; sources: number };
+  /** Stored site rules that could not be read and were left out, as they stand. */
+  dropped: string[];
+};
+
+/** From a page's script, its card, or a page of the extension, to the background. */
+export type ToBackground = {
+  /** A document starts: what to do, and its highlight names for `insertCSS`. */
+  hello(call: { document: string; names: HighlightNames }): PageOrders;
+  /** Texts of flows, to be matched. */
+  scan(call: { texts: string[] }): ScanReply;
+  /** What a document shows now, for badge and popup. */
+  report(call: { document: string; tallies: Tally[] }): void;
+  /** A document goes. */
+  leave(call: { document: string }): void;
+  /** Runs the card's or mark.js' code in the frame that asks. */
+  load(call: { script: 'card' | 'mark-painter' }): void;
+  dossiers(call: { entities: string[] }): Dossier[];
+  openLibrary(call: { entity?: string }): void;
+  /** For the popup and the library. */
+  summary(call: { tab: number }): PageSummary;
+  setSite(call: { host: string; on: boolean }): void;
+  setPaused(call: { paused: boolean }): void;
+  step(call: { tab: number; direction: 1 | -1; entity?: string }): StepReply;
+};
+
+/** `done`: a mention was scrolled to; `end`: this document has none further in that direction. */
+export type StepReply = 'done' | 'end' | 'none';
+
+/** From the background to the documents of a tab. */
+export type ToPage = {
+  /** Settings or site rules changed. */
+  orders(call: PageOrders): void;
+  /** Scroll to the next or previous mention; with `from: 'edge'`, to the first or last one. Opens the card when `card`. */
+  step(call: { direction: 1 | -1; from: 'here' | 'edge'; entity?: string; card: boolean }): StepReply;
+};
+
+type Calls = ToBackground & ToPage;
+export type Message = { [K in keyof Calls]: { type: K; call: Parameters<Calls[K]>[0] } }[keyof Calls];
