@@ -2,9 +2,10 @@
  * Every message of the extension, on one page. JSON values only: Chromium serialises messages as JSON, Firefox clones them.
  * A call that nobody answers resolves to `undefined`.
  */
+
+import type { Dossier } from '../dataset/dossier';
 import type { Schema } from '../dataset/model';
 import type { ScanReply } from '../match/mention';
-import type { Dossier } from './dossier';
 
 /** Three styles times light or dark text behind them; the names are random for each document and carry no meaning. */
 export type HighlightNames = { [style in PaintStyle]: { onLight: string; onDark: string } };

@@ -1,5 +1,5 @@
 /** What card, popup and library show of one entity: plain JSON, resolved in the background, no dataset needed to draw it. */
-import type { Name, Sanction, Schema } from '../dataset/model';
+import type { Name, Sanction, Schema } from './model';
 
 export type SourceLine = { id: string; title: string; date: string; publisher?: string; url?: string };
 
