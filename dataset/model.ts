@@ -77,8 +77,8 @@ export const Sanction = v.object({
   id: text,
   /** The id of the sanctioned entity. */
   entity: text,
-  /** Who acted, in the words of the source. */
-  authority: text,
+  /** Who acted, in the words of the source; absent when the source does not say. */
+  authority: v.optional(text),
   /** The id of the authority's own entity, when it is one of ours. */
   authorityEntity: v.optional(text),
   inConjunctionWith: v.optional(v.array(text)),
