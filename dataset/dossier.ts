@@ -8,12 +8,32 @@ export type Quote = { text: string; marks: [start: number, end: number][]; sourc
 
 export type EntityLine = { id: string; caption: string; schema: Schema };
 
+/** One entity in a list: what is said of it in one line. */
+export type EntitySummary = EntityLine & {
+  status: Dossier['status'];
+  /** The first office, in the source's words: "Director, Xinjiang Public Security Bureau". */
+  role?: string;
+  /** Of the newest sanction. */
+  startDate?: string;
+  authority?: string;
+  /** How many of the sanctions known here it imposed. */
+  imposed?: number;
+  /** Of an entity without sanctions: somebody sanctioned who holds an office in it, and that office. */
+  officeholder?: { caption: string; title: string };
+};
+
 export type PositionView = { title: string; organization?: EntityLine; quote: Quote };
 
 export type SanctionView = Pick<
   Sanction,
-  'id' | 'authority' | 'inConjunctionWith' | 'program' | 'startDate' | 'endDate' | 'dateFrom' | 'sourceUrl'
-> & { quotes: Quote[] };
+  'id' | 'inConjunctionWith' | 'program' | 'startDate' | 'endDate' | 'dateFrom' | 'sourceUrl'
+> & {
+  /** Absent when the source does not say who acted. */
+  authority?: string;
+  quotes: Quote[];
+  /** The words the date was read from, where they alone do not give it ("Monday", "July 9"), and the date of their article. */
+  dateWords?: { text: string; articleDate: string };
+};
 
 /** How another entity comes in: it holds an office in this body, is the body of this office, or acted as the authority. */
 export type Relation = 'officeholder' | 'organization' | 'authority' | 'target';
@@ -34,7 +54,8 @@ export type Dossier = EntityLine & {
   positions: PositionView[];
   /** Newest first. */
   sanctions: SanctionView[];
+  /** Sanctioned ones first, newest first. */
   related: RelatedView[];
-  /** Where the sources name it; what there is to quote of an entity without sanctions. */
+  /** Where the sources name it, beside the sentences quoted for its sanctions. */
   namedIn: Quote[];
 };

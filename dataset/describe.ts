@@ -1,0 +1,152 @@
+/** What is known of an entity, gathered from all datasets and resolved into views. Pure; built once, asked often. */
+import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
+import { type Held, indexDatasets, type Known } from './known';
+import type { Dataset, Excerpt, Sanction } from './model';
+import { lineOf, type Marking, quoteOf } from './quote';
+import { newestFirst, relatedOf } from './related';
+
+export type Catalogue = {
+  dossier(id: string): Dossier | undefined;
+  line(id: string): EntitySummary | undefined;
+  /** Every entity: sanctioned first, then by name. */
+  lines(): EntitySummary[];
+  statusOf(id: string): Dossier['status'];
+  counts: { names: number; entities: number; sources: number };
+};
+
+export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
+  const index = indexDatasets(datasets);
+  const allNames = new Set([...index.entities.values()].flatMap((known) => known.names.map(({ value }) => value.text)));
+
+  const markingOf = (known: Known): Marking => {
+    const names = known.names.map(({ value }) => value.text);
+    const excerpts = known.names.flatMap(({ value }) => value.evidence ?? []);
+    const own = new Set(names);
+    return { names, excerpts, isOthersName: (words) => allNames.has(words) && !own.has(words) };
+  };
+
+  const statusOf = (id: string): Dossier['status'] => (index.sanctions.has(id) ? 'sanctioned' : 'linked');
+
+  const summary = (known: Known): EntitySummary => {
+    const newest = index.sanctions
+      .get(known.line.id)
+      ?.map(({ value }) => value)
+      .sort(newestFirst)[0];
+    const imposed = index.imposed.get(known.line.id)?.length;
+    const holder = newest ? undefined : relatedOf(known, index).find((one) => one.relation === 'officeholder');
+    return {
+      ...known.line,
+      status: statusOf(known.line.id),
+      ...roleOf(known, index.entities),
+      ...(newest?.startDate && { startDate: newest.startDate }),
+      ...(newest?.authority && { authority: newest.authority }),
+      ...(imposed && { imposed }),
+      ...(holder?.sanction && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
+    };
+  };
+
+  const dossier = (known: Known): Dossier => {
+    const { line, names } = known;
+    const held = index.sanctions.get(line.id) ?? [];
+    const sanctions = held.map((one) => sanctionView(one, markingOf(known))).sort(newestFirst);
+    const positions = known.positions.map(({ value, sources }): PositionView => {
+      const body = value.organization ? index.entities.get(value.organization)?.line : undefined;
+      return {
+        title: value.title,
+        ...(body && { organization: body }),
+        quote: quoteOf(value.evidence, sourceOf(value.evidence, sources), markingOf(known)),
+      };
+    });
+    const quoted = new Set(sanctions.flatMap((one) => one.quotes.map(placeOf)));
+    const mentions = [
+      ...names.flatMap(({ value, sources }) => (value.evidence ? [{ excerpt: value.evidence, sources }] : [])),
+      ...[...known.positions, ...(index.officeholders.get(line.id) ?? []).map((one) => one.position)].map(
+        ({ value, sources }) => ({ excerpt: value.evidence, sources }),
+      ),
+    ].map(({ excerpt, sources }) => quoteOf(excerpt, sourceOf(excerpt, sources), markingOf(known)));
+    return {
+      ...line,
+      status: statusOf(line.id),
+      names: names.map(({ value }) => value),
+      positions,
+      sanctions,
+      related: relatedOf(known, index),
+      namedIn: distinct(mentions)
+        .filter((quote) => quote.marks.length > 0 && !quoted.has(placeOf(quote)))
+        .sort((a, b) => b.source.date.localeCompare(a.source.date) || a.start - b.start),
+    };
+  };
+
+  const ask = <Answer>(id: string, answer: (known: Known) => Answer): Answer | undefined => {
+    const known = index.entities.get(id);
+    return known && answer(known);
+  };
+
+  return {
+    dossier: (id) => ask(id, dossier),
+    line: (id) => ask(id, summary),
+    lines: () => [...index.entities.values()].map(summary).sort(sanctionedFirst),
+    statusOf,
+    counts: {
+      names: [...index.entities.values()].reduce((sum, { names }) => sum + names.length, 0),
+      entities: index.entities.size,
+      sources: datasets.reduce((sum, { sources }) => sum + sources.length, 0),
+    },
+  };
+}
+
+export const describe = (datasets: readonly Dataset[], id: string): Dossier | undefined =>
+  createCatalogue(datasets).dossier(id);
+
+export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
+  Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
+
+function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): { role?: string } {
+  const first = positions[0]?.value;
+  if (!first) return {};
+  const body: EntityLine | undefined = first.organization ? entities.get(first.organization)?.line : undefined;
+  return { role: body && !first.title.includes(body.caption) ? `${first.title}, ${body.caption}` : first.title };
+}
+
+function sanctionView({ value, sources }: Held<Sanction>, marking: Marking): SanctionView {
+  const { id, authority, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
+  const excerpts = dateEvidence ? [...marking.excerpts, dateEvidence] : marking.excerpts;
+  const quotes = value.evidence.map((excerpt) =>
+    quoteOf(excerpt, sourceOf(excerpt, sources), { ...marking, excerpts, whole: true }),
+  );
+  // A date is never shown without the sentence it was read from.
+  if (dateEvidence && !value.evidence.some((one) => holds(one, dateEvidence))) {
+    quotes.push(quoteOf(dateEvidence, sourceOf(dateEvidence, sources), { ...marking, excerpts }));
+  }
+  const needsArticle = dateEvidence && !/\d{4}/.test(dateEvidence.exact);
+  return {
+    id,
+    dateFrom,
+    quotes: distinct(quotes),
+    ...(authority && { authority }),
+    ...(inConjunctionWith && { inConjunctionWith }),
+    ...(program && { program }),
+    ...(startDate && { startDate }),
+    ...(endDate && { endDate }),
+    ...(sourceUrl && { sourceUrl }),
+    ...(needsArticle && {
+      dateWords: { text: dateEvidence.exact, articleDate: lineOf(sourceOf(dateEvidence, sources)).date },
+    }),
+  };
+}
+
+const holds = (outer: Excerpt, inner: Excerpt): boolean =>
+  outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
+
+function sourceOf(excerpt: Excerpt, sources: Held<unknown>['sources']) {
+  const source = sources.get(excerpt.source);
+  // `parseDataset` refuses such a dataset; one built by hand can still come here.
+  if (!source) throw new RangeError(`${excerpt.source}: no such source, wanted at offset ${excerpt.start}`);
+  return source;
+}
+
+const placeOf = (quote: Quote): string => `${quote.source.id}@${quote.start}`;
+
+function distinct(quotes: readonly Quote[]): Quote[] {
+  return [...new Map(quotes.map((quote) => [placeOf(quote), quote])).values()];
+}

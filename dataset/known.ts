@@ -1,0 +1,51 @@
+/** All datasets laid out by entity, once, so that a dossier costs what the entity has and not what is known. */
+import type { EntityLine } from './dossier';
+import type { Dataset, Name, Position, Sanction, Source } from './model';
+
+/** A statement with the sources of its own dataset: two datasets may use one source id for different texts. */
+export type Held<Statement> = { value: Statement; sources: ReadonlyMap<string, Source> };
+
+export type Known = { line: EntityLine; names: Held<Name>[]; positions: Held<Position>[] };
+
+export type Index = {
+  entities: ReadonlyMap<string, Known>;
+  /** By the sanctioned entity. */
+  sanctions: ReadonlyMap<string, Held<Sanction>[]>;
+  /** By the authority's own entity. */
+  imposed: ReadonlyMap<string, Sanction[]>;
+  /** By the body the office is in. */
+  officeholders: ReadonlyMap<string, { holder: EntityLine; position: Held<Position> }[]>;
+};
+
+export function indexDatasets(datasets: readonly Dataset[]): Index {
+  const entities = new Map<string, Known>();
+  const sanctions = new Map<string, Held<Sanction>[]>();
+  const imposed = new Map<string, Sanction[]>();
+  const officeholders = new Map<string, { holder: EntityLine; position: Held<Position> }[]>();
+  for (const dataset of datasets) {
+    const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+    for (const { id, caption, schema, names, positions } of dataset.entities) {
+      const known = entities.get(id) ?? { line: { id, caption, schema }, names: [], positions: [] };
+      entities.set(id, known);
+      for (const value of names) {
+        if (!known.names.some((one) => one.value.text === value.text)) known.names.push({ value, sources });
+      }
+      for (const value of positions) {
+        known.positions.push({ value, sources });
+        if (value.organization)
+          add(officeholders, value.organization, { holder: known.line, position: { value, sources } });
+      }
+    }
+    for (const value of dataset.sanctions) {
+      add(sanctions, value.entity, { value, sources });
+      if (value.authorityEntity) add(imposed, value.authorityEntity, value);
+    }
+  }
+  return { entities, sanctions, imposed, officeholders };
+}
+
+function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
