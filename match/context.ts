@@ -1,0 +1,41 @@
+import type { Candidate, Group, Mention } from './mention';
+
+/** A hit of one text, placed in the reading order of the page. */
+export type PlacedHit = { start: number; end: number; group: Group; text: string };
+
+/** Who a short form stands for from here on. `undefined`: somebody we do not know. */
+type Holder = { candidate: Candidate; introducedBy: string } | undefined;
+
+/**
+ * The mentions among the hits of a page, given in reading order; the answer has one entry for each hit, `undefined` where it
+ * says nothing. A short form stands for the nearest one introduced before it; a namesake we do not know ends that.
+ */
+export function resolve(hits: readonly PlacedHit[]): (Mention | undefined)[] {
+  const holders = new Map<string, Holder>();
+  return hits.map((hit) => {
+    const { start, end, group } = hit;
+    const [key] = group.keys;
+    if (group.form === 'rival') {
+      if (key !== undefined) holders.set(key, undefined);
+      return undefined;
+    }
+    if (group.form === 'short') {
+      const holder = key === undefined ? undefined : holders.get(key);
+      if (!holder || !group.candidates.some((candidate) => candidate.entity === holder.candidate.entity))
+        return undefined;
+      return {
+        start,
+        end,
+        tier: 'context',
+        reason: 'short-form',
+        candidates: [holder.candidate],
+        introducedBy: holder.introducedBy,
+      };
+    }
+    const [only] = group.candidates;
+    if (group.tier === 'sure' && only) {
+      for (const introduced of group.keys) holders.set(introduced, { candidate: only, introducedBy: hit.text });
+    }
+    return { start, end, tier: group.tier, reason: group.reason, candidates: group.candidates };
+  });
+}

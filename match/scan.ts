@@ -1,0 +1,51 @@
+import { find, type Hit, type Index } from './index';
+import type { Group, ScanReply } from './mention';
+import { besideShortForm } from './neighbours';
+import { Flag, type Tokens, tokenize } from './tokens';
+
+/** Finds every known string in `texts`; what a short form stands for is left to `resolve`, which sees the whole page. */
+export function scan(index: Index, texts: readonly string[]): ScanReply {
+  const reply: ScanReply = { groups: [], hits: [] };
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string, group: Group): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, reply.groups.length);
+    return reply.groups.push(group) - 1;
+  };
+  for (const text of texts) {
+    const tokens = tokenize(text);
+    const flat: number[] = [];
+    for (const hit of find(index, tokens)) {
+      const read = reading(index, tokens, hit);
+      if (!read) continue;
+      const [key, group] = read;
+      flat.push(tokens.start[hit.first] ?? 0, tokens.end[hit.last] ?? 0, numberOf(key, group));
+    }
+    reply.hits.push(flat);
+  }
+  return reply;
+}
+
+/** The group a hit stands for at its place, with a key that is equal for equal groups; `undefined` when it says nothing. */
+function reading(index: Index, tokens: Tokens, { first, last, pattern }: Hit): [string, Group] | undefined {
+  const group = index.lexicon.groups[pattern.group];
+  if (!group) return undefined;
+  if (group.form === 'short') {
+    const beside = besideShortForm(tokens, first, last, index.lexicon.people[pattern.group] ?? false);
+    if (beside === 'unclear') return undefined;
+    return beside === 'free' ? [`${pattern.group}`, group] : [`${pattern.group} rival`, { ...group, form: 'rival' }];
+  }
+  if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
+    return [`${pattern.group} within`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
+  }
+  return [`${pattern.group}`, group];
+}
+
+/** Han, Kana or Hangul directly before or after: without spaces there is no telling where a word ends. */
+function isWithinRun(tokens: Tokens, first: number, last: number): boolean {
+  const single = (word: number): boolean => ((tokens.flags[word] ?? 0) & Flag.single) !== 0;
+  const touches = (left: number): boolean =>
+    single(left) && single(left + 1) && tokens.end[left] === tokens.start[left + 1];
+  return touches(first - 1) || touches(last);
+}
