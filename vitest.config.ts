@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumPath } from './scripts/browsers/locate';
 
 export default defineConfig({
   test: {
@@ -16,7 +17,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
             }),
             instances: [{ browser: 'chromium' }],
           },

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { asExpression, readBack, type Sent } from './in-page';
+
+/** There where the functions below run: in a document of the extension. */
+declare const browser: typeof extensionApi;
+
+/** A document of the extension without code of its own: an icon. What runs in it has the extension's rights. */
+export const blankDocument = 'icons/16.png';
+
+/** What a session asks its extension, the same way in both browsers. */
+export class Desk {
+  private opened: Promise<void> | undefined;
+
+  constructor(
+    private readonly open: () => Promise<void>,
+    private readonly evaluate: (expression: string) => Promise<unknown>,
+  ) {}
+
+  async run<Args extends unknown[], Result>(run: Sent<Args, Result>, ...args: NoInfer<Args>): Promise<Result> {
+    this.opened ??= this.open();
+    await this.opened;
+    return readBack<Result>(await this.evaluate(asExpression(run, args)));
+  }
+
+  async tabIdOf(page: Page): Promise<number> {
+    await this.run(() => undefined);
+    await page.bringToFront();
+    const active = await this.run(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
+    const id = active[0]?.id;
+    if (active.length !== 1 || id === undefined) throw new Error(`${active.length} tabs are in front instead of one.`);
+    return id;
+  }
+
+  badgeText(tab: number): Promise<string> {
+    return this.run((tabId: number) => (browser.action ?? browser.browserAction).getBadgeText({ tabId }), tab);
+  }
+
+  /** Any message starts the background; the answer does not matter. */
+  async wakeBackground(): Promise<void> {
+    await this.run(() =>
+      browser.runtime.sendMessage({ type: 'dossiers', call: { entities: [] } }).catch(() => undefined),
+    );
+  }
+
+  /** The letter in a command's shortcut, `J` of `Alt+Shift+J`. */
+  keyOf(command: string): Promise<string> {
+    return this.run(async (name) => {
+      const found = (await browser.commands.getAll()).find((each) => each.name === name);
+      return found?.shortcut?.split('+').at(-1) ?? '';
+    }, command);
+  }
+}

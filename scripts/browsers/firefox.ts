@@ -1,0 +1,92 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { blankDocument, Desk } from './desk';
+import { Contexts } from './firefox-contexts';
+import { firefoxLoopbackOnly } from './hosts';
+import type { LaunchOptions, Session } from './session';
+import { until } from './until';
+import { View } from './view';
+
+/** There where the functions below run: in a document of the extension. */
+declare const browser: { runtime: { getBackgroundPage(): Promise<{ performance: Performance } | null> } };
+
+const addon = 'sanction-lens@sanction-lens.invalid';
+/** The extension's address; any other would do, but it must be known beforehand. */
+const uuid = '5a9c71f2-1b1d-4c51-9a3e-0d5f2f0c7a11';
+const address = (path: string) => `moz-extension://${uuid}/${path}`;
+
+const preferences = {
+  'extensions.webextensions.uuids': JSON.stringify({ [addon]: uuid }),
+  // An extension installed for one run keeps what it stored for the next run with the same profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+async function start(program: string, { headless, profileDir, network }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    enableExtensions: true,
+    userDataDir: profileDir,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    extraPrefsFirefox: { ...preferences, ...(network === 'loopback' && firefoxLoopbackOnly) },
+    args: ['--remote-allow-system-access'],
+  });
+}
+
+function connectionOf(running: unknown) {
+  if (running instanceof BidiBrowser) return running.connection;
+  throw new Error('Firefox was not started over WebDriver BiDi.');
+}
+
+export async function launchFirefox(program: string, build: string, options: LaunchOptions): Promise<Session> {
+  const running = await start(program, options);
+  await running.installExtension(build);
+  const contexts = new Contexts(connectionOf(running));
+  const firstPage = (await running.pages())[0] ?? (await running.newPage());
+
+  const show = (page: Page, path: string) => contexts.navigate(page, address(path));
+  const desk = new Desk(
+    () => show(firstPage, blankDocument),
+    (expression) => contexts.evaluate(firstPage, expression),
+  );
+  const backgroundState = () =>
+    contexts.inBrowserWindow(`WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension.backgroundState`);
+
+  return {
+    browser: 'firefox',
+    extensionId: addon,
+    firstPage,
+    newPage: () => running.newPage(),
+    async openExtensionPage(path) {
+      const page = await running.newPage();
+      await show(page, path);
+      return new View(page, (functionText) => contexts.evaluate(page, `(${functionText})(document)`));
+    },
+    openRealPopup: () => Promise.reject(new Error('Firefox shows its popups to no driver.')),
+    inExtension: (run, ...args) => desk.run(run, ...args),
+    tabIdOf: (page) => desk.tabIdOf(page),
+    badgeText: (tab) => desk.badgeText(tab),
+    async stopBackground() {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
+      await contexts.inBrowserWindow(`${extension}.terminateBackground().then(() => true)`);
+      await until('the event page has stopped', async () => (await backgroundState()) === 'stopped');
+    },
+    bootStamp: () =>
+      desk.run(async () => {
+        const background = await browser.runtime.getBackgroundPage();
+        if (!background) throw new Error('The extension has no event page.');
+        return background.performance.timeOrigin;
+      }),
+    async fireCommand(name, page) {
+      const key = await desk.keyOf(name);
+      await page.bringToFront();
+      const element = `document.querySelector('keyset[id^="ext-keyset"] > key[key="${key}"]')`;
+      await contexts.inBrowserWindow(`${element}.doCommand()`);
+    },
+    card: (page) => contexts.findCard(page),
+    closed: () => new Promise((resolve) => running.once('disconnected', () => resolve())),
+    close: () => running.close(),
+  };
+}
