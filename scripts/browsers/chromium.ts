@@ -5,6 +5,7 @@ import { chromiumLoopbackOnly } from './hosts';
 import type { CommandName, LaunchOptions, Session } from './session';
 import { until } from './until';
 import { View } from './view';
+import { lastWindowClosed } from './windows';
 
 /** There where the functions below run: in the service worker. */
 declare const chrome: typeof extensionApi & {
@@ -113,7 +114,7 @@ export async function launchChromium(program: string, build: string, options: La
       );
     },
     card: findCard,
-    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    closed: () => lastWindowClosed(browser),
     close: () => browser.close(),
   };
 }

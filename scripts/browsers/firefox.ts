@@ -6,6 +6,7 @@ import { firefoxLoopbackOnly } from './hosts';
 import type { LaunchOptions, Session } from './session';
 import { until } from './until';
 import { View } from './view';
+import { lastWindowClosed } from './windows';
 
 /** There where the functions below run: in a document of the extension. */
 declare const browser: { runtime: { getBackgroundPage(): Promise<{ performance: Performance } | null> } };
@@ -86,7 +87,7 @@ export async function launchFirefox(program: string, build: string, options: Lau
       await contexts.inBrowserWindow(`${element}.doCommand()`);
     },
     card: (page) => contexts.findCard(page),
-    closed: () => new Promise((resolve) => running.once('disconnected', () => resolve())),
+    closed: () => lastWindowClosed(running),
     close: () => running.close(),
   };
 }

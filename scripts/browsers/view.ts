@@ -8,11 +8,10 @@ export type Root = Document | ShadowRoot;
 export type Call = (functionText: string) => Promise<unknown>;
 
 function textOf(root: Root): string {
+  const isShown = (child: Element): child is HTMLElement => child instanceof HTMLElement && child.localName !== 'style';
   // biome-ignore lint/performance/useDomNodeTextContent: what is meant is the text a reader sees.
-  const shown = [...root.children].flatMap((child) =>
-    child instanceof HTMLElement && !(child instanceof HTMLStyleElement) ? [child.innerText] : [],
-  );
-  return shown.join('\n').trim();
+  const texts = [...root.children].filter(isShown).map((child) => child.innerText);
+  return texts.join('\n').trim();
 }
 
 const htmlOf = (root: Root): string => (root instanceof ShadowRoot ? root.innerHTML : root.documentElement.outerHTML);
