@@ -9,9 +9,13 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/e2e/**'] } },
       {
         plugins: [preact()],
+        // What WXT's build makes of `#i18n`; the messages behind it come from the set-up file.
+        resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
+        optimizeDeps: { include: ['preact/jsx-dev-runtime', 'mark.js', 'axe-core', '@wxt-dev/browser', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/components/messages.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -3,9 +3,10 @@
  * A call that nobody answers resolves to `undefined`.
  */
 
-import type { Dossier } from '../dataset/dossier';
-import type { Schema } from '../dataset/model';
-import type { ScanReply } from '../match/mention';
+import type { Dossier, EntitySummary } from '../dataset/dossier';
+import type { Mention, ScanReply } from '../match/mention';
+
+export type { Dossier } from '../dataset/dossier';
 
 /** Three styles times light or dark text behind them; the names are random for each document and carry no meaning. */
 export type HighlightNames = { [style in PaintStyle]: { onLight: string; onDark: string } };
@@ -15,25 +16,20 @@ export type PainterChoice = 'highlight' | 'mark';
 /** What a page is told to do. */
 export type PageOrders = { on: boolean; painter: PainterChoice };
 
+/** What the card is told of the mention it is about. */
+export type CardMatch = Pick<Mention, 'tier' | 'reason' | 'introducedBy'> & { text: string };
+
 /** One entity's count of mentions in one document; `possible` when none of them is surer than that. */
 export type Tally = { entity: string; count: number; possible: boolean };
 
 /** Why a page shows no names, or `on` when it does. */
 export type SiteState = 'on' | 'off-here' | 'off-everywhere' | 'unreadable';
 
-export type PageLine = {
-  id: string;
-  caption: string;
-  schema: Schema;
-  status: Dossier['status'];
-  possible: boolean;
+export type PageLine = EntitySummary & {
   /** Mentions on the page, all frames. */
   count: number;
-  /** The first office, in the source's words: "Director, Xinjiang Public Security Bureau". */
-  role?: string;
-  /** Of the newest sanction. */
-  startDate?: string;
-  authority?: string;
+  /** None of the mentions is surer than that. */
+  possible: boolean;
 };
 
 export type PageSummary = {
@@ -51,8 +47,8 @@ export type PageSummary = {
 
 /** From a page's script, its card, or a page of the extension, to the background. */
 export type ToBackground = {
-  /** A document starts: what to do, and its highlight names for `insertCSS`. */
-  hello(call: { document: string; names: HighlightNames }): PageOrders;
+  /** A document starts, or starts again: what to do. `names` as long as its style sheet is not there yet. */
+  hello(call: { document: string; names?: HighlightNames }): PageOrders;
   /** Texts of flows, to be matched. */
   scan(call: { texts: string[] }): ScanReply;
   /** What a document shows now, for badge and popup. */
@@ -77,8 +73,8 @@ export type StepReply = 'done' | 'end' | 'none';
 export type ToPage = {
   /** Settings or site rules changed. */
   orders(call: PageOrders): void;
-  /** Scroll to the next or previous mention; with `from: 'edge'`, to the first or last one. Opens the card when `card`. */
-  step(call: { direction: 1 | -1; from: 'here' | 'edge'; entity?: string; card: boolean }): StepReply;
+  /** Scroll to the next or previous mention, with `from: 'edge'` to the first or last one, and show its card there. */
+  step(call: { direction: 1 | -1; from: 'here' | 'edge'; entity?: string; focus: boolean }): StepReply;
 };
 
 type Calls = ToBackground & ToPage;

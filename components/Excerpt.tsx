@@ -1,0 +1,63 @@
+import Mark from 'mark.js';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Quote, SourceLine } from '../dataset/dossier';
+import { elide } from './elide';
+import { Sentence } from './Sentence';
+import { When } from './When';
+
+type Props = {
+  quote: Quote;
+  /** About how many characters may stand; longer sentences are cut between their marks. */
+  room?: number;
+  /** A link to the place in the source, where there is a page for it. */
+  linkTo?: ((quote: Quote) => string) | undefined;
+};
+
+/** The source's own words, names and dates marked, and where they stand. */
+export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, linkTo }: Props) {
+  const shown = useMemo(() => elide(quote, room), [quote, room]);
+  // Quotation marks round a sentence that has its own would need those changed, and it stands verbatim.
+  const quoted = /[“”"„«»「」]/.test(shown.text);
+  return (
+    <figure class="excerpt">
+      <blockquote>
+        {!quoted && '“'}
+        <MarkedText text={shown.text} marks={shown.marks} />
+        {!quoted && '”'}
+      </blockquote>
+      <figcaption class="soft">
+        <SourceName source={quote.source} />
+        {linkTo && (
+          <>
+            {' · '}
+            <a href={linkTo(quote)}>{i18n.t('excerpt.showInSource')}</a>
+          </>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function SourceName({ source: { date, publisher } }: { source: SourceLine }) {
+  return (
+    <Sentence
+      parts={{ date: <When date={date} /> }}
+      say={(at) =>
+        publisher ? i18n.t('excerpt.published', [publisher, at('date')]) : i18n.t('excerpt.article', [at('date')])
+      }
+    />
+  );
+}
+
+/** `text` with `marks` as `<mark>`. The element has no children for Preact, so that mark.js alone works inside it. */
+export function MarkedText({ text, marks }: Pick<Quote, 'text' | 'marks'>) {
+  const element = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    // Takes the former marks away as well.
+    element.current.textContent = text;
+    new Mark(element.current).markRanges(marks.map(([start, end]) => ({ start, length: end - start })));
+  }, [text, marks]);
+  return <span ref={element} />;
+}

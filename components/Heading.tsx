@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { Dossier } from '../dataset/dossier';
+import { Positions } from './Positions';
+import { Status } from './Status';
+
+type Props = {
+  dossier: Dossier;
+  /** The name is only possibly meant: the line says so, and a sentence. */
+  possible?: boolean;
+  level?: 1 | 2;
+};
+
+/** Who, what, since when, by whom. */
+export function Heading({ dossier, possible = false, level = 2 }: Props) {
+  const { caption, names, schema, status } = dossier;
+  const Title = level === 1 ? 'h1' : 'h2';
+  const abbreviation = names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text;
+  return (
+    <header class={`line ${possible ? 'possible' : status}`}>
+      {possible && (
+        <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
+      )}
+      <Title class="name">
+        <bdi>{caption}</bdi>
+        {abbreviation && <span class="abbreviation"> {abbreviation}</span>}
+      </Title>
+      <Positions dossier={dossier} />
+      <Status dossier={dossier} />
+    </header>
+  );
+}

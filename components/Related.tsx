@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Dossier, RelatedView } from '../dataset/dossier';
+import { formatNumber } from './dates';
+import { When } from './When';
+
+type Props = {
+  dossier: Dossier;
+  /** At most so many in each group. */
+  most?: number;
+  /** Who acted: known already where the sanction itself is shown with its authority. */
+  withAuthority?: boolean;
+  /** A link to the other one's dossier, where there is a page for it. */
+  linkTo?: ((entity: string) => string) | undefined;
+};
+
+/** Who else comes in: sanctions of its people and bodies, whom it acted against, and the rest that the sources link. */
+export function Related({ dossier: { related, status }, most, withAuthority = true, linkTo }: Props) {
+  const targets = related.filter(({ relation }) => relation === 'target');
+  const others = related.filter(({ relation }) => relation !== 'target' && (withAuthority || relation !== 'authority'));
+  const sanctioned = others.filter(({ relation, sanction }) => sanction && relation !== 'authority');
+  const linked = others.filter((one) => !sanctioned.includes(one));
+  // The status of one without sanctions ends in "related:" or "acted against:", right above the list.
+  const [first] = status === 'linked' ? [targets, sanctioned].filter(({ length }) => length > 0) : [];
+  const groups: [heading: string, items: RelatedView[]][] = [
+    [i18n.t('heading.targets'), targets],
+    [i18n.t('heading.related'), sanctioned],
+    [i18n.t('heading.linked'), linked],
+  ];
+  return (
+    <>
+      {groups.map(
+        ([heading, items]) =>
+          items.length > 0 && (
+            <section class="related" key={heading}>
+              {items !== first && <h3>{heading}</h3>}
+              <RelatedList heading={heading} items={items} most={most} linkTo={linkTo} />
+            </section>
+          ),
+      )}
+    </>
+  );
+}
+
+type ListProps = Pick<Props, 'most' | 'linkTo'> & { heading: string; items: readonly RelatedView[] };
+
+function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, linkTo }: ListProps) {
+  return (
+    <ul aria-label={heading}>
+      {items.slice(0, most).map((one) => (
+        <li class={lineOf(one)} key={`${one.entity.id} ${one.title} ${one.sanction?.startDate}`}>
+          <span class="related-who">{whoOf(one, linkTo)}</span> {dateOf(one)}
+        </li>
+      ))}
+      {items.length > most && (
+        <li class="soft">{i18n.t('related.more', items.length - most, [formatNumber(items.length - most)])}</li>
+      )}
+    </ul>
+  );
+}
+
+/** The one it is about is sanctioned, unless the line names the authority. */
+const lineOf = ({ relation, sanction }: RelatedView): string =>
+  `line ${sanction && relation !== 'authority' ? 'sanctioned' : 'linked'}`;
+
+function whoOf({ entity, relation, title }: RelatedView, linkTo: ListProps['linkTo']): ComponentChildren {
+  if (linkTo) {
+    return (
+      <>
+        <a href={linkTo(entity.id)}>{entity.caption}</a>
+        {relation === 'officeholder' && title && `, ${title}`}
+      </>
+    );
+  }
+  if (relation === 'authority') return i18n.t('related.imposed', [entity.caption]);
+  return relation === 'officeholder' && title ? i18n.t('related.with', [entity.caption, title]) : entity.caption;
+}
+
+function dateOf({ sanction }: RelatedView): ComponentChildren {
+  if (!sanction) return null;
+  return sanction.startDate ? (
+    <When date={sanction.startDate} length="short" />
+  ) : (
+    <span class="soft">{i18n.t('related.undated')}</span>
+  );
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import type { Dossier, SanctionView } from '../dataset/dossier';
+import { formatNumber } from './dates';
+import { SanctionSentence } from './SanctionSentence';
+import { Sentence } from './Sentence';
+import { When } from './When';
+
+/** The status in words, never more than the sources say. */
+export function Status({ dossier: { sanctions, related } }: { dossier: Dossier }) {
+  const since = earliestOf(sanctions);
+  if (since) {
+    return (
+      <>
+        <p class="status">
+          <SanctionSentence sanction={since} />
+        </p>
+        {sanctions.length > 1 && <HowMany sanctions={sanctions} />}
+      </>
+    );
+  }
+  if (related.some(({ relation }) => relation === 'target')) {
+    return <p class="status">{i18n.t('status.linkedImposed')}</p>;
+  }
+  const leadsToRelated = related.some(({ sanction }) => sanction);
+  return <p class="status">{leadsToRelated ? i18n.t('status.linkedRelated') : i18n.t('status.linked')}</p>;
+}
+
+/** "Since" is the first known date: with a later one, years of sanctions would go unsaid. */
+function earliestOf(sanctions: readonly SanctionView[]): SanctionView | undefined {
+  return sanctions.findLast(({ startDate, endDate }) => startDate && !endDate) ?? sanctions[0];
+}
+
+function HowMany({ sanctions }: { sanctions: readonly SanctionView[] }) {
+  const count = formatNumber(sanctions.length);
+  const newest = sanctions[0]?.startDate;
+  return (
+    <p class="soft">
+      {newest ? (
+        <Sentence
+          parts={{ date: <When date={newest} /> }}
+          say={(at) => i18n.t('status.severalNewest', [count, at('date')])}
+        />
+      ) : (
+        i18n.t('status.several', [count])
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+/** Sentences that depend on the data, in the reader's language. */
+import { i18n } from '#i18n';
+import type { Schema } from '../dataset/model';
+import type { CardMatch } from '../protocol/messages';
+
+export function reasonSentence({ text, reason, introducedBy }: CardMatch): string {
+  switch (reason) {
+    case 'full-name':
+      return i18n.t('reason.fullName');
+    case 'other-order':
+      return i18n.t('reason.otherOrder', [text]);
+    case 'abbreviation':
+      return i18n.t('reason.abbreviation', [text]);
+    case 'short-form':
+      return introducedBy ? i18n.t('reason.shortForm', [text, introducedBy]) : i18n.t('reason.shortFormAlone', [text]);
+    case 'shared-name':
+      return i18n.t('reason.sharedName', [text]);
+    case 'one-word':
+      return i18n.t('reason.oneWord', [text]);
+    case 'short-words':
+      return i18n.t('reason.shortWords', [text]);
+    case 'common-words':
+      return i18n.t('reason.commonWords', [text]);
+    case 'within-longer-run':
+      return i18n.t('reason.withinLongerRun', [text]);
+  }
+}
+
+export const schemaWord = (schema: Schema): string => i18n.t(`schema.${schema}`);
+
+/** Heads of names that English sets "the" before; a name of another shape stands as the source has it. */
+const takesArticle =
+  /^united |\b(?:treasury|department|ministry|union|kingdom|states|council|office|bureau|agency|commission|committee|government|bank|authority|administration|parliament|cabinet)$/i;
+
+/** An acting authority as it stands inside a sentence. */
+export const inSentence = (authority: string): string =>
+  i18n.t('locale').startsWith('en') && takesArticle.test(authority) && !/^the /i.test(authority)
+    ? `the ${authority}`
+    : authority;
+
+/** The same as a label. */
+export const asLabel = (authority: string): string => authority.replace(/^the (?=\p{Lu})/iu, '');

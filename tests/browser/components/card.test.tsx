@@ -1,0 +1,142 @@
+import { expect, test, vi } from 'vitest';
+import { Card, type CardProps } from '../../../components/Card';
+import '../../../components/card.css';
+import type { Dossier } from '../../../dataset/dossier';
+import type { CardMatch } from '../../../protocol/messages';
+import { dossier, marksIn, mount, textOf, violations } from './mount';
+
+const full: CardMatch = { text: 'Wang Junzheng', tier: 'sure', reason: 'full-name' };
+
+function show(dossiers: Dossier[], match: Partial<CardMatch> = {}, events: Partial<CardProps> = {}) {
+  const card = mount(
+    <Card match={{ ...full, ...match }} dossiers={dossiers} openLibrary={() => {}} close={() => {}} {...events} />,
+  );
+  const all = (selector: string) => [...card.querySelectorAll(selector)].map(textOf);
+  return { card, all };
+}
+
+test('a sanctioned body: name, what it is, since when and by whom, in the words of its source', async () => {
+  const { card, all } = show([dossier('xpcc')]);
+  expect(all('h2')).toEqual(['Xinjiang Production and Construction Corps XPCC']);
+  expect(all('.role')).toEqual(['Public body']);
+  expect(all('.status')).toEqual(['Sanctioned since 31 July 2020 by the United States Treasury']);
+  expect(all('.excerpt')[0]).toMatch(/^“The sanctions pertain to China’s .*Article of 31 July 2020$/);
+  expect(marksIn(card)).toEqual(['Xinjiang Production and Construction Corps', 'XPCC', 'Friday']);
+  expect(all('.related li')[0]).toBe('Wang Junzheng, Secretary of the Party Committee 22 Mar 2021');
+  expect(await violations(card)).toEqual([]);
+});
+
+test('a body without sanctions says so, and leads to its director’s', async () => {
+  const { card, all } = show([dossier('xpsb')]);
+  expect(all('.status')).toEqual(['Not sanctioned in these sources; related:']);
+  expect(all('.related li')).toEqual(['Chen Mingguo, Director 22 Mar 2021']);
+  expect(marksIn(card)).toEqual(['Xinjiang Public Security Bureau', 'XPSB']);
+  expect(await violations(card)).toEqual([]);
+});
+
+test('someone with nothing related is not sanctioned in these sources, and no more is said', () => {
+  expect(show([dossier('blinken')]).all('.status')).toEqual(['Not sanctioned in these sources']);
+});
+
+test('who acted together is said after who acted', () => {
+  expect(show([dossier('chen-mingguo')]).all('.status')).toEqual([
+    'Sanctioned since 22 March 2021 by the United States Treasury, with the United Kingdom, Canada and the European Union',
+  ]);
+});
+
+test('words that are no date by themselves are shown with the date of their article', () => {
+  expect(show([dossier('chen-quanguo')]).all('.sanction > .soft')).toEqual([
+    'Date read from “July 9” in an article of 31 July 2020',
+  ]);
+});
+
+const variant = (change: Partial<Dossier['sanctions'][number]>): Dossier => {
+  const wang = dossier('wang');
+  return { ...wang, sanctions: wang.sanctions.map((one) => ({ ...one, inConjunctionWith: [], ...change })) };
+};
+
+test.each([
+  [{ startDate: undefined }, 'Sanctioned by the United States Treasury; the source gives no date'],
+  [{ startDate: undefined, authority: undefined }, 'Sanctioned; the source gives no date'],
+  [{ authority: undefined }, 'Sanctioned since 22 March 2021'],
+  [{ startDate: '2020-07', authority: 'Switzerland' }, 'Sanctioned since July 2020 by Switzerland'],
+  [{ startDate: '2020', endDate: '2021-02' }, 'Sanctioned from 2020 to February 2021 by the United States Treasury'],
+])('the status says no more than the source: %o', (change, sentence) => {
+  expect(show([variant(change)]).all('.status')).toEqual([sentence]);
+});
+
+test('of several sanctions, “since” is the earliest, and each is listed with its sentence', () => {
+  const wang = dossier('wang');
+  const [one] = wang.sanctions;
+  if (!one) throw new Error('no sanction');
+  const years = ['2024-01-02', '2021-03-22', '2012-05-03'];
+  const { card, all } = show([
+    { ...wang, sanctions: years.map((startDate) => ({ ...one, id: startDate, startDate })) },
+  ]);
+  expect(all('.status')[0]).toMatch(/^Sanctioned since 3 May 2012 /);
+  expect(all('.line > .soft')).toEqual(['3 sanctions in these sources, the newest of 2 January 2024']);
+  expect(all('.sanction-head')).toHaveLength(3);
+  expect(card.querySelectorAll('.sanction .excerpt')).toHaveLength(6);
+});
+
+test.each<[Partial<CardMatch>, string]>([
+  [{}, 'Matched by its full name'],
+  [
+    { text: 'Chen', tier: 'context', reason: 'short-form', introducedBy: 'Chen Mingguo' },
+    '“Chen” stands here for Chen Mingguo, named in full earlier on this page',
+  ],
+  [{ text: 'XPCC', reason: 'abbreviation' }, 'Matched by its abbreviation, “XPCC”'],
+  [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, '“Li Na” is a name of several entries'],
+])('why it matched is a plain sentence: %o', (match, sentence) => {
+  expect(show([dossier('wang')], match).all('.card-foot p')).toEqual([sentence]);
+});
+
+test('a possible match says that it may be a different person, before anything else', () => {
+  const { card, all } = show([dossier('sun')], { tier: 'possible', reason: 'common-words' });
+  expect(all('header')[0]).toMatch(/^May be a different person Sun Jinlong|^May be a different personSun Jinlong/);
+  expect(card.querySelector('.line.possible')).not.toBeNull();
+});
+
+test('several candidates stand one under another, each with its own way to the library', async () => {
+  const openLibrary = vi.fn();
+  const { card, all } = show(
+    [dossier('chen-mingguo'), dossier('chen-quanguo')],
+    { text: 'Chen', tier: 'possible', reason: 'shared-name' },
+    { openLibrary },
+  );
+  expect(all('.lead')).toEqual(['“Chen” matches 2 entries, which are different people or bodies:']);
+  expect(all('h2')).toEqual(['Chen Mingguo', 'Chen Quanguo']);
+  expect(card.querySelector('article article')).toBeNull();
+  card.querySelector<HTMLElement>('[aria-label="Open Chen Quanguo in library"]')?.click();
+  expect(openLibrary).toHaveBeenCalledWith('chen-quanguo');
+  expect(await violations(card)).toEqual([]);
+});
+
+test('close and library answer, and the card can take focus', () => {
+  const close = vi.fn();
+  const openLibrary = vi.fn();
+  const { card } = show([dossier('wang')], {}, { close, openLibrary });
+  card.querySelector<HTMLElement>('[aria-label="Close"]')?.click();
+  card.querySelector<HTMLElement>('.plain')?.click();
+  expect(close).toHaveBeenCalledOnce();
+  expect(openLibrary).toHaveBeenCalledWith('wang');
+  const dialog = card.querySelector<HTMLElement>('[role=dialog]');
+  dialog?.focus();
+  expect(document.activeElement).toBe(dialog);
+  expect(dialog?.getAttribute('aria-label')).toBe('Sanction Lens on “Wang Junzheng”');
+});
+
+test('drawn again for another name, no mark and no word of the former stays', () => {
+  show([dossier('xpcc')]);
+  const { card, all } = show([dossier('chen-quanguo')]);
+  expect(marksIn(card)).toEqual(['Chen', 'July 9']);
+  expect(all('blockquote')).toEqual(['“Chen was placed under sanctions on July 9.”']);
+});
+
+test('the card keeps its bounds with a name that has no place to break', () => {
+  const { card } = show([{ ...dossier('xpcc'), caption: 'Oberverwaltungs'.repeat(12) }]);
+  const box = card.querySelector('.card');
+  expect(box?.clientWidth).toBeLessThanOrEqual(390);
+  expect(box?.clientHeight).toBeLessThanOrEqual(480);
+  expect(box?.querySelector('.card-scroll')?.scrollWidth).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,22 @@
+/** The extension API as far as views need it: the built messages of `locales/en.json`, put in place before `#i18n` loads. */
+import messages from '../../../locales/en.json';
+
+type Messages = { [key: string]: string | Messages };
+
+/** As the build does it: keys joined by `_`, plural forms by ` | `. */
+function flattened(nested: Messages, prefix = ''): [key: string, message: string][] {
+  return Object.entries(nested).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[prefix + key, value]];
+    const forms = Object.values(value).filter((form) => typeof form === 'string');
+    return 'n' in value ? [[prefix + key, forms.join(' | ')]] : flattened(value, `${prefix}${key}_`);
+  });
+}
+
+const built = new Map(flattened(messages));
+
+function getMessage(key: string, substitutions: string | string[] = []): string {
+  const given = [substitutions].flat();
+  return (built.get(key) ?? '').replace(/\$([1-9])/g, (_, place) => given[Number(place) - 1] ?? '');
+}
+
+Object.assign(globalThis, { browser: { runtime: { id: 'test' }, i18n: { getMessage } } });

@@ -1,0 +1,44 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { afterEach } from 'vitest';
+import { createCatalogue } from '../../../dataset/describe';
+import type { Dossier } from '../../../dataset/dossier';
+import { seeds } from '../../dataset/seed-fixture';
+
+const catalogue = createCatalogue([seeds]);
+
+export function dossier(id: string): Dossier {
+  const found = catalogue.dossier(id);
+  if (!found) throw new Error(`no dossier ${id}`);
+  return found;
+}
+
+let mounted: HTMLElement | undefined;
+
+/** Draws a view as the pages of the extension do; the former one goes. */
+export function mount(view: ComponentChild): HTMLElement {
+  if (!mounted) {
+    mounted = document.createElement('main');
+    document.body.append(mounted);
+  }
+  render(view, mounted);
+  return mounted;
+}
+
+afterEach(() => {
+  if (!mounted) return;
+  render(null, mounted);
+  mounted.remove();
+  mounted = undefined;
+});
+
+/** Text as it is read, white space folded. */
+export const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const marksIn = (element: Element): string[] => [...element.querySelectorAll('mark')].map(textOf);
+
+/** What axe finds wrong, one line each. */
+export async function violations(element: Element): Promise<string[]> {
+  const { violations } = await axe.run(element);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
