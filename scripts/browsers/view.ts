@@ -56,6 +56,11 @@ export class View {
     return readBack<Result>(await this.call(asFunctionOf(run, args)));
   }
 
+  /** Runs a script in the page that shows it. */
+  async add(script: string): Promise<void> {
+    await this.call(`() => {${script}\n}`);
+  }
+
   text(): Promise<string> {
     return this.inside(textOf);
   }
