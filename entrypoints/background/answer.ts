@@ -1,0 +1,80 @@
+import { type Browser, browser } from 'wxt/browser';
+import { scan } from '../../match/scan';
+import { type Call, fromOwnPages, readCall } from '../../protocol/check-call';
+import { updateBadge } from './badge';
+import { enter, inTurn, leave, show } from './documents';
+import { highlightCss } from './highlight-css';
+import { catalogue, index } from './knowledge';
+import { ordersFor, setPaused, setSite } from './site-switch';
+import { step } from './stepping';
+import { summarise } from './summary';
+
+/** The frame a message comes from. */
+type Place = { tab: number; frame: number; url: string | undefined };
+
+function placeOf({ tab, frameId }: Browser.runtime.MessageSender): Place | undefined {
+  return tab?.id === undefined || frameId === undefined ? undefined : { tab: tab.id, frame: frameId, url: tab.url };
+}
+
+/**
+ * The one listener for messages, and not an async one: with two, or with a promise for every message, an answer of
+ * `undefined` from the wrong one would win.
+ */
+export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
+  const call = readCall(message);
+  if (!call || sender.id !== browser.runtime.id) return undefined;
+  if (fromOwnPages.has(call.type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  // Chromium hands `undefined` over as no answer at all.
+  return run(call, placeOf(sender)).then((reply) => reply ?? null);
+}
+
+async function run({ type, call }: Call, place: Place | undefined): Promise<unknown> {
+  switch (type) {
+    case 'scan':
+      return scan(index, call.texts);
+    case 'dossiers':
+      return call.entities.flatMap((id) => catalogue.dossier(id) ?? []);
+    case 'openLibrary':
+      return openLibrary(call.entity);
+    case 'summary':
+      return summarise(call.tab);
+    case 'setSite':
+      return setSite(call.host, call.on);
+    case 'setPaused':
+      return setPaused(call.paused);
+    case 'step':
+      return step(call.tab, { ...call, focus: false });
+  }
+  if (!place) return undefined;
+  const { tab, frame } = place;
+  switch (type) {
+    case 'hello': {
+      const orders = await ordersFor(place.url);
+      await inTurn(tab, () => enter(tab, frame, call.document).then(() => updateBadge(tab)));
+      if (orders.on && call.names) await style(place, highlightCss(call.names));
+      return orders;
+    }
+    case 'report':
+      return inTurn(tab, () => show(tab, frame, call).then(() => updateBadge(tab)));
+    case 'leave':
+      return inTurn(tab, () => leave(tab, frame, call.document).then(() => updateBadge(tab)));
+    case 'load':
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [frame] },
+        files: [`/${call.script}.js`],
+      });
+  }
+}
+
+/** Author origin paints light text and shadow trees in Chromium, user origin in Firefox; each, and only that one. */
+async function style({ tab, frame }: Place, css: string): Promise<void> {
+  await browser.scripting
+    .insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' })
+    // The frame is gone already.
+    .catch(() => {});
+}
+
+async function openLibrary(entity: string | undefined): Promise<void> {
+  const page = browser.runtime.getURL('/library.html');
+  await browser.tabs.create({ url: entity ? `${page}#/entity/${encodeURIComponent(entity)}` : page });
+}

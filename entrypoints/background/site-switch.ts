@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { Message, PageOrders, SiteState } from '../../protocol/messages';
+import {
+  readPainter,
+  readPaused,
+  readRules,
+  ruleFor,
+  type SiteRules,
+  storageKeys,
+  withSite,
+} from '../../protocol/settings';
+import { siteOf } from '../../protocol/site';
+
+type Choices = { rules: SiteRules; dropped: string[]; paused: boolean; painter: PageOrders['painter'] };
+
+export async function choices(): Promise<Choices> {
+  const stored = await browser.storage.local.get(Object.values(storageKeys));
+  return {
+    ...readRules(stored[storageKeys.rules]),
+    paused: readPaused(stored[storageKeys.paused]),
+    painter: readPainter(stored[storageKeys.painter]),
+  };
+}
+
+/** Whether names are shown on a site, and the rule that says no. */
+export function stateOf(host: string | undefined, { paused, rules }: Choices): { state: SiteState; rule?: string } {
+  const rule = host && ruleFor(host, rules);
+  if (paused) return { state: 'off-everywhere' };
+  return rule ? { state: 'off-here', rule } : { state: 'on' };
+}
+
+/** Frames follow the page they stand in: the reader switches the site in the address bar. */
+export async function ordersFor(tabUrl: string | undefined): Promise<PageOrders> {
+  const chosen = await choices();
+  return { on: stateOf(siteOf(tabUrl), chosen).state === 'on', painter: chosen.painter };
+}
+
+export async function setSite(host: string, on: boolean): Promise<void> {
+  const { rules } = await choices();
+  await browser.storage.local.set({ [storageKeys.rules]: withSite(rules, host, on) });
+}
+
+export async function setPaused(paused: boolean): Promise<void> {
+  await browser.storage.local.set({ [storageKeys.paused]: paused });
+}
+
+/** Tells every document of every tab what to do now. */
+export async function tellAllTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined) return;
+      const message: Message = { type: 'orders', call: await ordersFor(tab.url) };
+      // Tabs without our script (the browser's own pages) have nobody to hear it.
+      await browser.tabs.sendMessage(tab.id, message).catch(() => {});
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * Of the host only what keeps the page's rules off: `:host` with `!important` beats every rule of the page, also its important
+ * ones. `all` leaves direction and unicode-bidi alone, and pseudo-elements are the page's until they are reset.
+ */
+const hostCss = `
+:host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important;display:block!important;
+position:fixed!important;inset:0 auto auto 0!important;margin:0!important;overflow:visible!important;
+pointer-events:none!important;z-index:2147483647!important}
+:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
+.place{position:fixed;left:0;top:0;pointer-events:auto}
+`;
+
+export type CardHost = { element: HTMLElement; root: ShadowRoot; place: HTMLElement };
+
+/**
+ * The one element ever added to a page. It is created and given its root in an inert document: made in the page's own, a page
+ * that defines this element's name would be handed the closed root.
+ */
+export function createHost(css: string): CardHost {
+  const inert = document.implementation.createHTMLDocument('');
+  const element = inert.createElement('sanction-lens-card');
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = inert.createElement('style');
+  style.textContent = hostCss + css;
+  const place = inert.createElement('div');
+  place.className = 'place';
+  root.append(style, place);
+  return { element, root, place };
+}
+
+/** Modal dialogs in the order they were opened; the document does not say it, and all but the last are inert. */
+function lastModal(): Element | undefined {
+  const open = [...document.querySelectorAll('dialog:modal')];
+  // The last opened one lies above the others: it is what a point within it hits.
+  const top = open.find((dialog) => {
+    const { left, top: y, width, height } = dialog.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, y + height / 2);
+    return hit !== null && dialog.contains(hit) && !open.some((other) => other !== dialog && dialog.contains(other));
+  });
+  return top ?? open.at(-1);
+}
+
+/** What the host is put under: outside an open modal dialog or the fullscreen element it would be painted but dead. */
+export function parentForHost(): Element {
+  return lastModal() ?? document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Card } from '../../components/Card';
+import css from '../../components/card.css?inline';
+import type { CardAnchor, CardContent, CardEvents, CardFactory, CardView } from '../../page/card-view';
+import { createHost, parentForHost } from './host';
+import { placeCard } from './place';
+
+/** The card of one document: in the page while it is shown, and only then. */
+const createCard: CardFactory = (events: CardEvents): CardView => {
+  const { element, root, place } = createHost(css);
+  let anchor: CardAnchor | undefined;
+  const putIn = (): void => {
+    if (anchor) void placeCard(place, anchor);
+  };
+  // Its height changes as excerpts are folded out and fonts arrive.
+  const sized = new ResizeObserver(putIn);
+  const removed = new MutationObserver(() => {
+    if (anchor && !element.isConnected) events.closed();
+  });
+
+  place.addEventListener('pointerenter', () => events.entered());
+  place.addEventListener('pointerleave', () => events.left());
+  place.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') events.closed();
+    // The page's own shortcuts are not meant while the keyboard is in the card.
+    event.stopPropagation();
+  });
+
+  const draw = ({ match, dossiers }: CardContent): void =>
+    render(
+      <Card match={match} dossiers={dossiers} openLibrary={events.openLibrary} close={() => events.closed()} />,
+      place,
+    );
+
+  return {
+    show(content, where, { focus }) {
+      draw(content);
+      anchor = where;
+      const parent = parentForHost();
+      if (!element.isConnected || element.parentElement !== parent) {
+        parent.append(element);
+        removed.observe(parent, { childList: true });
+      }
+      // A page may cancel `beforetoggle`; the fixed position paints the card all the same.
+      if (!element.matches(':popover-open')) element.showPopover();
+      putIn();
+      sized.observe(place);
+      if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
+    },
+    place: putIn,
+    hide() {
+      anchor = undefined;
+      sized.disconnect();
+      removed.disconnect();
+      element.remove();
+      render(null, place);
+    },
+    owns: (event) => event.composedPath().includes(element),
+  };
+};
+
+export default defineUnlistedScript(() => {
+  // The code may arrive twice when two cards are wanted at once.
+  if (globalThis.sanctionLens) globalThis.sanctionLens.card ??= createCard;
+});

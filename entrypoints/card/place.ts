@@ -1,0 +1,27 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { CardAnchor } from '../../page/card-view';
+
+/** Room left to the window's edge and to the name, in CSS pixels. */
+const EDGE = 12;
+const GAP = 8;
+
+/** Puts `place` beside the anchor's box: below it, or above where there is more room, never over it. */
+export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise<void> {
+  // The box under the pointer alone: for a name that wraps over lines, Floating UI's own choice would be the last line.
+  const reference = { getBoundingClientRect: () => anchor.rect(), contextElement: anchor.element };
+  const { x, y } = await computePosition(reference, place, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      offset(GAP),
+      flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+      shift({ padding: EDGE }),
+      size({
+        padding: EDGE,
+        apply: ({ availableHeight }) => place.style.setProperty('--sl-room', `${Math.max(120, availableHeight)}px`),
+      }),
+    ],
+  });
+  place.style.left = `${Math.round(x)}px`;
+  place.style.top = `${Math.round(y)}px`;
+}

@@ -1,0 +1,148 @@
+import type { Dossier } from '../protocol/messages';
+import type { CardFactory, CardView } from './card-view';
+import { DWELL, GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
+import { isSamePlace, type Located, rangeOf } from './located';
+
+/** How far the name may scroll from where its card opened, in CSS pixels: a nudge of the wheel, not a turn of the page. */
+const SCROLLED_AWAY = 24;
+
+type Options = {
+  loadCard: () => Promise<CardFactory | undefined>;
+  dossiers: (entities: string[]) => Promise<Dossier[] | undefined>;
+  openLibrary: (entity: string) => void;
+  signal: AbortSignal;
+};
+
+/** Keeps the one card of a document: runs the timers the hover state asks for, and shows or hides the card after it. */
+export class CardKeeper {
+  readonly #options: Options;
+  #state: HoverState<Located> = idle();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #card: CardView | undefined;
+  #shown: Located | undefined;
+  #openedAt: DOMRect | undefined;
+  #pointer: { x: number; y: number } | undefined;
+  #returnFocus: HTMLElement | undefined;
+  #focus = false;
+
+  constructor(options: Options) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#hide();
+    });
+  }
+
+  get open(): Located | undefined {
+    return this.#state.at === 'open' ? this.#state.target : undefined;
+  }
+
+  get resting(): boolean {
+    return this.#state.at === 'resting';
+  }
+
+  owns(event: Event): boolean {
+    return this.#card?.owns(event) ?? false;
+  }
+
+  moved(over: Located | undefined, x: number, y: number): void {
+    if (this.#state.at !== 'open') this.#pointer = { x, y };
+    if (over && this.#state.at === 'idle') void this.#options.loadCard();
+    this.#handle({ type: 'moved', over: isSamePlace(over, this.open) ? this.open : over });
+  }
+
+  /** Opens at once. `pointer` says which line of a wrapped name was meant; `focus` moves the keyboard into the card. */
+  ask(target: Located, options: { pointer?: { x: number; y: number }; focus: boolean; held: boolean }): void {
+    this.#pointer = options.pointer;
+    this.#focus = options.focus;
+    this.#handle({ type: 'asked', target, held: options.held });
+  }
+
+  dismiss(): void {
+    this.#handle({ type: 'dismissed' });
+  }
+
+  busy(): void {
+    this.#handle({ type: 'busy' });
+  }
+
+  scrolled(): void {
+    this.busy();
+    if (this.#state.at !== 'open' || !this.#openedAt) return;
+    const rect = this.#rect();
+    const gone = rect.bottom < 0 || rect.top > innerHeight;
+    const away = Math.abs(rect.top - this.#openedAt.top) + Math.abs(rect.left - this.#openedAt.left) > SCROLLED_AWAY;
+    if (gone || (away && !this.#state.held)) this.dismiss();
+    else this.#card?.place();
+  }
+
+  /** The page's mentions are others now: a card whose name went goes with it. */
+  follow(mentions: readonly Located[]): void {
+    const target = this.open;
+    if (!target) return;
+    if (!mentions.some((mention) => isSamePlace(mention, target))) this.dismiss();
+  }
+
+  #handle(event: HoverEvent<Located>): void {
+    const before = this.#state;
+    const state = hover(before, event);
+    if (state === before) return;
+    this.#state = state;
+    clearTimeout(this.#timer);
+    const { token } = state;
+    if (state.at === 'resting') this.#timer = setTimeout(() => this.#handle({ type: 'dwelt', token }), DWELL);
+    if (state.at === 'open' && state.leaving)
+      this.#timer = setTimeout(() => this.#handle({ type: 'graced', token }), GRACE);
+    if (state.at === 'open' && (before.at !== 'open' || event.type === 'asked')) void this.#show(state.target);
+    if (state.at !== 'open' && before.at === 'open') this.#hide();
+  }
+
+  async #show(target: Located): Promise<void> {
+    const focus = this.#focus;
+    this.#focus = false;
+    const [factory, dossiers] = await Promise.all([
+      this.#options.loadCard(),
+      this.#options.dossiers(target.candidates.map((candidate) => candidate.entity)),
+    ]);
+    if (this.open !== target || this.#options.signal.aborted) return;
+    if (!factory || !dossiers || dossiers.length === 0) {
+      this.dismiss();
+      return;
+    }
+    this.#card ??= factory({
+      entered: () => this.#handle({ type: 'entered-card' }),
+      left: () => this.#handle({ type: 'left-card' }),
+      closed: () => this.dismiss(),
+      openLibrary: this.#options.openLibrary,
+    });
+    if (focus && !this.#shown && document.activeElement instanceof HTMLElement)
+      this.#returnFocus = document.activeElement;
+    this.#shown = target;
+    this.#openedAt = this.#rect();
+    const { start, end, tier, reason, candidates, introducedBy, text } = target;
+    this.#card.show(
+      { match: { start, end, tier, reason, candidates, introducedBy, text }, dossiers },
+      { rect: () => this.#rect(), element: target.pieces[0]?.node.parentElement ?? undefined },
+      { focus },
+    );
+  }
+
+  #hide(): void {
+    this.#card?.hide();
+    this.#shown = undefined;
+    this.#returnFocus?.focus({ preventScroll: true });
+    this.#returnFocus = undefined;
+  }
+
+  /** The line of the name that lies under the pointer: a name that wraps has a box on each line, far from one another. */
+  #rect(): DOMRect {
+    const target = this.#shown ?? this.open;
+    if (!target) return new DOMRect();
+    const rects = [...rangeOf(target).getClientRects()].filter((rect) => rect.width > 0);
+    const first = rects[0] ?? rangeOf(target).getBoundingClientRect();
+    const pointer = this.#pointer;
+    if (!pointer) return first;
+    const distance = (rect: DOMRect): number => Math.max(rect.top - pointer.y, pointer.y - rect.bottom, 0);
+    return rects.reduce((best, rect) => (distance(rect) < distance(best) ? rect : best), first);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Mention } from '../match/mention';
+import type { Dossier } from '../protocol/messages';
+
+/** The contract between the page's script and the card's code, which arrives when the first card is wanted. */
+
+export type CardContent = { match: Mention & { text: string }; dossiers: Dossier[] };
+
+/** Where the card belongs: the box of the name under the pointer, asked for again when the page scrolls. */
+export type CardAnchor = { rect(): DOMRect; element: Element | undefined };
+
+export type CardEvents = {
+  entered(): void;
+  left(): void;
+  /** By its own button or Escape inside it, or because the page removed it. */
+  closed(): void;
+  openLibrary(entity: string): void;
+};
+
+export interface CardView {
+  show(content: CardContent, anchor: CardAnchor, options: { focus: boolean }): void;
+  /** The anchor moved. */
+  place(): void;
+  hide(): void;
+  /** Whether an event of the page was the card's own, retargeted to its host. */
+  owns(event: Event): boolean;
+}
+
+export type CardFactory = (events: CardEvents) => CardView;

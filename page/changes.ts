@@ -1,0 +1,48 @@
+import { isElement, isText, kindOf } from './element-kinds';
+import { type Container, containerOf } from './flow';
+
+/**
+ * What changed since the page was last read, as the observer saw it; the work is done later. `added` nodes are new, of
+ * `touched` nodes only the own text, `removed` says that something went or an editor opened.
+ */
+export type Changes = { added: Set<Node>; touched: Set<Node>; removed: boolean };
+
+export const noChanges = (): Changes => ({ added: new Set(), touched: new Set(), removed: false });
+
+export const isEmpty = ({ added, touched, removed }: Changes): boolean => added.size + touched.size === 0 && !removed;
+
+/** Notes `records`, in the page's own task and so as cheaply as can be. Returns the text nodes that changed or went. */
+export function collect(records: readonly MutationRecord[], changes: Changes): Set<Text> {
+  const texts = new Set<Text>();
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    if (type === 'attributes') changes.added.add(target);
+    else changes.touched.add(target);
+    if (type === 'characterData' && isText(target)) texts.add(target);
+    for (const node of addedNodes) changes.added.add(node);
+    for (const node of removedNodes) if (isText(node)) texts.add(node);
+    if (type === 'attributes' || removedNodes.length > 0) changes.removed = true;
+  }
+  return texts;
+}
+
+/** The blocks at the top of what was added: itself, or those an added inline element carries. */
+export function blocksIn(node: Node): Element[] {
+  if (!isElement(node)) return [];
+  const kind = kindOf(node);
+  if (kind === 'block') return [node];
+  return kind === 'inline' || kind === 'aside' ? [...node.children].flatMap(blocksIn) : [];
+}
+
+/** The containers whose own text changed. */
+export function containersOf(nodes: Iterable<Node>): Set<Container> {
+  const containers = new Set<Container>();
+  for (const node of nodes) {
+    const container = containerOf(node);
+    if (container) containers.add(container);
+  }
+  return containers;
+}
+
+/** Whether text in `container` may be read and painted: it is in the document and in no editor. */
+export const isReadable = (container: Container): boolean =>
+  container.isConnected && containerOf(container) !== undefined;

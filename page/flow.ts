@@ -1,0 +1,124 @@
+import { isElement, isShadowRoot, isText, kindOf } from './element-kinds';
+
+/** What holds text directly: a block, or the root of a shadow tree. */
+export type Container = Element | ShadowRoot;
+
+/** A stretch of one text node: its characters from `from` on stand at `start` in the flow's text. */
+export type Segment = { node: Text; from: number; start: number };
+
+/** Text a name may run through: parts of one container, inline elements left out. */
+export type Flow = { text: string; segments: Segment[] };
+
+/** A stretch of a text node, `[start, end)` in its own data. */
+export type Piece = { node: Text; start: number; end: number };
+
+export type Reading = { flows: Flow[]; blocks: Element[] };
+
+/** A blank line parts paragraphs where white space is kept. */
+const blankLine = /\n[^\S\n]*\n/g;
+
+/** The flows directly in `container`, and the blocks below it that hold flows of their own. */
+export function readContainer(container: Container): Reading {
+  const reading: Reading = { flows: [], blocks: [] };
+  const keepsLines = isElement(container) && container.localName === 'pre';
+  let open: Flow = { text: '', segments: [] };
+  let afterBreak = false;
+  const close = (): void => {
+    if (open.text.trim().length > 1) reading.flows.push(open);
+    open = { text: '', segments: [] };
+    afterBreak = false;
+  };
+  const append = (node: Text, from: number, to: number): void => {
+    if (from >= to) return;
+    const text = node.data.slice(from, to);
+    if (text.trim() !== '') afterBreak = false;
+    open.segments.push({ node, from, start: open.text.length });
+    open.text += text;
+  };
+  const readText = (node: Text): void => {
+    let from = 0;
+    if (keepsLines) {
+      for (const match of node.data.matchAll(blankLine)) {
+        append(node, from, match.index);
+        close();
+        from = match.index + match[0].length;
+      }
+    }
+    append(node, from, node.data.length);
+  };
+  const read = (parent: Node): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) {
+      if (isText(child)) readText(child);
+      else if (isElement(child)) readElement(child);
+    }
+  };
+  const readElement = (element: Element): void => {
+    switch (kindOf(element)) {
+      case 'inline':
+        read(element);
+        return;
+      case 'aside': {
+        const [outer, outerBreak] = [open, afterBreak];
+        open = { text: '', segments: [] };
+        read(element);
+        close();
+        open = outer;
+        afterBreak = outerBreak;
+        return;
+      }
+      case 'break':
+        if (afterBreak || keepsLines) close();
+        else open.text += '\n';
+        afterBreak = true;
+        return;
+      case 'block':
+        close();
+        reading.blocks.push(element);
+        return;
+      case 'opaque':
+        close();
+    }
+  };
+  read(container);
+  close();
+  return reading;
+}
+
+/** The pieces of text nodes that make `[start, end)` of a flow, in order. */
+export function piecesOf({ segments, text }: Flow, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment) continue;
+    if (segment.start >= end) break;
+    const length =
+      Math.min(segments[i + 1]?.start ?? text.length, segment.start + segment.node.data.length) - segment.start;
+    const first = Math.max(start, segment.start);
+    const last = Math.min(end, segment.start + length);
+    if (first < last) {
+      pieces.push({
+        node: segment.node,
+        start: segment.from + first - segment.start,
+        end: segment.from + last - segment.start,
+      });
+    }
+  }
+  return pieces;
+}
+
+/** The container whose flows `node` is part of, or `undefined` when it is in none: detached, or inside what is left alone. */
+export function containerOf(node: Node): Container | undefined {
+  let found: Container | undefined;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === Node.DOCUMENT_NODE) return found;
+    if (isShadowRoot(at)) {
+      found ??= at;
+      at = at.host;
+    }
+    if (!isElement(at)) continue;
+    const kind = kindOf(at);
+    if (kind === 'opaque' || kind === 'unseen') return undefined;
+    if (kind === 'block') found ??= at;
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { HighlightNames, PaintStyle } from '../protocol/messages';
+import { isText } from './element-kinds';
+import { hasLightText } from './light-text';
+import { type Located, rangeOf, styleOf } from './located';
+import { nearestFirst } from './nearest';
+import type { Painter } from './painter';
+
+/** Live ranges slow every text change of the page by some 4 ns for each of them: 4 µs with a thousand. */
+const MOST_PAINTED = 1000;
+
+type Span = { start: number; end: number; mention: Located; name: string; range: Range };
+
+/**
+ * Paints with the CSS Custom Highlight API: no node of the page is touched. Ranges are live, since a static one stays painted
+ * over text the page has put in place of the name. The registry is shared with the page: names are random, and only ours are
+ * ever set or deleted.
+ */
+export class HighlightPainter implements Painter {
+  // A content script in Firefox cannot iterate a Highlight: our own record is the only one we read.
+  readonly #spans = new Map<Text, Span[]>();
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #names: HighlightNames;
+  readonly #shadowRoots: () => ShadowRoot[];
+
+  constructor(names: HighlightNames, shadowRoots: () => ShadowRoot[]) {
+    this.#names = names;
+    this.#shadowRoots = shadowRoots;
+  }
+
+  paint(mentions: readonly Located[]): void {
+    const old = new Map(this.#spans);
+    this.#spans.clear();
+    const lightText = new Map<Element, boolean>();
+    for (const mention of nearestFirst(mentions, MOST_PAINTED)) {
+      const style = styleOf(mention);
+      for (const { node, start, end } of mention.pieces) {
+        const name = this.#nameFor(style, node, lightText);
+        const kept = old.get(node)?.find((span) => span.start === start && span.end === end && isIntact(span, node));
+        const span =
+          kept?.name === name
+            ? { ...kept, mention }
+            : { start, end, mention, name, range: rangeOver(node, start, end) };
+        this.#spans.set(node, [...(this.#spans.get(node) ?? []), span]);
+      }
+    }
+    const wanted = new Set([...this.#spans.values()].flat().map((span) => span.range));
+    for (const span of [...old.values()].flat()) {
+      if (!wanted.has(span.range)) this.#highlights.get(span.name)?.delete(span.range);
+    }
+    for (const span of [...this.#spans.values()].flat()) this.#highlight(span.name).add(span.range);
+    // The page may have cleared the registry; setting what is set already costs nothing.
+    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+  }
+
+  forget(node: Text): void {
+    for (const span of this.#spans.get(node) ?? []) this.#highlights.get(span.name)?.delete(span.range);
+    this.#spans.delete(node);
+  }
+
+  release(): void {}
+
+  at(x: number, y: number): { mention: Located; rect: DOMRect } | undefined {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots() });
+    if (!caret || !isText(caret.offsetNode)) return undefined;
+    for (const { mention } of this.#spans.get(caret.offsetNode) ?? []) {
+      // The caret snaps to the nearest text, however far: only a box that holds the point counts.
+      const rect = rectAt(rangeOf(mention), x, y);
+      if (rect) return { mention, rect };
+    }
+    return undefined;
+  }
+
+  clear(): void {
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    }
+    this.#highlights.clear();
+    this.#spans.clear();
+  }
+
+  #nameFor(style: PaintStyle, node: Text, known: Map<Element, boolean>): string {
+    const parent = node.parentElement;
+    if (!parent) return this.#names[style].onLight;
+    const light = known.get(parent) ?? hasLightText(parent);
+    known.set(parent, light);
+    return light ? this.#names[style].onDark : this.#names[style].onLight;
+  }
+
+  #highlight(name: string): Highlight {
+    const highlight = this.#highlights.get(name) ?? new Highlight();
+    this.#highlights.set(name, highlight);
+    return highlight;
+  }
+}
+
+function rangeOver(node: Text, start: number, end: number): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
+}
+
+const isIntact = ({ range, start, end }: Span, node: Text): boolean =>
+  range.startContainer === node &&
+  range.endContainer === node &&
+  range.startOffset === start &&
+  range.endOffset === end;
+
+export function rectAt(range: Range, x: number, y: number): DOMRect | undefined {
+  return [...range.getClientRects()].find(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+}

@@ -1,0 +1,214 @@
+import { resolve } from '../match/context';
+import type { Group, ScanReply } from '../match/mention';
+import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
+import { isElement, isShadowRoot } from './element-kinds';
+import { type Container, type Flow, piecesOf, readContainer } from './flow';
+import { isOneLine, type Located } from './located';
+import type { Painter } from './painter';
+import { compareReadingOrder } from './reading-order';
+import type { ShadowRoots } from './shadow-roots';
+import { pause, runInSlices } from './slices';
+
+/** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
+const BATCH = 100_000;
+/** A page that changes all the time is read again at most this often, in milliseconds. */
+const SETTLE = 100;
+
+type FlowHits = { flow: Flow; hits: { start: number; end: number; group: Group }[] };
+type Pending = { container: Container; flows: Flow[]; version: number };
+
+/** Reads the text of a document, follows its changes, and keeps its mentions painted. Ends for good when `signal` aborts. */
+export class PageReader {
+  readonly #scan: (texts: string[]) => Promise<ScanReply | undefined>;
+  readonly #painter: Painter;
+  readonly #changed: (mentions: readonly Located[]) => void;
+  readonly #signal: AbortSignal;
+  readonly #shadows: ShadowRoots;
+  readonly #observer: MutationObserver;
+  readonly #hits = new Map<Container, FlowHits[]>();
+  readonly #versions = new WeakMap<Container, number>();
+  #changes: Changes = noChanges();
+  #working = false;
+  #mentions: readonly Located[] = [];
+
+  constructor(options: {
+    scan: (texts: string[]) => Promise<ScanReply | undefined>;
+    painter: Painter;
+    shadows: ShadowRoots;
+    changed: (mentions: readonly Located[]) => void;
+    signal: AbortSignal;
+  }) {
+    this.#scan = options.scan;
+    this.#painter = options.painter;
+    this.#shadows = options.shadows;
+    this.#changed = options.changed;
+    this.#signal = options.signal;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#painter.clear();
+    });
+    this.#follow(document);
+    this.#shadows.found = (root) => {
+      this.#follow(root);
+      this.#changes.added.add(root);
+      void this.#work();
+    };
+    if (document.documentElement) this.#changes.added.add(document.documentElement);
+    void this.#work();
+  }
+
+  get mentions(): readonly Located[] {
+    return this.#mentions;
+  }
+
+  #follow(root: Node): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ['contenteditable', 'role'],
+    });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const text of collect(records, this.#changes)) this.#painter.forget(text);
+    // What the painter itself changed just now is no change of the page.
+    this.#observer.takeRecords();
+    void this.#work();
+  }
+
+  /** Lets the painter work without taking its changes for the page's, and without losing any of the page's. */
+  #quietly(paint: () => void): void {
+    const waiting = this.#observer.takeRecords();
+    if (waiting.length > 0) this.#note(waiting);
+    paint();
+    this.#observer.takeRecords();
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    while (!isEmpty(this.#changes) && !this.#signal.aborted) {
+      await pause(this.#signal, SETTLE);
+      if (this.#signal.aborted) break;
+      const changes = this.#changes;
+      this.#changes = noChanges();
+      const pending: Pending[] = [];
+      await runInSlices(this.#read(changes, pending), this.#signal);
+      await this.#match(pending);
+      if (!this.#signal.aborted) this.#settle();
+    }
+    this.#working = false;
+  }
+
+  *#read(changes: Changes, pending: Pending[]): Generator<void> {
+    if (changes.removed) {
+      for (const container of this.#hits.keys()) if (!isReadable(container)) this.#drop(container);
+      yield;
+    }
+    const seen = new Set<Container>();
+    const visit = (container: Container): Element[] => {
+      seen.add(container);
+      this.#quietly(() => this.#painter.release(container));
+      const { flows, blocks } = readContainer(container);
+      const version = (this.#versions.get(container) ?? 0) + 1;
+      this.#versions.set(container, version);
+      if (flows.length > 0) pending.push({ container, flows, version });
+      else this.#drop(container);
+      return blocks;
+    };
+    for (const root of [...changes.added].flatMap(rootsIn)) {
+      if (seen.has(root) || !isReadable(root)) continue;
+      const stack: Container[] = [root];
+      for (let next = stack.pop(); next; next = stack.pop()) {
+        if (seen.has(next) || !next.isConnected) continue;
+        for (const block of visit(next).reverse()) stack.push(block);
+        if (isElement(next)) this.#shadows.look(next);
+        yield;
+      }
+    }
+    for (const container of containersOf([...changes.touched, ...changes.added])) {
+      if (!seen.has(container)) visit(container);
+      yield;
+    }
+  }
+
+  #drop(container: Container): void {
+    this.#hits.delete(container);
+  }
+
+  async #match(pending: readonly Pending[]): Promise<void> {
+    for (let from = 0; from < pending.length && !this.#signal.aborted; ) {
+      const batch: Pending[] = [];
+      for (let size = 0; from < pending.length && size < BATCH; from++) {
+        const next = pending[from];
+        if (!next) continue;
+        batch.push(next);
+        size += next.flows.reduce((sum, flow) => sum + flow.text.length, 0);
+      }
+      const reply = await this.#scan(batch.flatMap(({ flows }) => flows.map((flow) => flow.text)));
+      if (reply && !this.#signal.aborted) this.#take(batch, reply);
+    }
+  }
+
+  #take(batch: readonly Pending[], reply: ScanReply): void {
+    let at = 0;
+    for (const { container, flows, version } of batch) {
+      const found: FlowHits[] = [];
+      for (const flow of flows) {
+        const hits = unpack(reply.hits[at++] ?? [], reply.groups);
+        if (hits.length > 0) found.push({ flow, hits });
+      }
+      if (this.#versions.get(container) !== version) continue;
+      if (found.length > 0) this.#hits.set(container, found);
+      else this.#drop(container);
+    }
+  }
+
+  /** Who every hit stands for depends on what was read before it, so all of them are gone through, few as they are. */
+  #settle(): void {
+    const placed = [...this.#hits.entries()]
+      .filter(([container]) => container.isConnected)
+      .flatMap(([container, found]) => found.map(({ flow, hits }) => ({ container, flow, hits })))
+      .filter(({ flow }) => flow.segments[0]?.node.isConnected)
+      .sort((a, b) => compareReadingOrder(firstNode(a.flow), firstNode(b.flow)))
+      .flatMap(({ container, flow, hits }) =>
+        hits.map((hit) => ({ ...hit, container, flow, text: flow.text.slice(hit.start, hit.end) })),
+      );
+    const resolved = resolve(placed);
+    this.#mentions = placed.flatMap(({ container, flow, text }, i) => {
+      const mention = resolved[i];
+      if (!mention) return [];
+      const pieces = piecesOf(flow, mention.start, mention.end);
+      return isSame(pieces, text) && isOneLine(pieces, container) ? [{ ...mention, text, pieces, container }] : [];
+    });
+    this.#quietly(() => this.#painter.paint(this.#mentions));
+    this.#changed(this.#mentions);
+  }
+}
+
+function unpack(flat: readonly number[], groups: readonly Group[]): FlowHits['hits'] {
+  const hits: FlowHits['hits'] = [];
+  for (let i = 0; i + 2 < flat.length; i += 3) {
+    const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
+    const group = groups[number];
+    if (group) hits.push({ start, end, group });
+  }
+  return hits;
+}
+
+const rootsIn = (node: Node): Container[] => (isShadowRoot(node) ? [node] : blocksIn(node));
+
+function firstNode(flow: Flow): Node {
+  const [first] = flow.segments;
+  if (!first) throw new RangeError('a flow without text');
+  return first.node;
+}
+
+/** The page may have changed between reading and painting: only text that still says the name is painted. */
+function isSame(pieces: Located['pieces'], text: string): boolean {
+  const now = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+  return now === text || now === text.replaceAll('\n', '');
+}

@@ -1,0 +1,80 @@
+import type { ScanReply } from '../match/mention';
+import type { Dossier, HighlightNames, PainterChoice, StepReply, Tally, ToPage } from '../protocol/messages';
+import { CardKeeper } from './card-keeper';
+import type { CardFactory } from './card-view';
+import { HighlightPainter } from './highlight-painter';
+import type { Located } from './located';
+import { PageReader } from './page-reader';
+import type { Painter } from './painter';
+import { followPointer } from './pointer';
+import { ShadowRoots } from './shadow-roots';
+import { Stepper } from './stepper';
+import { tally } from './tally';
+
+/** What the page's script needs from outside the page. An answer of `undefined`: the background is gone or did not answer. */
+export type Surroundings = {
+  scan(texts: string[]): Promise<ScanReply | undefined>;
+  dossiers(entities: string[]): Promise<Dossier[] | undefined>;
+  report(tallies: Tally[]): void;
+  openLibrary(entity: string): void;
+  loadCard(): Promise<CardFactory | undefined>;
+  loadMarkPainter(): Promise<(new () => Painter) | undefined>;
+};
+
+/** One stretch of time in which names are shown in a document; ends when `signal` aborts, leaving nothing behind. */
+export class PageSession {
+  readonly #stepper: Stepper;
+  readonly #reader: PageReader;
+
+  private constructor(painter: Painter, shadows: ShadowRoots, around: Surroundings, signal: AbortSignal) {
+    const keeper = new CardKeeper({ ...around, signal });
+    this.#stepper = new Stepper(keeper);
+    let told = '';
+    const changed = (mentions: readonly Located[]): void => {
+      keeper.follow(mentions);
+      const tallies = tally(mentions);
+      const news = JSON.stringify(tallies);
+      if (news === told) return;
+      told = news;
+      around.report(tallies);
+    };
+    this.#reader = new PageReader({ scan: around.scan, painter, shadows, changed, signal });
+    followPointer(painter, keeper, signal);
+  }
+
+  static async start(
+    choice: PainterChoice,
+    names: HighlightNames,
+    around: Surroundings,
+    signal: AbortSignal,
+  ): Promise<PageSession | undefined> {
+    const shadows = new ShadowRoots(signal);
+    const canHighlight = 'highlights' in CSS && 'caretPositionFromPoint' in document;
+    if (choice === 'highlight' && canHighlight) {
+      return new PageSession(new HighlightPainter(names, () => shadows.list()), shadows, around, signal);
+    }
+    // Marks change the page's nodes: before the page has built itself up, that would break it.
+    await loaded(signal);
+    const MarkPainter = await around.loadMarkPainter();
+    if (!MarkPainter || signal.aborted) return undefined;
+    return new PageSession(new MarkPainter(), shadows, around, signal);
+  }
+
+  step(call: Parameters<ToPage['step']>[0]): StepReply {
+    return this.#stepper.step(this.#reader.mentions, call);
+  }
+
+  get tallies(): Tally[] {
+    return tally(this.#reader.mentions);
+  }
+}
+
+function loaded(signal: AbortSignal): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    window.addEventListener('load', () => requestIdleCallback(() => resolve(), { timeout: 1000 }), {
+      once: true,
+      signal,
+    });
+  });
+}

@@ -1,0 +1,64 @@
+import type { CardKeeper } from './card-keeper';
+import type { Painter } from './painter';
+
+/** What a click is for, before it is for us. */
+const wanted =
+  'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [onclick], ' +
+  '[tabindex], [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=checkbox], [role=switch]';
+
+function isWanted(event: Event): boolean {
+  if (event.defaultPrevented) return true;
+  return event.composedPath().some((target) => target instanceof Element && target.matches(wanted));
+}
+
+const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
+
+/** Follows pointer, scroll and keys of a document for its card. Only listens: nothing is prevented or stopped. */
+export function followPointer(painter: Painter, keeper: CardKeeper, signal: AbortSignal): void {
+  let last = { x: Number.NaN, y: Number.NaN };
+  let frame = 0;
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    listener: (event: WindowEventMap[K]) => void,
+    capture = true,
+  ): void => window.addEventListener(type, listener, { capture, passive: true, signal });
+
+  const look = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y } = event;
+    const own = keeper.owns(event);
+    if (own) return;
+    const free = event.buttons === 0 && !isSelecting();
+    keeper.moved(free ? painter.at(x, y)?.mention : undefined, x, y);
+  };
+
+  listen('pointermove', (event) => {
+    // Browsers also send moves when the page moved under a pointer at rest.
+    if (event.pointerType === 'touch' || (event.screenX === last.x && event.screenY === last.y)) return;
+    last = { x: event.screenX, y: event.screenY };
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => look(event));
+  });
+  listen('pointerdown', (event) => {
+    keeper.busy();
+    if (keeper.open && !keeper.owns(event)) keeper.dismiss();
+  });
+  listen(
+    'click',
+    (event) => {
+      if (event.button !== 0 || keeper.owns(event) || isWanted(event) || isSelecting()) return;
+      const found = painter.at(event.clientX, event.clientY);
+      if (!found) return;
+      keeper.ask(found.mention, { pointer: { x: event.clientX, y: event.clientY }, focus: false, held: true });
+    },
+    false,
+  );
+  listen('keydown', (event) => {
+    if (event.key === 'Escape') keeper.dismiss();
+    else keeper.busy();
+  });
+  listen('scroll', () => keeper.scrolled());
+  listen('resize', () => keeper.dismiss());
+  listen('blur', () => keeper.busy());
+  document.documentElement.addEventListener('pointerleave', () => keeper.moved(undefined, 0, 0), { signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}

@@ -1,0 +1,51 @@
+import type { StepReply } from '../protocol/messages';
+import type { CardKeeper } from './card-keeper';
+import { isSamePlace, type Located, rangeOf } from './located';
+
+const isShown = (mention: Located): boolean => {
+  const { width, height } = rangeOf(mention).getBoundingClientRect();
+  return width > 0 && height > 0;
+};
+
+/** Where stepping begins when no name was stepped to yet: what is in view comes first. */
+function firstInView(mentions: readonly Located[], direction: 1 | -1): number {
+  const isAhead = (mention: Located): boolean => {
+    const { top, bottom } = rangeOf(mention).getBoundingClientRect();
+    return direction === 1 ? bottom >= 0 : top <= innerHeight;
+  };
+  return direction === 1 ? mentions.findIndex(isAhead) : mentions.findLastIndex(isAhead);
+}
+
+/** Goes from name to name, for the keyboard command and the popup. */
+export class Stepper {
+  readonly #keeper: CardKeeper;
+  #current: Located | undefined;
+
+  constructor(keeper: CardKeeper) {
+    this.#keeper = keeper;
+  }
+
+  step(
+    all: readonly Located[],
+    { direction, from, entity, focus }: { direction: 1 | -1; from: 'here' | 'edge'; entity?: string; focus: boolean },
+  ): StepReply {
+    const mentions = all.filter(
+      (mention) => (!entity || mention.candidates.some((candidate) => candidate.entity === entity)) && isShown(mention),
+    );
+    if (mentions.length === 0) return 'none';
+    const next = mentions[this.#next(mentions, direction, from)];
+    if (!next) return 'end';
+    this.#current = next;
+    const element = next.pieces[0]?.node.parentElement;
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    // The scroll event of this very jump comes a frame later and would close a card that is opened now.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#keeper.ask(next, { focus, held: true })));
+    return 'done';
+  }
+
+  #next(mentions: readonly Located[], direction: 1 | -1, from: 'here' | 'edge'): number {
+    if (from === 'edge') return direction === 1 ? 0 : mentions.length - 1;
+    const at = mentions.findIndex((mention) => isSamePlace(mention, this.#current));
+    return at >= 0 ? at + direction : firstInView(mentions, direction);
+  }
+}

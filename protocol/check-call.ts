@@ -1,0 +1,56 @@
+/** The door of the background: what arrives is a message of ours, or nothing. A page's process may be anybody's. */
+import * as v from 'valibot';
+import type { ToBackground } from './messages';
+
+const token = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** They are put into a style sheet: letters and nothing else. */
+const highlightName = v.pipe(v.string(), v.regex(/^[a-z]{6,40}$/));
+const pair = v.object({ onLight: highlightName, onDark: highlightName });
+/** A page of 5 MB of text sends its flows in batches of 100,000 characters, one flow being as long as it is. */
+const texts = v.pipe(v.array(v.string()), v.maxLength(200_000));
+
+const calls = {
+  hello: v.object({
+    document: token,
+    names: v.optional(v.object({ sanctioned: pair, linked: pair, possible: pair })),
+  }),
+  scan: v.object({ texts }),
+  report: v.object({
+    document: token,
+    tallies: v.array(v.object({ entity: token, count, possible: v.boolean() })),
+  }),
+  leave: v.object({ document: token }),
+  load: v.object({ script: v.picklist(['card', 'mark-painter']) }),
+  dossiers: v.object({ entities: v.array(token) }),
+  openLibrary: v.object({ entity: v.optional(token) }),
+  summary: v.object({ tab: count }),
+  setSite: v.object({ host: token, on: v.boolean() }),
+  setPaused: v.object({ paused: v.boolean() }),
+  step: v.object({ tab: count, direction: v.picklist([1, -1]), entity: v.optional(token) }),
+} satisfies { [K in keyof ToBackground]: v.GenericSchema<unknown, Parameters<ToBackground[K]>[0]> };
+
+/** Only our own pages may send these. */
+export const fromOwnPages: ReadonlySet<keyof ToBackground> = new Set(['summary', 'setSite', 'setPaused', 'step']);
+
+export type Call = { [K in keyof ToBackground]: { type: K; call: Parameters<ToBackground[K]>[0] } }[keyof ToBackground];
+
+const Call = v.variant('type', [
+  v.object({ type: v.literal('hello'), call: calls.hello }),
+  v.object({ type: v.literal('scan'), call: calls.scan }),
+  v.object({ type: v.literal('report'), call: calls.report }),
+  v.object({ type: v.literal('leave'), call: calls.leave }),
+  v.object({ type: v.literal('load'), call: calls.load }),
+  v.object({ type: v.literal('dossiers'), call: calls.dossiers }),
+  v.object({ type: v.literal('openLibrary'), call: calls.openLibrary }),
+  v.object({ type: v.literal('summary'), call: calls.summary }),
+  v.object({ type: v.literal('setSite'), call: calls.setSite }),
+  v.object({ type: v.literal('setPaused'), call: calls.setPaused }),
+  v.object({ type: v.literal('step'), call: calls.step }),
+]);
+
+/** The call in `message`, or `undefined` when it is none of ours. */
+export function readCall(message: unknown): Call | undefined {
+  const read = v.safeParse(Call, message);
+  return read.success ? read.output : undefined;
+}
