@@ -57,7 +57,7 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     else keeper.busy();
   });
   listen('scroll', () => keeper.scrolled());
-  listen('resize', () => keeper.dismiss());
+  listen('resize', () => keeper.scrolled());
   listen('blur', () => keeper.busy());
   document.documentElement.addEventListener('pointerleave', () => keeper.moved(undefined, 0, 0), { signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
