@@ -32,7 +32,7 @@ export function Card({ match, dossiers, openLibrary, close }: CardProps) {
           <article class="entry" key={dossier.id} aria-label={dossier.caption}>
             <Heading dossier={dossier} possible={match.tier === 'possible'} />
             <Sanctions sanctions={dossier.sanctions} excerpts={several ? 1 : 2} room={several ? ROOM / 2 : ROOM} />
-            <Related dossier={dossier} most={several ? 2 : 4} withAuthority={false} />
+            <Related dossier={dossier} most={several ? 2 : 4} brief />
             {dossier.sanctions.length === 0 &&
               dossier.namedIn
                 .slice(0, 1)

@@ -8,16 +8,18 @@ type Props = {
   dossier: Dossier;
   /** At most so many in each group. */
   most?: number;
-  /** Who acted: known already where the sanction itself is shown with its authority. */
-  withAuthority?: boolean;
+  /** Leaves out what stands beside it anyhow: who acted, and the bodies of its offices when nothing else is known of them. */
+  brief?: boolean;
   /** A link to the other one's dossier, where there is a page for it. */
   linkTo?: ((entity: string) => string) | undefined;
 };
 
 /** Who else comes in: sanctions of its people and bodies, whom it acted against, and the rest that the sources link. */
-export function Related({ dossier: { related, status }, most, withAuthority = true, linkTo }: Props) {
+export function Related({ dossier: { related, status }, most, brief = false, linkTo }: Props) {
   const targets = related.filter(({ relation }) => relation === 'target');
-  const others = related.filter(({ relation }) => relation !== 'target' && (withAuthority || relation !== 'authority'));
+  const others = related.filter(({ relation, sanction }) =>
+    brief ? relation === 'officeholder' || (relation === 'organization' && sanction) : relation !== 'target',
+  );
   const sanctioned = others.filter(({ relation, sanction }) => sanction && relation !== 'authority');
   const linked = others.filter((one) => !sanctioned.includes(one));
   // The status of one without sanctions ends in "related:" or "acted against:", right above the list.

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { afterEach } from 'vitest';
 import { createCatalogue } from '../../../dataset/describe';
-import type { Dossier } from '../../../dataset/dossier';
+import type { Dossier, EntitySummary } from '../../../dataset/dossier';
 import { seeds } from '../../dataset/seed-fixture';
 
 const catalogue = createCatalogue([seeds]);
@@ -13,12 +13,18 @@ export function dossier(id: string): Dossier {
   return found;
 }
 
+export function lineOf(id: string): EntitySummary {
+  const found = catalogue.line(id);
+  if (!found) throw new Error(`no line ${id}`);
+  return found;
+}
+
 let mounted: HTMLElement | undefined;
 
 /** Draws a view as the pages of the extension do; the former one goes. */
 export function mount(view: ComponentChild): HTMLElement {
   if (!mounted) {
-    mounted = document.createElement('main');
+    mounted = document.createElement('div');
     document.body.append(mounted);
   }
   render(view, mounted);

@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import type { Dossier } from '../dataset/dossier';
+import type { PageLine } from '../protocol/messages';
+import { Excerpt } from './Excerpt';
+import { Positions } from './Positions';
+import { Related } from './Related';
+import { Sanctions } from './Sanctions';
+import { Status } from './Status';
+import { When } from './When';
+import { asLabel, schemaWord } from './wording';
+
+type Props = {
+  line: PageLine;
+  opened: boolean;
+  dossier?: Dossier | undefined;
+  stepNote?: string | undefined;
+  toggle(entity: string): void;
+  step(entity: string, direction: 1 | -1): void;
+  openLibrary(entity: string): void;
+};
+
+/** One name of the page; opened, what the sources say, and the way to its mentions. */
+export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openLibrary }: Props) {
+  const { id, caption, status, possible } = line;
+  const detail = `detail-${id}`;
+  return (
+    <li class={opened ? 'page-entry opened' : 'page-entry'}>
+      <h2 class={`line ${possible ? 'possible' : status}`}>
+        <button
+          type="button"
+          aria-expanded={opened}
+          aria-controls={opened ? detail : undefined}
+          onClick={() => toggle(id)}
+        >
+          <span class="entry-who">
+            <bdi class="name">{caption}</bdi> <span class="role">{aboutOf(line)}</span>
+          </span>{' '}
+          <span class="entry-when">
+            <StatusWord line={line} />
+          </span>
+        </button>
+      </h2>
+      {opened && (
+        <div class="entry-detail" id={detail}>
+          {dossier && <Detail dossier={dossier} possible={possible} />}
+          <div class="steps">
+            <span class="soft">{i18n.t('popup.onPage', line.count)}</span>
+            <button type="button" aria-label={i18n.t('popup.previous', [caption])} onClick={() => step(id, -1)}>
+              <span aria-hidden="true">‹</span>
+            </button>
+            <button type="button" aria-label={i18n.t('popup.next', [caption])} onClick={() => step(id, 1)}>
+              <span aria-hidden="true">›</span>
+            </button>
+            <button type="button" class="plain" onClick={() => openLibrary(id)}>
+              {i18n.t('card.openLibrary')}
+            </button>
+          </div>
+          <p class="soft" role="status">
+            {stepNote}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The office; without one, why it is in the list at all. */
+function aboutOf({ role, imposed, officeholder, schema }: PageLine): string {
+  if (role) return role;
+  if (imposed) return i18n.t('popup.imposed', imposed);
+  if (officeholder) return i18n.t('popup.officeholder', [officeholder.caption, officeholder.title]);
+  return schemaWord(schema);
+}
+
+function StatusWord({ line: { possible, status, startDate, authority } }: { line: PageLine }) {
+  if (possible) return <span class="doubt">{i18n.t('popup.possibleMark')}</span>;
+  if (status === 'linked') return <span class="soft">{i18n.t('popup.linkedMark')}</span>;
+  return (
+    <>
+      {startDate ? <When date={startDate} length="short" /> : <b class="verdict">{i18n.t('status.sanctioned')}</b>}
+      {authority && <span class="soft"> {asLabel(authority)}</span>}
+    </>
+  );
+}
+
+/** Characters of an excerpt: about five lines of the popup. */
+const ROOM = 240;
+
+function Detail({ dossier, possible }: { dossier: Dossier; possible: boolean }) {
+  return (
+    <>
+      {possible && (
+        <p class="doubt">
+          {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
+        </p>
+      )}
+      {dossier.positions.length > 1 && <Positions dossier={dossier} />}
+      <Status dossier={dossier} />
+      <Sanctions sanctions={dossier.sanctions} excerpts={2} room={ROOM} />
+      <Related dossier={dossier} most={6} brief />
+      {dossier.sanctions.length === 0 &&
+        dossier.namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}
+    </>
+  );
+}

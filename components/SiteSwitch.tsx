@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import type { PageSummary } from '../protocol/messages';
+
+type Props = {
+  summary: Pick<PageSummary, 'host' | 'state' | 'rule'>;
+  setSite(host: string, on: boolean): void;
+};
+
+/** One switch for the site, and a sentence that says what it stands at and why. */
+export function SiteSwitch({ summary, setSite }: Props) {
+  const { host, state } = summary;
+  // Paused everywhere, the site's own rule changes nothing: the way back is to resume.
+  const movable = host !== undefined && (state === 'on' || state === 'off-here');
+  return (
+    <header class="site">
+      <div>
+        <p class="site-label" id="site-label">
+          {host ? i18n.t('site.label', [host]) : i18n.t('site.labelUnreadable')}
+        </p>
+        <p class="soft" id="site-state" role="status">
+          {stateSentence(summary)}
+        </p>
+      </div>
+      <button
+        type="button"
+        role="switch"
+        class="switch"
+        aria-checked={state === 'on'}
+        aria-labelledby="site-label"
+        aria-describedby="site-state"
+        disabled={!movable}
+        onClick={() => host && setSite(host, state !== 'on')}
+      />
+    </header>
+  );
+}
+
+function stateSentence({ host, state, rule }: Props['summary']): string {
+  switch (state) {
+    case 'on':
+      return i18n.t('site.on');
+    case 'off-here':
+      return rule && rule !== host ? i18n.t('site.offByParent', [rule]) : i18n.t('site.off', [host ?? '']);
+    case 'off-everywhere':
+      return i18n.t('site.paused');
+    case 'unreadable':
+      return i18n.t('site.unreadable');
+  }
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { formatNumber } from '../../components/dates';
+import { PageList } from '../../components/PageList';
+import { SiteSwitch } from '../../components/SiteSwitch';
+import type { Dossier } from '../../dataset/dossier';
+import type { PageSummary } from '../../protocol/messages';
+
+export type PopupProps = {
+  summary: PageSummary;
+  open?: { entity: string; dossier?: Dossier | undefined } | undefined;
+  stepNote?: string | undefined;
+  setSite(host: string, on: boolean): void;
+  setPaused(paused: boolean): void;
+  toggle(entity: string): void;
+  step(entity: string, direction: 1 | -1): void;
+  openLibrary(entity?: string): void;
+};
+
+/** The toolbar window: the site's switch, the names on the page, and what holds everywhere. */
+export function Popup({ summary, setSite, setPaused, openLibrary, ...list }: PopupProps) {
+  const { state, lines, watching, dropped } = summary;
+  const paused = state === 'off-everywhere';
+  return (
+    <div class="popup">
+      <SiteSwitch summary={summary} setSite={setSite} />
+      <main>
+        {dropped.length > 0 && <p class="note">{i18n.t('site.dropped', [dropped.join('; ')])}</p>}
+        {lines.length > 0 ? (
+          <PageList lines={lines} openLibrary={openLibrary} {...list} />
+        ) : (
+          <Nothing state={state} watching={watching} />
+        )}
+      </main>
+      <footer class="popup-foot">
+        <button type="button" class="plain" onClick={() => setPaused(!paused)}>
+          {paused ? i18n.t('popup.resume') : i18n.t('popup.pause')}
+        </button>
+        {!paused && (
+          <span class="soft">{i18n.t('popup.watching', watching.names, [formatNumber(watching.names)])}</span>
+        )}
+        <button type="button" class="plain" onClick={() => openLibrary()}>
+          {i18n.t('popup.library')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Nothing({ state, watching: { names, entities, sources } }: Pick<PageSummary, 'state' | 'watching'>) {
+  const known = [
+    formatNumber(names),
+    formatNumber(entities),
+    i18n.t('popup.sources', sources, [formatNumber(sources)]),
+  ];
+  const [first = '', second = '', third = ''] = known;
+  return (
+    <section class="nothing">
+      <div role="status">
+        <h1 class="found">{state === 'on' ? i18n.t('popup.none') : i18n.t('popup.hidden')}</h1>
+      </div>
+      <p class="soft">{i18n.t('popup.known', [first, second, third])}</p>
+    </section>
+  );
+}

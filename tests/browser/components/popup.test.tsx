@@ -1,0 +1,113 @@
+import { expect, test, vi } from 'vitest';
+import '../../../components/page.css';
+import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
+import type { PageSummary } from '../../../protocol/messages';
+import { dossier, lineOf, mount, textOf, violations } from './mount';
+
+const summary: PageSummary = {
+  host: 'www.example.org',
+  state: 'on',
+  lines: [
+    { ...lineOf('xpsb'), count: 1, possible: false },
+    { ...lineOf('chen-mingguo'), count: 2, possible: false },
+    { ...lineOf('chen-quanguo'), count: 9, possible: true },
+    { ...lineOf('xpcc'), count: 3, possible: false },
+    { ...lineOf('treasury'), count: 1, possible: false },
+  ],
+  watching: { names: 15, entities: 10, sources: 2 },
+  dropped: [],
+};
+
+function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}) {
+  document.body.className = 'page popup-page';
+  const events = { setSite: vi.fn(), setPaused: vi.fn(), toggle: vi.fn(), step: vi.fn(), openLibrary: vi.fn() };
+  const view = mount(<Popup summary={{ ...summary, ...change }} {...events} {...props} />);
+  const all = (selector: string) => [...view.querySelectorAll(selector)].map(textOf);
+  const click = (label: string) =>
+    [...view.querySelectorAll('button')].find((one) => (one.ariaLabel ?? textOf(one)).startsWith(label))?.click();
+  const switchOf = () => view.querySelector<HTMLButtonElement>('[role=switch]');
+  return { view, all, click, switchOf, ...events };
+}
+
+test('the list has the sanctioned first, newest first, then the linked, then the possible', async () => {
+  const { view, all } = show();
+  expect(all('h1')).toEqual(['2 sanctioned, 2 linked and 1 possible names on this page.']);
+  expect(all('.page-entry h2')).toEqual([
+    'Chen Mingguo Director, Xinjiang Public Security Bureau 22 Mar 2021 United States Treasury',
+    'Xinjiang Production and Construction Corps Public body 31 Jul 2020 United States Treasury',
+    'United States Treasury Imposed 6 of the sanctions known here linked',
+    'Xinjiang Public Security Bureau Sanctioned: Chen Mingguo, Director linked',
+    'Chen Quanguo Person possible',
+  ]);
+  expect(await violations(view)).toEqual([]);
+});
+
+test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: string]>([
+  [{}, 'true', true, 'On.'],
+  [{ state: 'off-here', rule: 'www.example.org' }, 'false', true, 'Off for www.example.org and its subdomains.'],
+  [
+    { state: 'off-here', rule: 'example.org' },
+    'false',
+    true,
+    'Off, because example.org is switched off with its subdomains. Switching on lifts that.',
+  ],
+  [{ state: 'off-everywhere' }, 'false', false, 'Off, because names are paused everywhere.'],
+  [{ state: 'unreadable', host: undefined }, 'false', false, 'Extensions cannot read this page.'],
+])('the switch says what it stands at and why: %o', async (change, checked, movable, sentence) => {
+  const { view, all, switchOf } = show({ lines: [], ...change });
+  expect(switchOf()?.getAttribute('aria-checked')).toBe(checked);
+  expect(switchOf()?.disabled).toBe(!movable);
+  expect(all('#site-state')).toEqual([sentence]);
+  expect(await violations(view)).toEqual([]);
+});
+
+test('the switch turns the host, pausing is apart', () => {
+  const { switchOf, setSite, setPaused, click } = show();
+  switchOf()?.click();
+  expect(setSite).toHaveBeenCalledWith('www.example.org', false);
+  click('Pause everywhere');
+  expect(setPaused).toHaveBeenCalledWith(true);
+});
+
+test('paused, the same button resumes', () => {
+  const { setPaused, click } = show({ state: 'off-everywhere', lines: [] });
+  click('Resume everywhere');
+  expect(setPaused).toHaveBeenCalledWith(false);
+});
+
+test('a name opens on what the sources say and steps through its mentions', async () => {
+  const { view, all, click, toggle, step } = show(
+    {},
+    { open: { entity: 'chen-mingguo', dossier: dossier('chen-mingguo') } },
+  );
+  expect(view.querySelector('[aria-expanded=true]')?.getAttribute('aria-controls')).toBe(
+    view.querySelector('.entry-detail')?.id,
+  );
+  expect(all('.entry-detail .status')[0]).toContain(
+    'Sanctioned since 22 March 2021 by the United States Treasury, with',
+  );
+  expect(all('.entry-detail blockquote')[0]).toContain('Chen Mingguo, Director of the Xinjiang Public Security Bureau');
+  expect(all('.steps .soft')).toEqual(['2 on this page']);
+  click('Next mention of Chen Mingguo');
+  click('Previous mention of Chen Mingguo');
+  expect(step.mock.calls).toEqual([
+    ['chen-mingguo', 1],
+    ['chen-mingguo', -1],
+  ]);
+  click('Chen Mingguo');
+  expect(toggle).toHaveBeenCalledWith('chen-mingguo');
+  expect(await violations(view)).toEqual([]);
+});
+
+test('a page without names says what is known', () => {
+  const { all } = show({ lines: [] });
+  expect(all('.nothing')).toEqual([
+    'None of the names known here is on this page.Known are 15 names of 10 people and bodies, from 2 sources.',
+  ]);
+});
+
+test('stored rules that were left out are named', () => {
+  expect(show({ dropped: ['not a host: "off"', 'other.test: 7'] }).all('.note')).toEqual([
+    'Stored site rules that could not be read were left out: not a host: "off"; other.test: 7',
+  ]);
+});
