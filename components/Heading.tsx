@@ -20,7 +20,7 @@ export function Heading({ dossier, possible = false, level = 2 }: Props) {
       {possible && (
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
-      <Title class="name">
+      <Title class="name" tabIndex={level === 1 ? -1 : undefined}>
         <bdi>{caption}</bdi>
         {abbreviation && <span class="abbreviation"> {abbreviation}</span>}
       </Title>

@@ -15,7 +15,7 @@ export function SiteSwitch({ summary, setSite }: Props) {
     <header class="site">
       <div>
         <p class="site-label" id="site-label">
-          {host ? i18n.t('site.label', [host]) : i18n.t('site.labelUnreadable')}
+          {labelOf(host)}
         </p>
         <p class="soft" id="site-state" role="status">
           {stateSentence(summary)}
@@ -35,11 +35,20 @@ export function SiteSwitch({ summary, setSite }: Props) {
   );
 }
 
+/** Files have no host; their rule is stored under this word. */
+const FILES = 'file';
+
+function labelOf(host: string | undefined): string {
+  if (host === FILES) return i18n.t('site.labelFiles');
+  return host ? i18n.t('site.label', [host]) : i18n.t('site.labelUnreadable');
+}
+
 function stateSentence({ host, state, rule }: Props['summary']): string {
   switch (state) {
     case 'on':
       return i18n.t('site.on');
     case 'off-here':
+      if (host === FILES) return i18n.t('site.offFiles');
       return rule && rule !== host ? i18n.t('site.offByParent', [rule]) : i18n.t('site.off', [host ?? '']);
     case 'off-everywhere':
       return i18n.t('site.paused');

@@ -112,7 +112,7 @@ function sanctionView({ value, sources }: Held<Sanction>, marking: Marking): San
   const { id, authority, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
   const excerpts = dateEvidence ? [...marking.excerpts, dateEvidence] : marking.excerpts;
   const quotes = value.evidence.map((excerpt) =>
-    quoteOf(excerpt, sourceOf(excerpt, sources), { ...marking, excerpts, whole: true }),
+    quoteOf(excerpt, sourceOf(excerpt, sources), { ...marking, excerpts }),
   );
   // A date is never shown without the sentence it was read from.
   if (dateEvidence && !value.evidence.some((one) => holds(one, dateEvidence))) {

@@ -86,20 +86,16 @@ export const lineOf = ({ id, title, date, publisher, url }: Source): SourceLine 
   ...(url && { url }),
 });
 
-/**
- * What to mark in a quote: names wherever they stand in it, and excerpts at their own place. `whole` for an excerpt that is
- * a sentence already, as the evidence of a sanction is.
- */
+/** What to mark in a quote: names wherever they stand in it, and excerpts at their own place. */
 export type Marking = {
   names: readonly string[];
   excerpts: readonly Excerpt[];
   isOthersName: (words: string) => boolean;
-  whole?: boolean;
 };
 
-export function quoteOf(excerpt: Excerpt, source: Source, { names, excerpts, isOthersName, whole }: Marking): Quote {
-  const span: Span = [excerpt.start, excerpt.end];
-  const [start, end] = whole ? span : sentenceAround(source.text, span);
+/** The whole sentence, also of evidence that is a part of one: cut short, it could say what its source does not. */
+export function quoteOf(excerpt: Excerpt, source: Source, { names, excerpts, isOthersName }: Marking): Quote {
+  const [start, end] = sentenceAround(source.text, [excerpt.start, excerpt.end]);
   const text = source.text.slice(start, end);
   const own = excerpts
     .filter((one) => one.source === source.id && one.start >= start && one.end <= end)

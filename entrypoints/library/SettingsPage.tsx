@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { PainterChoice } from '../../protocol/messages';
+import type { Settings } from './settings';
+
+type Props = {
+  settings: Settings;
+  setPainter(choice: PainterChoice): void;
+  setPaused(paused: boolean): void;
+  removeRule(host: string): void;
+};
+
+export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ...events }: Props) {
+  const painters: [choice: PainterChoice, label: string, note: string][] = [
+    ['highlight', i18n.t('library.painterHighlight'), i18n.t('library.painterHighlightNote')],
+    ['mark', i18n.t('library.painterMark'), i18n.t('library.painterMarkNote')],
+  ];
+  return (
+    <main class="settings">
+      <h1 class="name" tabIndex={-1}>
+        {i18n.t('library.settings')}
+      </h1>
+      <fieldset>
+        <legend>{i18n.t('library.painter')}</legend>
+        {painters.map(([choice, label, note]) => (
+          <p class="choice" key={choice}>
+            <input
+              type="radio"
+              name="painter"
+              id={`painter-${choice}`}
+              aria-describedby={`painter-${choice}-note`}
+              checked={painter === choice}
+              onChange={() => events.setPainter(choice)}
+            />
+            <label for={`painter-${choice}`}>{label}</label>
+            <span class="soft" id={`painter-${choice}-note`}>
+              {note}
+            </span>
+          </p>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{i18n.t('library.sites')}</h2>
+        {dropped.length > 0 && <p class="note">{i18n.t('site.dropped', [dropped.join('; ')])}</p>}
+        {hosts.length === 0 && <p class="soft">{i18n.t('library.noSites')}</p>}
+        <ul class="hosts">
+          {hosts.map((host) => (
+            <li class="host" key={host}>
+              <bdi>{host}</bdi>{' '}
+              <button
+                type="button"
+                class="plain"
+                aria-label={i18n.t('library.removeSite', [host])}
+                onClick={() => events.removeRule(host)}
+              >
+                {i18n.t('library.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{i18n.t('library.pausing')}</h2>
+        <p class="choice">
+          <input
+            type="checkbox"
+            id="paused"
+            aria-describedby="paused-note"
+            checked={paused}
+            onChange={() => events.setPaused(!paused)}
+          />
+          <label for="paused">{i18n.t('popup.pause')}</label>
+          <span class="soft" id="paused-note">
+            {i18n.t('library.pauseNote')}
+          </span>
+        </p>
+      </section>
+    </main>
+  );
+}
