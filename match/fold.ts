@@ -28,7 +28,8 @@ const foldedMarks = new RegExp(foldedMark, 'gu');
 const apostrophe = /['\u2019\u2018\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/;
 const hyphen = /[-\u2010\u2011\uff0d]/;
 const single = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const word = /[\p{L}\p{M}\p{N}]/u;
+// An underscore joins: file and user names are no mentions.
+const word = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Latin letters that Unicode does not decompose though readers type them without their stroke. */
 const plainLetters: Record<string, string> = {

@@ -1,4 +1,5 @@
 import type { Dataset, Name, Schema } from '../dataset/model';
+import { CharClass, classOf } from './fold';
 import type { Candidate, Group } from './mention';
 import { Flag, foldedWord, tokenize } from './tokens';
 import ordinary from './words/ordinary.json';
@@ -61,11 +62,30 @@ function turned(row: Form): Form[] {
   }));
 }
 
+/** "Kwon Pyongho" for Kwon Pyong-ho. The other way round, hyphens in a text, is the index's work. */
+function joinHyphens({ words, capitals, gaps }: Form): Form | undefined {
+  if (!gaps.includes('-')) return undefined;
+  const joined: Form = { words: [], capitals: 0, gaps: [] };
+  words.forEach((word, i) => {
+    const last = joined.words.length - 1;
+    if (i > 0 && gaps[i - 1] === '-') {
+      joined.words[last] += word;
+      return;
+    }
+    if (i > 0) joined.gaps.push(gaps[i - 1] ?? '');
+    joined.words.push(word);
+    if ((capitals >> i) & 1) joined.capitals |= 1 << (last + 1);
+  });
+  return joined;
+}
+
 /** The same string as readers also write it: US for U.S., X.P.C.C. for XPCC. */
 function respelled(row: Form, kind: Name['kind']): Form[] {
   const undotted = row.words.map((word) => word.replaceAll('.', ''));
   const forms: Form[] = [];
   if (undotted.join(' ') !== row.words.join(' ')) forms.push({ ...row, words: undotted });
+  const joined = joinHyphens(row);
+  if (joined) forms.push(joined);
   const [only] = undotted;
   if (kind === 'abbreviation' && undotted.length === 1 && only && only.length > 1) {
     forms.push({ ...row, words: [`${[...only].join('.')}.`] });
@@ -77,11 +97,16 @@ function verdict(row: Row, strong: Use[]): Pick<Group, 'tier' | 'reason'> {
   const entities = new Set(strong.map((use) => use.candidate.entity));
   if (entities.size > 1) return { tier: 'possible', reason: 'shared-name' };
   if (strong.some((use) => use.kind === 'abbreviation')) return { tier: 'sure', reason: 'abbreviation' };
+  // A character that is a word by itself: two of them are as likely part of another word.
+  if (row.words.every((word) => isSingle(word)))
+    return row.words.length > 2 ? { tier: 'sure', reason: 'full-name' } : { tier: 'possible', reason: 'short-words' };
   if (row.words.length < 2) return { tier: 'possible', reason: 'one-word' };
   if (row.words.every((word) => word.length <= 2)) return { tier: 'possible', reason: 'short-words' };
   if (row.words.every(isOrdinary)) return { tier: 'possible', reason: 'common-words' };
   return { tier: 'sure', reason: strong.every((use) => use.turned) ? 'other-order' : 'full-name' };
 }
+
+const isSingle = (word: string): boolean => classOf(word.normalize('NFC').codePointAt(0) ?? 0) === CharClass.single;
 
 const distinct = (uses: Use[]): Candidate[] => [
   ...new Map(uses.map((use) => [use.candidate.entity, use.candidate])).values(),

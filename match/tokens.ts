@@ -59,8 +59,11 @@ export function tokenize(text: string): Tokens {
     const kind = classOf(first);
     if (kind === CharClass.word) at = readWord(tokens, at);
     else {
-      const next = at + (first > 0xffff ? 2 : 1);
-      if (kind === CharClass.single) push(tokens, at, next, hashOf(foldOf(first)), Flag.capital | Flag.single);
+      let next = at + (first > 0xffff ? 2 : 1);
+      if (kind === CharClass.single) {
+        while (classOf(text.codePointAt(next) ?? 0) === CharClass.mark) next++;
+        push(tokens, at, next, hashOf(foldOf(first)), Flag.capital | Flag.single);
+      }
       at = next;
     }
   }
@@ -84,6 +87,7 @@ function readWord(tokens: Tokens, from: number): number {
   }
   let hash = BASIS;
   let end = from;
+  let next = 0;
   let letters = 0;
   let hasLower = false;
   let capital = true;
@@ -102,13 +106,18 @@ function readWord(tokens: Tokens, from: number): number {
       end = at + width;
     } else if (kind === CharClass.mark) end = at + width;
     else if (kind === CharClass.apostrophe) {
-      if (isPossessive(text, at) || !isLetterAt(text, at + 1)) break;
+      if (isPossessive(text, at)) {
+        // Aside: it is no word of its own either.
+        next = at + 2;
+        break;
+      }
+      if (!isLetterAt(text, at + 1)) break;
     } else if (kind !== CharClass.ignorable) break;
     at += width;
   }
   const flags = (capital ? Flag.capital : 0) | (hasLower ? 0 : Flag.upper) | (letters === 1 ? Flag.initial : 0);
   push(tokens, from, end, hash, flags);
-  return end;
+  return Math.max(end, next);
 }
 
 /** The folded word that stands at `start` to `end`; a dotted acronym keeps its dots, so that "B.O.T.H." is never "both". */

@@ -80,7 +80,8 @@ export class MarkPainter implements Painter {
       },
     });
     for (const [node, { data, container }] of before) {
-      this.#marked.push({ node, data, container, front: node.data, rest: restOf(node, data.length) });
+      const own = stretches.filter((stretch) => stretch.node === node).length;
+      this.#marked.push({ node, data, container, front: node.data, rest: restOf(node, own) });
     }
   }
 
@@ -106,14 +107,10 @@ export class MarkPainter implements Painter {
   }
 }
 
-/** What mark.js put after `node` for the rest of its text of `length` code units. */
-function restOf(node: Text, length: number): ChildNode[] {
+/** What mark.js put after `node`: for each stretch the mark and the text behind it, be it empty. */
+function restOf(node: Text, stretches: number): ChildNode[] {
   const rest: ChildNode[] = [];
-  let covered = node.length;
-  for (let next = node.nextSibling; next && covered < length; next = next.nextSibling) {
-    rest.push(next);
-    covered += next.textContent?.length ?? 0;
-  }
+  for (let next = node.nextSibling; next && rest.length < 2 * stretches; next = next.nextSibling) rest.push(next);
   return rest;
 }
 

@@ -58,6 +58,11 @@ export class PageReader {
     void this.#work();
   }
 
+  /** Whether something of the page is still to be read or painted. */
+  get busy(): boolean {
+    return this.#working || !isEmpty(this.#changes);
+  }
+
   get mentions(): readonly Located[] {
     return this.#mentions;
   }

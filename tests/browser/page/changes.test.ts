@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { painted, type Reading, readPage } from './reading';
+
+describe('a page that changes is followed', () => {
+  let reading: Reading;
+  let main: HTMLElement;
+
+  beforeEach(async () => {
+    main = document.createElement('main');
+    main.innerHTML = '<p>Chen Quanguo came.</p>';
+    document.body.replaceChildren(main);
+    reading = readPage();
+    await reading.settled();
+  });
+  afterEach(() => reading.stop());
+
+  it('paints nothing over letters changed within a name, though the live range stays open over them', async () => {
+    const text = main.querySelector('p')?.firstChild;
+    if (text instanceof Text) text.replaceData(2, 4, 'x Qa');
+    await Promise.resolve();
+    expect(painted()).toEqual([]);
+    await reading.settled();
+    expect(reading.texts()).toEqual([]);
+  });
+
+  it('finds names in text that is added', async () => {
+    main.insertAdjacentHTML('beforeend', '<section><p>Then Sun Jinlong.</p></section>');
+    await reading.settled();
+    expect(painted()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
+  });
+
+  it('finds two blocks that were appended at once', async () => {
+    main.append(
+      Object.assign(document.createElement('p'), { textContent: 'Sun Jinlong' }),
+      Object.assign(document.createElement('p'), { textContent: 'Peng Jiarui' }),
+    );
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Sun Jinlong', 'Peng Jiarui']);
+  });
+
+  it('finds a name that is typed letter by letter into the page', async () => {
+    const text = document.createTextNode('');
+    main.append(text);
+    for (const letter of 'Peng Jiarui') text.data += letter;
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Peng Jiarui']);
+  });
+
+  it('parts a name again when a block is put into it', async () => {
+    const p = main.querySelector('p');
+    const text = p?.firstChild;
+    if (text instanceof Text) text.splitText(4);
+    p?.insertBefore(document.createElement('div'), p.lastChild);
+    await reading.settled();
+    expect(painted()).toEqual([]);
+  });
+
+  it('joins a name when the block in it goes', async () => {
+    main.innerHTML = 'Chen <div>x</div>Quanguo';
+    await reading.settled();
+    expect(reading.texts()).toEqual([]);
+    main.querySelector('div')?.remove();
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo']);
+  });
+
+  it('forgets what is removed', async () => {
+    main.replaceChildren();
+    await reading.settled();
+    expect(reading.texts()).toEqual([]);
+    expect(painted()).toEqual([]);
+  });
+
+  it('withdraws a surname when the full name before it goes', async () => {
+    main.insertAdjacentHTML('beforeend', '<p>Chen left.</p>');
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Chen']);
+    main.querySelector('p')?.remove();
+    await reading.settled();
+    expect(painted()).toEqual([]);
+  });
+
+  it('gives a surname to the one who is now named nearest before it', async () => {
+    main.insertAdjacentHTML('beforeend', '<p id="x">Chen left.</p>');
+    await reading.settled();
+    main.querySelector('#x')?.insertAdjacentHTML('beforebegin', '<p>Chen Mingguo stayed.</p>');
+    await reading.settled();
+    expect(reading.mentions().at(-1)?.introducedBy).toBe('Chen Mingguo');
+  });
+
+  it('lets go of text that becomes an editor, and finds it again afterwards', async () => {
+    main.setAttribute('contenteditable', 'true');
+    await reading.settled();
+    expect(painted()).toEqual([]);
+    main.removeAttribute('contenteditable');
+    await reading.settled();
+    expect(painted()).toEqual(['Chen Quanguo']);
+  });
+
+  it('reads a shadow root that a custom element attaches late', async () => {
+    const name = `late-card-${Math.random().toString(36).slice(2)}`;
+    main.append(document.createElement(name));
+    await reading.settled();
+    customElements.define(
+      name,
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Sun Jinlong</p>';
+        }
+      },
+    );
+    await expect.poll(() => reading.texts()).toContain('Sun Jinlong');
+    main.querySelector(name)?.shadowRoot?.querySelector('p')?.replaceChildren('Peng Jiarui');
+    await expect.poll(() => reading.texts()).toContain('Peng Jiarui');
+  });
+
+  it('paints again what the page has cleared from the registry it shares with us, once something changes', async () => {
+    CSS.highlights.clear();
+    main.append('.');
+    await reading.settled();
+    expect(painted()).toEqual(['Chen Quanguo']);
+  });
+
+  it('leaves highlights of the page alone', async () => {
+    const own = new Highlight();
+    CSS.highlights.set('page-own', own);
+    reading.stop();
+    expect([...CSS.highlights.keys()]).toEqual(['page-own']);
+    CSS.highlights.delete('page-own');
+  });
+
+  it('changes no node of the page in all this', async () => {
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const again = readPage();
+    await again.settled();
+    again.stop();
+    expect(seen).toEqual([]);
+    observer.disconnect();
+  });
+
+  it('leaves nothing behind when it is stopped in the middle', async () => {
+    main.insertAdjacentHTML('beforeend', '<p>Sun Jinlong</p>'.repeat(3000));
+    await Promise.resolve();
+    reading.stop();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it('paints at most a thousand ranges, nearest the window first', async () => {
+    main.innerHTML = '<p>Sun Jinlong</p>'.repeat(1500);
+    await reading.settled();
+    expect(reading.mentions()).toHaveLength(1500);
+    expect(painted()).toHaveLength(1000);
+  });
+});

@@ -1,0 +1,59 @@
+import { parseDataset } from '../../../dataset/check';
+import seeds from '../../../dataset/seeds.json';
+import { createIndex } from '../../../match/index';
+import { scan } from '../../../match/scan';
+import { randomHighlightNames } from '../../../page/highlight-names';
+import { HighlightPainter } from '../../../page/highlight-painter';
+import type { Located } from '../../../page/located';
+import { PageReader } from '../../../page/page-reader';
+import type { Painter } from '../../../page/painter';
+import { ShadowRoots } from '../../../page/shadow-roots';
+import { invented } from '../../corpus/known';
+
+export const datasets = [parseDataset(seeds), invented];
+const index = createIndex(datasets);
+
+/** Names the reader of this document would see, as the real reader finds them; the background's part runs in place. */
+export type Reading = {
+  painter: Painter;
+  mentions(): readonly Located[];
+  texts(): string[];
+  /** Resolves when the page has been read after what was changed before the call. */
+  settled(): Promise<void>;
+  stop(): void;
+};
+
+/** `from`: makes the painter, the highlight painter when it is left out. */
+export function readPage(from?: () => Painter): Reading {
+  const life = new AbortController();
+  const shadows = new ShadowRoots(life.signal);
+  const painter = from?.() ?? new HighlightPainter(randomHighlightNames(), () => shadows.list());
+  let found: readonly Located[] = [];
+  const reader = new PageReader({
+    scan: async (texts) => scan(index, texts),
+    painter,
+    shadows,
+    changed: (mentions) => {
+      found = mentions;
+    },
+    signal: life.signal,
+  });
+  return {
+    painter,
+    mentions: () => found,
+    texts: () => found.map((mention) => mention.text),
+    async settled() {
+      // The observer speaks in the microtask after a change; from then on the reader says itself that it is at work.
+      do await new Promise((resolve) => setTimeout(resolve, 5));
+      while (reader.busy);
+    },
+    stop: () => life.abort(),
+  };
+}
+
+/** What is painted now, by what the browser says is highlighted: the text of each range, in no order. */
+export function painted(): string[] {
+  const texts: string[] = [];
+  for (const highlight of CSS.highlights.values()) for (const range of highlight) texts.push(String(range));
+  return texts;
+}
