@@ -28,31 +28,56 @@ export function Card({ match, dossiers, openLibrary, close }: CardProps) {
       <div class="card-scroll" tabIndex={0}>
         {dossiers.length === 0 && <p class="lead">{i18n.t('card.unknown', [match.text])}</p>}
         {several && <p class="lead">{i18n.t('card.several', [match.text, formatNumber(dossiers.length)])}</p>}
-        {dossiers.map((dossier) => (
-          <article class="entry" key={dossier.id} aria-label={dossier.caption}>
-            <Heading dossier={dossier} possible={match.tier === 'possible'} />
-            <Sanctions sanctions={dossier.sanctions} excerpts={several ? 1 : 2} room={several ? ROOM / 2 : ROOM} />
-            <Related dossier={dossier} most={several ? 2 : 4} brief />
-            {dossier.sanctions.length === 0 &&
-              dossier.namedIn
-                .slice(0, 1)
-                .map((quote) => <Excerpt key={quote.start} quote={quote} room={several ? ROOM / 2 : ROOM} />)}
-            {several && (
-              <p class="actions">
-                <LibraryButton dossier={dossier} named open={openLibrary} />
-              </p>
-            )}
-          </article>
-        ))}
+        {dossiers.map((dossier) =>
+          several ? (
+            <Candidate key={dossier.id} dossier={dossier} tier={match.tier} openLibrary={openLibrary} />
+          ) : (
+            <Entry key={dossier.id} dossier={dossier} tier={match.tier} />
+          ),
+        )}
       </div>
-      <footer class="card-foot">
-        <p class="soft">{reasonSentence(match)}</p>
-        {!several && dossiers.map((dossier) => <LibraryButton key={dossier.id} dossier={dossier} open={openLibrary} />)}
-      </footer>
+      {dossiers.length > 0 && (
+        <footer class="card-foot">
+          <p class="soft">{reasonSentence(match)}</p>
+          {!several &&
+            dossiers.map((dossier) => <LibraryButton key={dossier.id} dossier={dossier} open={openLibrary} />)}
+        </footer>
+      )}
       <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={close}>
         <span aria-hidden="true">×</span>
       </button>
     </div>
+  );
+}
+
+type EntryProps = { dossier: Dossier; tier: CardMatch['tier'] };
+
+function Entry({ dossier, tier }: EntryProps) {
+  const { caption, sanctions, namedIn } = dossier;
+  return (
+    <article class="entry" aria-label={caption}>
+      <Heading dossier={dossier} possible={tier === 'possible'} />
+      <Sanctions sanctions={sanctions} excerpts={2} room={ROOM} />
+      <Related dossier={dossier} most={4} brief />
+      {sanctions.length === 0 &&
+        namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}
+    </article>
+  );
+}
+
+/** One of several: short enough that the next one is seen as well. The doubt is said once, above them all. */
+function Candidate({ dossier, tier, openLibrary }: EntryProps & Pick<CardProps, 'openLibrary'>) {
+  const { caption, sanctions, namedIn } = dossier;
+  const quote = sanctions[0]?.quotes[0] ?? namedIn[0];
+  return (
+    <article class="entry candidate" aria-label={caption}>
+      <Heading dossier={dossier} possible={tier === 'possible'} saysDoubt={false} />
+      {sanctions.length === 0 && <Related dossier={dossier} most={2} brief />}
+      {quote && <Excerpt quote={quote} room={ROOM / 3} />}
+      <p class="actions">
+        <LibraryButton dossier={dossier} named open={openLibrary} />
+      </p>
+    </article>
   );
 }
 

@@ -10,31 +10,35 @@ type Props = {
   quote: Quote;
   /** About how many characters may stand; longer sentences are cut between their marks. */
   room?: number;
+  /** The next excerpt is of the same source, and names it for both. */
+  sourceFollows?: boolean;
   /** A link to the place in the source, where there is a page for it. */
   linkTo?: ((quote: Quote) => string) | undefined;
 };
 
 /** The source's own words, names and dates marked, and where they stand. */
-export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, linkTo }: Props) {
+export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, sourceFollows = false, linkTo }: Props) {
   const shown = useMemo(() => elide(quote, room), [quote, room]);
   // Quotation marks round a sentence that has its own would need those changed, and it stands verbatim.
   const quoted = /[“”"„«»「」]/.test(shown.text);
   return (
     <figure class="excerpt">
-      <blockquote>
+      <blockquote dir="auto">
         {!quoted && '“'}
         <MarkedText text={shown.text} marks={shown.marks} />
         {!quoted && '”'}
       </blockquote>
-      <figcaption class="soft">
-        <SourceName source={quote.source} />
-        {linkTo && (
-          <>
-            {' · '}
-            <a href={linkTo(quote)}>{i18n.t('excerpt.showInSource')}</a>
-          </>
-        )}
-      </figcaption>
+      {(linkTo || !sourceFollows) && (
+        <figcaption class="soft">
+          <SourceName source={quote.source} />
+          {linkTo && (
+            <>
+              {' · '}
+              <a href={linkTo(quote)}>{i18n.t('excerpt.showInSource')}</a>
+            </>
+          )}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -5,19 +5,20 @@ import { Status } from './Status';
 
 type Props = {
   dossier: Dossier;
-  /** The name is only possibly meant: the line says so, and a sentence. */
+  /** The name is only possibly meant: the line says so, and a sentence unless one stands above. */
   possible?: boolean;
+  saysDoubt?: boolean;
   level?: 1 | 2;
 };
 
 /** Who, what, since when, by whom. */
-export function Heading({ dossier, possible = false, level = 2 }: Props) {
+export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2 }: Props) {
   const { caption, names, schema, status } = dossier;
   const Title = level === 1 ? 'h1' : 'h2';
   const abbreviation = names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text;
   return (
     <header class={`line ${possible ? 'possible' : status}`}>
-      {possible && (
+      {saysDoubt && (
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
       <Title class="name" tabIndex={level === 1 ? -1 : undefined}>

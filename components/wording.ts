@@ -30,7 +30,7 @@ export const schemaWord = (schema: Schema): string => i18n.t(`schema.${schema}`)
 
 /** Heads of names that English sets "the" before; a name of another shape stands as the source has it. */
 const takesArticle =
-  /^united |\b(?:treasury|department|ministry|union|kingdom|states|council|office|bureau|agency|commission|committee|government|bank|authority|administration|parliament|cabinet)$/i;
+  /^united |^(?:department|ministry|office|bureau|council|government|bank|cabinet|committee) of |\b(?:treasury|department|ministry|union|kingdom|states|council|office|bureau|agency|commission|committee|government|bank|authority|administration|parliament|cabinet)$/i;
 
 /** An acting authority as it stands inside a sentence. */
 export const inSentence = (authority: string): string =>

@@ -2,7 +2,7 @@
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
 import { type Held, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Sanction } from './model';
-import { lineOf, type Marking, quoteOf } from './quote';
+import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
 
 export type Catalogue = {
@@ -129,9 +129,7 @@ function sanctionView({ value, sources }: Held<Sanction>, marking: Marking): San
     ...(startDate && { startDate }),
     ...(endDate && { endDate }),
     ...(sourceUrl && { sourceUrl }),
-    ...(needsArticle && {
-      dateWords: { text: dateEvidence.exact, articleDate: lineOf(sourceOf(dateEvidence, sources)).date },
-    }),
+    ...(needsArticle && { dateWords: dateEvidence.exact }),
   };
 }
 

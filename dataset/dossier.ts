@@ -31,8 +31,8 @@ export type SanctionView = Pick<
   /** Absent when the source does not say who acted. */
   authority?: string;
   quotes: Quote[];
-  /** The words the date was read from, where they alone do not give it ("Monday", "July 9"), and the date of their article. */
-  dateWords?: { text: string; articleDate: string };
+  /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */
+  dateWords?: string;
 };
 
 /** How another entity comes in: it holds an office in this body, is the body of this office, or acted as the authority. */

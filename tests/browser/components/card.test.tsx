@@ -20,7 +20,8 @@ test('a sanctioned body: name, what it is, since when and by whom, in the words 
   expect(all('h2')).toEqual(['Xinjiang Production and Construction Corps XPCC']);
   expect(all('.role')).toEqual(['Public body']);
   expect(all('.status')).toEqual(['Sanctioned since 31 July 2020 by the United States Treasury']);
-  expect(all('.excerpt')[0]).toMatch(/^“The sanctions pertain to China’s .*Article of 31 July 2020$/);
+  expect(all('.excerpt')[0]).toMatch(/^“The sanctions pertain to China’s .* according to Axios\.”$/);
+  expect(all('.excerpt')[1]).toMatch(/^“The U\.S\. Treasury Department on Friday .* …”Article of 31 July 2020$/);
   expect(marksIn(card)).toEqual(['Xinjiang Production and Construction Corps', 'XPCC', 'Friday']);
   expect(all('.related li')[0]).toBe('Wang Junzheng, Secretary of the Party Committee 22 Mar 2021');
   expect(await violations(card)).toEqual([]);
@@ -46,7 +47,7 @@ test('who acted together is said after who acted', () => {
 
 test('words that are no date by themselves are shown with the date of their article', () => {
   expect(show([dossier('chen-quanguo')]).all('.sanction > .soft')).toEqual([
-    'Date read from “July 9” in an article of 31 July 2020',
+    'Date read from “July 9” and the date of the article',
   ]);
 });
 
@@ -104,7 +105,7 @@ test('several candidates stand one under another, each with its own way to the l
     { text: 'Chen', tier: 'possible', reason: 'shared-name' },
     { openLibrary },
   );
-  expect(all('.lead')).toEqual(['“Chen” matches 2 entries, which are different people or bodies:']);
+  expect(all('.lead')).toEqual(['“Chen” matches 2 entries, and may mean someone else:']);
   expect(all('h2')).toEqual(['Chen Mingguo', 'Chen Quanguo']);
   expect(card.querySelector('article article')).toBeNull();
   card.querySelector<HTMLElement>('[aria-label="Open Chen Quanguo in library"]')?.click();
