@@ -1,0 +1,113 @@
+/** Who acts: governments and their agencies, wherever their names stand, in the table's own normal form. */
+import type { Reading, Sentence, Token } from './tokens';
+import { agencies, governments, governmentWords } from './words/authorities';
+import { wordList } from './words/list';
+import { countries, demonyms } from './words/places';
+
+export type Authority = {
+  /** "US Treasury", "European Union": the normal form. */
+  name: string;
+  government: string;
+  agency: boolean;
+  /** Only an adjective ("British"): acts only with a word for the government behind it, or before a measure. */
+  adjective: boolean;
+  from: number;
+  to: number;
+};
+
+type Entry = { government?: (typeof governments)[number]; agency?: (typeof agencies)[number] };
+
+const LONGEST_FORM = 8;
+
+const table: ReadonlyMap<string, Entry> = (() => {
+  const entries = new Map<string, Entry>();
+  for (const country of countries) entries.set(country, { government: { name: titleCase(country), forms: country } });
+  for (const government of governments)
+    for (const form of wordList(`${government.forms},`)) entries.set(form, { government });
+  for (const agency of agencies) for (const form of wordList(`${agency.forms},`)) entries.set(form, { agency });
+  return entries;
+})();
+
+function titleCase(words: string): string {
+  return words
+    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (Of|And|The) /g, (word) => word.toLowerCase());
+}
+
+function entryAt(tokens: readonly Token[], i: number, limit: number): { entry: Entry; to: number } | undefined {
+  if (!tokens[i]?.capital) return undefined;
+  for (let length = Math.min(LONGEST_FORM, limit - i); length > 0; length--) {
+    const words = tokens.slice(i, i + length);
+    if (words.slice(1).some((token) => !token.spaced) || words.slice(0, -1).some((token) => token.possessive)) continue;
+    const form = words.map((token) => token.lower).join(' ');
+    const entry = table.get(form) ?? table.get(form.replace(/\.$/, ''));
+    // "us" and "un" are names only in capitals; "america" and the like only with one.
+    if (entry && (form.length > 2 || words[0]?.upper)) return { entry, to: i + length - 1 };
+  }
+  return undefined;
+}
+
+/** All of a sentence, in order, "U.S. Department of the Treasury’s Office of …" taken as one. */
+export function authoritiesIn(reading: Reading, sentence: Sentence): Authority[] {
+  const { tokens } = reading;
+  const found: Authority[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const hit = entryAt(tokens, i, sentence.to);
+    if (!hit) continue;
+    const authority = toAuthority(tokens, sentence, i, hit);
+    found.push(authority);
+    i = authority.to;
+  }
+  return found;
+}
+
+function toAuthority(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+  hit: { entry: Entry; to: number },
+): Authority {
+  const { entry } = hit;
+  let to = hit.to;
+  let agency = entry.agency;
+  const government = entry.government;
+  // "the U.S. Department of the Treasury’s Office of Foreign Assets Control (OFAC)": agency upon agency of one government.
+  for (let rounds = 0; rounds < 3; rounds++) {
+    let at = to + 1;
+    if (tokens[at]?.text === '(' && tokens[at + 2]?.text === ')') at += 3;
+    const next = entryAt(tokens, at, sentence.to);
+    if (!next?.entry.agency || !(tokens[at]?.spaced || at > to + 1)) break;
+    agency ??= next.entry.agency;
+    to = next.to;
+  }
+  const whose = government?.name ?? agency?.of ?? '';
+  const short = government?.short ?? governments.find((other) => other.name === whose)?.short ?? whose;
+  const name =
+    !agency || (agency.speaksFor && whose)
+      ? whose || (agency?.name ?? '')
+      : `${short} ${agency.within ?? agency.name}`.trim();
+  const adjective =
+    !agency &&
+    from === to &&
+    demonyms.has(tokens[from]?.lower ?? '') &&
+    !governmentWords.has(tokens[to + 1]?.lower ?? '');
+  return { name, government: whose, agency: agency !== undefined, adjective, from, to };
+}
+
+/** Which agency the name of a body is, as a key: the same for "United States Treasury" and "U.S. Treasury Department". */
+export function agencyOf(tokens: readonly Token[], from: number, to: number): string | undefined {
+  let first = from;
+  let government: string | undefined;
+  while (first < to) {
+    const hit = entryAt(tokens, first, to + 1);
+    if (!hit?.entry.government || hit.to >= to) break;
+    government = hit.entry.government.name;
+    first = hit.to + 1;
+  }
+  if (tokens[first]?.lower === 'the') first++;
+  const hit = entryAt(tokens, first, to + 1);
+  if (hit?.to !== to || !hit.entry.agency) return undefined;
+  const { agency } = hit.entry;
+  const whose = government ?? agency.of;
+  return whose === undefined ? undefined : `${whose} ${agency.name}`;
+}

@@ -1,0 +1,155 @@
+/** The grammar of body names: "[place] … HEAD [of (the) …]". */
+
+import { personCue } from './names';
+import { placeLength, runEnd } from './runs';
+import type { Reading, Sentence, Token } from './tokens';
+import {
+  companyHeads,
+  mediaHeads,
+  organizationHeads,
+  publicHeads,
+  subjects,
+  thingHeads,
+  wellKnownWords,
+} from './words/bodies';
+import { givenNames } from './words/given-names';
+import { demonyms, placeLast, places } from './words/places';
+import { officeModifiers, offices } from './words/titles';
+
+export type BodyKind = 'body' | 'organization' | 'company' | 'media' | 'thing' | 'place';
+export type Body = { kind: BodyKind; from: number; to: number; generic: boolean; place?: { from: number; to: number } };
+
+const LONGEST = 16;
+
+export function headKind(word: string): BodyKind | undefined {
+  if (companyHeads.has(word)) return 'company';
+  if (mediaHeads.has(word)) return 'media';
+  if (thingHeads.has(word)) return 'thing';
+  if (publicHeads.has(word)) return 'body';
+  if (organizationHeads.has(word)) return 'organization';
+  if (placeLast.has(word)) return 'place';
+  return undefined;
+}
+
+/** The body named in the run `[from, to]`, which may reach beyond it ("Ministry" + "of Justice"). */
+export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: number): Body | undefined {
+  const { tokens } = reading;
+  if (sentence.shouting || placeLength(tokens, from, to) === to - from + 1) return undefined;
+  let end = joinSubjects(tokens, sentence, from, to);
+  // The office and the person behind it are no part of the body: "… Commission Director Yang Jiechi".
+  const office = findOffice(tokens, from, end);
+  if (office !== undefined) end = office - 1;
+  let head = -1;
+  for (let i = from; i <= Math.min(end, from + LONGEST); i++)
+    if (headKind(tokens[i]?.lower ?? '') && !isInitialled(tokens, from, i)) head = i;
+  if (head < 0) return undefined;
+  const kind = headKind(tokens[head]?.lower ?? '');
+  if (!kind) return undefined;
+  // "Bank Melli", "Evin Prison": a name may follow the head, a person may not.
+  const rest = tokens.slice(head + 1, end + 1);
+  const person = rest.length >= 2 && (givenNames.has(rest[0]?.lower ?? '') || personCue(rest) === 'likely');
+  const last = person || rest.length === 0 || head > from ? head : end;
+  const complete = last === end ? complement(tokens, sentence, last) : last;
+  const words = tokens.slice(from, complete + 1);
+  const generic =
+    words.every((token) => isGeneric(token.lower)) &&
+    !words.some((token) => demonyms.has(token.lower) || places.has(token.lower));
+  if (head === from && complete === from && !wellKnownWords.has(tokens[from]?.lower ?? ''))
+    return { kind: 'thing', from, to: complete, generic };
+  return { kind, from, to: complete, generic };
+}
+
+/** "Steven T. Court": after a first name no head makes a body. */
+function isInitialled(tokens: readonly Token[], from: number, i: number): boolean {
+  return i > from && /^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '');
+}
+
+function isGeneric(word: string): boolean {
+  return subjects.has(word) || headKind(word) !== undefined || /^(?:of|for|the|and|on|&)$/.test(word);
+}
+
+/** "Production" + "and" + "Construction Corps": subject words joined by "and" before the head. */
+function joinSubjects(tokens: readonly Token[], sentence: Sentence, from: number, to: number): number {
+  let end = to;
+  for (let joins = 0; joins < 3; joins++) {
+    const last = tokens[end];
+    const and = tokens[end + 1];
+    if (
+      !last ||
+      last.possessive ||
+      !subjects.has(last.lower) ||
+      tokens.slice(from, end + 1).some((token) => publicHeads.has(token.lower) && !subjects.has(token.lower))
+    )
+      return end;
+    if (!/^(?:and|&)$/.test(and?.lower ?? '') || !and?.spaced || !tokens[end + 2]?.spaced) return end;
+    const next = runEnd(tokens, end + 2, sentence.to);
+    if (next === undefined) return end;
+    const run = tokens.slice(end + 2, next + 1);
+    if (!run.some((token) => headKind(token.lower) && !offices.has(token.lower))) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** Index of the first office word after the start of a run that names somebody or something before it. */
+function findOffice(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = from; i <= to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!offices.has(word)) continue;
+    if (headKind(tokens[i + 1]?.lower ?? '') && i < to) continue; // "Prosecutor General’s Office", "Governor Council"
+    if (tokens[i]?.possessive) continue;
+    let first = i;
+    while (
+      first > from &&
+      officeModifiers.has(tokens[first - 1]?.lower ?? '') &&
+      !headKind(tokens[first - 1]?.lower ?? '')
+    )
+      first--;
+    return first;
+  }
+  return undefined;
+}
+
+/** How far "of (the) Foreign Affairs of the Russian Federation" carries a name that ends at `last`. */
+function complement(tokens: readonly Token[], sentence: Sentence, last: number): number {
+  let end = last;
+  for (let round = 0; round < 3; round++) {
+    if (tokens[end]?.possessive) return end;
+    let at = end + 1;
+    const link = tokens[at]?.lower ?? '';
+    if (!/^(?:of|for|on)$/.test(link) || !tokens[at]?.spaced) return end;
+    at++;
+    if (tokens[at]?.lower === 'the') at++;
+    const plain = runEnd(tokens, at, sentence.to);
+    if (plain === undefined || plain > end + LONGEST) return end;
+    const run = joinSubjects(tokens, sentence, at, plain);
+    let stop = at - 1;
+    for (let i = at; i <= run; i++) {
+      const token = tokens[i];
+      if (!token || offices.has(token.lower) || (givenNames.has(token.lower) && i > at)) break;
+      stop = i;
+    }
+    const words = tokens.slice(at, stop + 1);
+    if (words.length === 0) return end;
+    const allSubjects = words.every((token) => subjects.has(token.lower));
+    const place =
+      words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
+      places.has(words.map((token) => token.lower).join(' '));
+    if (link !== 'of' && !allSubjects && !subjects.has(words[0]?.lower ?? '')) return end;
+    // Another body of its own ("Party Committee of the … Corps") is not part of this one's name.
+    if (!allSubjects && !place && words.some((token) => headKind(token.lower))) return end;
+    if (words.length === 1 && words[0]?.upper && !place) return end;
+    end = joinComplement(tokens, sentence, stop);
+  }
+  return end;
+}
+
+/** "of Agriculture and Forestry", but not "of Defence and the Interior Ministry". */
+function joinComplement(tokens: readonly Token[], sentence: Sentence, end: number): number {
+  if (tokens[end]?.possessive || !subjects.has(tokens[end]?.lower ?? '')) return end;
+  if (tokens[end + 1]?.lower !== 'and') return end;
+  const next = runEnd(tokens, end + 2, sentence.to);
+  if (next === undefined) return end;
+  const run = tokens.slice(end + 2, next + 1);
+  return run.every((token) => subjects.has(token.lower)) ? next : end;
+}

@@ -1,0 +1,313 @@
+/** What the articles say, each by itself → one dataset: entities and sanctions with stable ids, in a stable order. */
+import { excerptAt } from '../dataset/excerpt';
+import { entityId, foldName, sanctionId } from '../dataset/identity';
+import type { Dataset, Entity, Excerpt, Name, Position, Sanction, Schema, Source } from '../dataset/model';
+import type { Actor, NameUse } from './coreference';
+import type { Explanation } from './derive';
+import type { Mention } from './mentions';
+import { heldPosts, type Office, officesOf } from './positions';
+import type { Statement } from './statements';
+import { span } from './tokens';
+import { politicalHeads } from './words/bodies';
+
+/** One actor of one article on its way to an entity. */
+type Draft = {
+  actor: Actor;
+  page: Explanation;
+  offices: { person: Mention; office: Office }[];
+  statements: Statement[];
+};
+
+type Group = { drafts: Draft[]; entity?: Entity };
+
+export function collect(
+  pages: readonly Explanation[],
+  frame: { id: string; title: string; sources: readonly Source[] },
+): Dataset {
+  const drafts = pages.flatMap(draftsOf).filter(isKept);
+  const groups = unite(drafts);
+  const groupOf = new Map<Actor, Group>();
+  for (const group of groups) {
+    group.entity = toEntity(group);
+    for (const draft of group.drafts) groupOf.set(draft.actor, group);
+  }
+  const taken = new Set<string>();
+  for (const { entity } of groups) {
+    if (!entity) continue;
+    while (taken.has(entity.id)) entity.id += '-2';
+    taken.add(entity.id);
+  }
+  const idOf = (actor: Actor | undefined): string | undefined => (actor ? groupOf.get(actor)?.entity?.id : undefined);
+  for (const group of groups) if (group.entity) group.entity.positions = positionsOf(group, idOf);
+  const entities = groups.flatMap(({ entity }) => (entity ? [entity] : []));
+  const sanctions = groups.flatMap((group) => sanctionsOf(group, idOf));
+  return {
+    id: frame.id,
+    title: frame.title,
+    sources: [...frame.sources],
+    entities: entities.sort(byId),
+    sanctions: sanctions.sort(byId),
+  };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function draftsOf(page: Explanation): Draft[] {
+  const drafts = new Map<Actor, Draft>();
+  for (const actor of page.cast.actors) drafts.set(actor, { actor, page, offices: [], statements: [] });
+  for (const statement of page.statements) {
+    let draft = drafts.get(statement.actor);
+    if (!draft) {
+      draft = { actor: statement.actor, page, offices: [], statements: [] };
+      drafts.set(statement.actor, draft);
+    }
+    draft.statements.push(statement);
+  }
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of page.mentions) {
+    const list = bySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  for (const [index, mentions] of bySentence) {
+    const given = mentions.flatMap((person) =>
+      person.kind === 'person' || person.title
+        ? officesOf(page.reading, person, mentions).map((office) => ({ person, office }))
+        : [],
+    );
+    const sentence = page.reading.sentences[index];
+    if (!sentence) continue;
+    for (const held of [...given, ...heldPosts(page.reading, mentions)]) {
+      const actor = page.cast.of.get(held.person);
+      const draft = actor?.kind === 'person' || actor?.kind === 'unknown' ? drafts.get(actor) : undefined;
+      draft?.offices.push(held);
+    }
+  }
+  for (const draft of drafts.values()) {
+    if (draft.actor.kind === 'unknown' && draft.offices.length > 0) draft.actor.kind = 'person';
+  }
+  return [...drafts.values()];
+}
+
+/** Officials, public bodies, and whoever is sanctioned. A private person, a company, a newspaper comes in only by a sanction. */
+function isKept({ actor, offices, statements }: Draft): boolean {
+  if (statements.length > 0) return true;
+  switch (actor.kind) {
+    case 'person':
+      return (
+        offices.some(({ office }) => office.official) || actor.mentions.every((mention) => mention.kind === 'word')
+      );
+    case 'body':
+      return !actor.generic || actor.names.some((name) => name.kind === 'alias');
+    case 'organization':
+      return (
+        !actor.generic &&
+        politicalHeads.has(
+          foldName(actor.names[0]?.text ?? '')
+            .split(' ')
+            .at(-1) ?? '',
+        )
+      );
+    default:
+      return false;
+  }
+}
+
+/** One entity in several articles: the same full name, the same agency, the same abbreviation. Never the same family name. */
+function unite(drafts: readonly Draft[]): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  for (const draft of drafts) {
+    const keys = keysOf(draft.actor);
+    const group = keys
+      .map((key) => byKey.get(key))
+      .find((found) => found && !found.drafts.some((other) => other.page === draft.page)) ?? { drafts: [] };
+    if (group.drafts.length === 0) groups.push(group);
+    group.drafts.push(draft);
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group);
+  }
+  return groups;
+}
+
+function keysOf(actor: Actor): string[] {
+  const side = actor.kind === 'person' ? 'person' : 'body';
+  const keys = actor.agency ? [`agency ${actor.agency}`] : [];
+  for (const name of actor.names) {
+    if (name.kind === 'abbreviation' && side === 'body' && name.text.length > 3) keys.push(`abbreviation ${name.text}`);
+    else if (name.kind === 'name')
+      keys.push(`${side} ${foldName(name.text.replace(/(?<=\p{L} )\p{Lu}\.? (?=\p{Lu})/gu, ''))}`);
+  }
+  return keys;
+}
+
+function schemaOf(group: Group): Schema {
+  const kinds = group.drafts.map((draft) => draft.actor.kind);
+  if (kinds.includes('person')) return 'Person';
+  if (kinds.includes('body')) return 'PublicBody';
+  if (kinds.includes('organization')) return 'Organization';
+  if (kinds.includes('company') || kinds.includes('media')) return 'Company';
+  return 'LegalEntity';
+}
+
+function toEntity(group: Group): Entity {
+  const schema = schemaOf(group);
+  const uses = group.drafts.flatMap((draft) => draft.actor.names.map((use) => ({ use, source: draft.page.article })));
+  const rank = ({ use }: { use: NameUse }): number =>
+    use.kind === 'name' ? 0 : use.kind === 'weakAlias' ? 1 : use.kind === 'abbreviation' ? 2 : 3;
+  const best = [...uses].sort((a, b) => rank(a) - rank(b) || b.use.text.length - a.use.text.length)[0];
+  const caption = best?.use.text ?? group.drafts[0]?.statements[0]?.mention.text ?? 'unnamed';
+  const names: Name[] = [];
+  for (const { use, source } of best ? [best, ...uses] : uses) {
+    if (names.some((name) => name.text === use.text)) continue;
+    const kind = use.kind === 'name' && use.text !== caption ? 'alias' : use.kind;
+    names.push({ text: use.text, kind, evidence: excerptAt(source, use.start, use.end) });
+  }
+  return { id: entityId(schema, caption), schema, caption, names, positions: [] };
+}
+
+function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | undefined): Position[] {
+  const found: Position[] = [];
+  for (const { page, offices } of group.drafts) {
+    for (const { person, office } of offices) {
+      const title = span(page.reading, office.title.from, office.title.to)
+        .replace(/[*_]+/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      const organization = office.body ? idOf(page.cast.of.get(office.body)) : undefined;
+      const evidence = excerptOf(page, Math.min(person.from, office.whole.from), Math.max(person.to, office.whole.to));
+      if (
+        !evidence ||
+        found.some(
+          (other) =>
+            foldName(other.title) === foldName(title) &&
+            (other.organization === organization || organization === undefined),
+        )
+      )
+        continue;
+      found.push(organization === undefined ? { title, evidence } : { title, organization, evidence });
+    }
+  }
+  return found;
+}
+
+function excerptOf(page: Explanation, from: number, to: number): Excerpt | undefined {
+  const first = page.reading.tokens[from];
+  const last = page.reading.tokens[to];
+  return first && last ? excerptAt(page.article, first.start, last.end) : undefined;
+}
+
+/** The statements about one entity, those about the same event put together. */
+function sanctionsOf(group: Group, idOf: (actor: Actor | undefined) => string | undefined): Sanction[] {
+  const entity = group.entity?.id;
+  if (!entity) return [];
+  const events: Sanction[] = [];
+  const told = group.drafts.flatMap((draft) => draft.statements.map((statement) => ({ statement, page: draft.page })));
+  // Dated ones first: an undated one adds to them, or stands alone.
+  const ordered = [
+    ...told.filter(({ statement }) => statement.date),
+    ...told.filter(({ statement }) => !statement.date),
+  ];
+  for (const { statement, page } of ordered.filter(({ statement }) => !statement.lifting)) {
+    const authority = statement.authority?.name;
+    const event = events.find((other) => sameEvent(other, statement.date, authority));
+    const evidence = evidenceOf(page, statement);
+    if (event) {
+      event.evidence.push(
+        ...evidence.filter(
+          (excerpt) =>
+            !event.evidence.some((other) => other.source === excerpt.source && other.start === excerpt.start),
+        ),
+      );
+      event.authority ??= authority;
+      event.authorityEntity ??= authorityEntity(page, statement, idOf);
+      const more = statement.jointly.filter((name) => !event.inConjunctionWith?.includes(name));
+      if (more.length > 0) event.inConjunctionWith = [...(event.inConjunctionWith ?? []), ...more];
+      continue;
+    }
+    events.push(toSanction(entity, statement, page, evidence, idOf));
+  }
+  for (const { statement, page } of ordered.filter(({ statement }) => statement.lifting)) {
+    const event = events.find(
+      (other) =>
+        other.endDate === undefined &&
+        (!statement.authority || !other.authority || other.authority === statement.authority.name),
+    );
+    if (event && statement.date) {
+      event.endDate = statement.date;
+      event.evidence.push(...evidenceOf(page, statement));
+    } else if (!event && statement.date) {
+      const { startDate, ...rest } = toSanction(entity, statement, page, evidenceOf(page, statement), idOf);
+      events.push({ ...rest, endDate: startDate });
+    }
+  }
+  for (const event of events)
+    event.id = sanctionId(
+      entity,
+      event.authority,
+      event.startDate ?? event.endDate,
+      ...(event.startDate === undefined && event.endDate ? ['lifted'] : []),
+    );
+  return events.filter((event, i) => events.findIndex((other) => other.id === event.id) === i);
+}
+
+function sameEvent(event: Sanction, date: string | undefined, authority: string | undefined): boolean {
+  const sameAuthority =
+    !authority ||
+    !event.authority ||
+    event.authority === authority ||
+    governmentOf(event.authority) === governmentOf(authority);
+  if (!sameAuthority) return false;
+  if (date === undefined || event.startDate === undefined) return true;
+  return event.startDate === date || event.startDate.startsWith(date) || date.startsWith(event.startDate);
+}
+
+/** "US Treasury" and "US State Department" act for one government; "United States" is its name in full. */
+function governmentOf(authority: string): string {
+  if (/^(?:US|United States)\b/.test(authority)) return 'US';
+  if (/^(?:UK|United Kingdom)\b/.test(authority)) return 'UK';
+  if (/^(?:EU|European Union)\b/.test(authority)) return 'EU';
+  return authority;
+}
+
+function toSanction(
+  entity: string,
+  statement: Statement,
+  page: Explanation,
+  evidence: Excerpt[],
+  idOf: (actor: Actor | undefined) => string | undefined,
+): Sanction {
+  const by = authorityEntity(page, statement, idOf);
+  const words = statement.dateWords ? excerptOf(page, statement.dateWords.from, statement.dateWords.to) : undefined;
+  return {
+    id: '',
+    entity,
+    ...(statement.authority && { authority: statement.authority.name }),
+    ...(by !== undefined && { authorityEntity: by }),
+    ...(statement.jointly.length > 0 && { inConjunctionWith: [...statement.jointly] }),
+    ...(statement.date !== undefined && { startDate: statement.date }),
+    dateFrom: statement.dateFrom,
+    evidence,
+    ...(words && statement.date !== undefined && { dateEvidence: words }),
+  };
+}
+
+/** The body whose name the authority's name is. */
+function authorityEntity(
+  page: Explanation,
+  { authority }: Statement,
+  idOf: (actor: Actor | undefined) => string | undefined,
+): string | undefined {
+  if (!authority) return undefined;
+  const mention = page.mentions.find(
+    (other) =>
+      other.from >= authority.from && other.to <= authority.to && page.cast.of.get(other)?.agency !== undefined,
+  );
+  return mention ? idOf(page.cast.of.get(mention)) : undefined;
+}
+
+function evidenceOf(page: Explanation, statement: Statement): Excerpt[] {
+  return statement.sentences.flatMap((index) => {
+    const sentence = page.reading.sentences[index];
+    return sentence ? [excerptAt(page.article, sentence.start, sentence.end)] : [];
+  });
+}

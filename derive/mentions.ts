@@ -1,0 +1,176 @@
+/**
+ * Sentence → who and what it names: runs of capitalised words, taken apart into titles, people and bodies. Nothing is tied
+ * together here; a bare surname or a lone abbreviation stays a `word` until the whole article is known.
+ */
+import { type BodyKind, bodyAt } from './bodies';
+import { personCue } from './names';
+import { titleBefore } from './positions';
+import { placeLength, runEnd } from './runs';
+import { type Reading, type Sentence, span, type Token } from './tokens';
+import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
+import { givenNames } from './words/given-names';
+import { monthsAndDays, sentenceOpeners } from './words/grammar';
+import { demonyms, places } from './words/places';
+import { honorifics, occupations, officeModifiers, offices } from './words/titles';
+
+export type Mention = {
+  kind: 'person' | BodyKind | 'word';
+  /** A naming cue speaks for a person; without one it takes a title or a statement to be believed. */
+  likely: boolean;
+  /** First and last token of the name, both included. */
+  from: number;
+  to: number;
+  text: string;
+  sentence: number;
+  /** The tokens of an office before a person's name. */
+  title?: { from: number; to: number };
+  /** A body of generic words only ("Foreign Affairs Commission"). */
+  generic?: boolean;
+  /** The place before it that says whose body it is ("China’s …"). */
+  place?: { from: number; to: number };
+};
+
+/** Lower-case words of the whole article: a capital at the start of a sentence says nothing about them. */
+export function vocabulary(reading: Reading): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const token of reading.tokens) {
+    if (token.kind === 'word' && !token.capital) seen.add(token.lower);
+  }
+  return seen;
+}
+
+export function findMentions(reading: Reading): Mention[] {
+  const known = vocabulary(reading);
+  const mentions: Mention[] = [];
+  for (let index = 0; index < reading.sentences.length; index++) {
+    const sentence = reading.sentences[index];
+    if (!sentence) continue;
+    for (let i = sentence.from; i < sentence.to; ) {
+      const to = runEnd(reading.tokens, i, sentence.to);
+      if (to === undefined) {
+        i++;
+        continue;
+      }
+      const found = parseRun(reading, sentence, index, i, to, known);
+      mentions.push(...found);
+      i = Math.max(to, ...found.map((mention) => mention.to)) + 1;
+    }
+  }
+  return mentions;
+}
+
+function parseRun(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  start: number,
+  to: number,
+  known: ReadonlySet<string>,
+): Mention[] {
+  const { tokens } = reading;
+  let from = start;
+  const opens = (i: number): boolean => i === sentence.from || !tokens[i]?.spaced;
+  while (from <= to) {
+    const token = tokens[from];
+    if (!token) break;
+    const opener = sentenceOpeners.has(token.lower) || known.has(token.lower);
+    const article = /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(token.lower);
+    const cue =
+      offices.has(token.lower) ||
+      publicHeads.has(token.lower) ||
+      organizationHeads.has(token.lower) ||
+      companyHeads.has(token.lower) ||
+      subjects.has(token.lower) ||
+      officeModifiers.has(token.lower) ||
+      givenNames.has(token.lower) ||
+      places.has(token.lower) ||
+      demonyms.has(token.lower);
+    if (!article && !(opens(from) && from === start && opener && !token.upper && !(cue && from < to))) break;
+    from++;
+  }
+  if (from > to) return [];
+  const make = (kind: Mention['kind'], first: number, last: number, more: Partial<Mention> = {}): Mention => ({
+    kind,
+    likely: true,
+    from: first,
+    to: last,
+    text: span(reading, first, last),
+    sentence: index,
+    ...more,
+  });
+
+  const body = bodyAt(reading, sentence, from, to);
+  if (body) {
+    const place = body.place ?? placeBefore(tokens, sentence, body.from);
+    const found = [make(body.kind, body.from, body.to, { generic: body.generic, place })];
+    // "Foreign Affairs Commission Director Yang …": the rest is a title and a person.
+    if (body.to < to) found.push(...parseRun(reading, sentence, index, body.to + 1, to, known));
+    // "Communist Party Secretary of …" leaves nothing behind it.
+    return found.filter((mention) => mention.kind !== 'thing' && mention.kind !== 'place');
+  }
+
+  // Titles before a name stand in the run itself.
+  let first = from;
+  const isTitle = (i: number): boolean => {
+    const word = tokens[i]?.lower ?? '';
+    return (
+      offices.has(word) ||
+      honorifics.has(word) ||
+      occupations.has(word) ||
+      (officeModifiers.has(word) && i < to && isTitle(i + 1))
+    );
+  };
+  while (
+    first < to &&
+    (isTitle(first) || demonyms.has(tokens[first]?.lower ?? '') || placeLength(tokens, first, to) > 0)
+  ) {
+    first += Math.max(1, placeLength(tokens, first, to));
+  }
+  // "Secretary of State Antony …": what completes the office comes first.
+  if (sentence.from <= first - 2 && completesTitle(tokens, first)) {
+    while (
+      first < to &&
+      subjects.has(tokens[first]?.lower ?? '') &&
+      !(givenNames.has(tokens[first]?.lower ?? '') && first === to - 1)
+    )
+      first++;
+  }
+  if (first > to) return [];
+  const name = tokens.slice(first, to + 1);
+  const title = titleBefore(reading, sentence, first);
+  if (name.length === 1) {
+    const token = tokens[first];
+    if (!token || places.has(token.lower) || demonyms.has(token.lower) || isTitle(first) || token.text.length < 2)
+      return [];
+    if (monthsAndDays.has(token.lower)) return [];
+    const quiet = (opens(first) || sentence.shouting) && (sentenceOpeners.has(token.lower) || known.has(token.lower));
+    return quiet ? [] : [make('word', first, to, { title })];
+  }
+  if (placeLength(tokens, first, to) === name.length) return [];
+  const cue = personCue(name);
+  if (cue === 'none' || sentence.shouting)
+    return sentence.shouting ? [make('word', first, to, { title, likely: false })] : [];
+  return [make('person', first, to, { title, likely: cue === 'likely' })];
+}
+
+/** Whether "Secretary of", "Minister for the" stands right before token `i`. */
+function completesTitle(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  return /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && offices.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** "China’s", "the Russian": whose body it is, right before its name. */
+function placeBefore(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  from: number,
+): { from: number; to: number } | undefined {
+  const last = from - 1;
+  if (last < sentence.from || !tokens[from]?.spaced || !tokens[last]?.possessive) return undefined;
+  for (let length = 3; length > 0; length--) {
+    const first = last - length + 1;
+    if (first >= sentence.from && placeLength(tokens, first, last) === length) return { from: first, to: last };
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+/** Does a run of capitalised words look like a person's name, and where is its short form? Cues only, all from word lists. */
+import type { Token } from './tokens';
+import { companyHeads, mediaHeads, organizationHeads, publicHeads, subjects, thingHeads } from './words/bodies';
+import { givenNames } from './words/given-names';
+import { monthsAndDays, sentenceOpeners } from './words/grammar';
+import { demonyms, placeFirst, placeLast, places } from './words/places';
+import {
+  burmeseElements,
+  chineseSurnames,
+  familyEndings,
+  koreanSurnames,
+  particles,
+  suffixes,
+  vietnameseSurnames,
+} from './words/surnames';
+
+/** `none`: cannot be a person; `possible`: nothing speaks for or against; `likely`: a naming cue. */
+export type PersonCue = 'none' | 'possible' | 'likely';
+
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|ang|eng|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|a|e|i|o|u|ü)){1,3}$/;
+const HANGUL = /^(?:[bcdghjklmnprstwy]{0,3}(?:[aeiou]{1,3})(?:ng|[kmnlptbrs])?){1,2}$/;
+const LONGEST_NAME = 6;
+
+const isHead = (word: string): boolean =>
+  publicHeads.has(word) ||
+  organizationHeads.has(word) ||
+  companyHeads.has(word) ||
+  mediaHeads.has(word) ||
+  thingHeads.has(word) ||
+  placeLast.has(word);
+
+export function personCue(tokens: readonly Token[]): PersonCue {
+  const words = tokens.map((token) => token.lower);
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
+  if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word))) return 'none';
+  if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
+  if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';
+  const eastern = isEastern(words);
+  if (!eastern && (isHead(last) || words.slice(0, -1).some((word) => isHead(word) && !givenNames.has(word))))
+    return 'none';
+  if (tokens.some((token) => /\p{N}/u.test(token.text))) return 'none';
+  if (eastern) return 'likely';
+  if (givenNames.has(first) && !demonyms.has(last)) return 'likely';
+  if (words.some((word) => demonyms.has(word) || subjects.has(word))) return 'none';
+  if (placeFirst.has(first) || places.has(first) || sentenceOpeners.has(first) || sentenceOpeners.has(last))
+    return 'none';
+  if (words.some((word) => givenNames.has(word)) || words.slice(1).some(isParticle)) return 'likely';
+  if (words.slice(1).some((word) => word.length > 4 && familyEndings.some((ending) => word.endsWith(ending))))
+    return 'likely';
+  if (tokens.slice(1, -1).some((token) => /^\p{Lu}\.$/u.test(token.text))) return 'likely';
+  // "Viktor KHRENIN", as the lists of some governments write.
+  if (tokens.some((token) => token.upper && token.text.length > 3) && tokens.some((token) => !token.upper))
+    return 'likely';
+  return 'possible';
+}
+
+function isParticle(word: string): boolean {
+  const head = word.split('-')[0] ?? '';
+  return particles.has(word) || (word.includes('-') && particles.has(head));
+}
+
+/** Family name first, or no family name at all. */
+function isEastern(words: readonly string[]): boolean {
+  const [first = '', ...given] = words;
+  if (words.length > 4 || words.some((word) => word.length > 16)) return false;
+  if (words.every((word) => burmeseElements.has(word))) return true;
+  const plain = given.map((word) => word.replace(/['-]/g, ''));
+  if (words.length > 3) return false;
+  if (chineseSurnames.has(first) && plain.every((word) => PINYIN.test(word) && !sentenceOpeners.has(word))) return true;
+  if (
+    koreanSurnames.has(first) &&
+    plain.every((word) => HANGUL.test(word)) &&
+    (given.length === 2 || /-/.test(given[0] ?? ''))
+  )
+    return true;
+  return vietnameseSurnames.has(first) && given.length >= 1 && plain.every((word) => HANGUL.test(word));
+}
+
+/**
+ * Which words of a full name can stand for it alone: `family` the one that news English uses, if the name's order is known;
+ * `others` the words that may, when the text itself uses them so.
+ */
+export function shortForms(tokens: readonly Token[]): { family?: number; others: number[] } {
+  const words = tokens.map((token) => token.lower);
+  let end = words.length - 1;
+  while (end > 0 && suffixes.has(words[end] ?? '')) end--;
+  const indexes = words.flatMap((word, i) =>
+    i <= end && word.length > 1 && !particles.has(word) && !/^\p{L}\.$/u.test(word) ? [i] : [],
+  );
+  if (words.every((word) => burmeseElements.has(word))) return { others: indexes };
+  if (isEastern(words)) return { family: 0, others: indexes.filter((i) => i > 0) };
+  // "Viktor KHRENIN", "CHEN Mingguo": the family name is the one in capitals.
+  const upper = tokens.findIndex((token) => token.upper);
+  if (upper >= 0 && tokens.some((token) => !token.upper)) return { family: upper, others: [] };
+  if (end === 0) return { others: [] };
+  return { family: end, others: indexes.filter((i) => i > 0 && i < end) };
+}

@@ -1,0 +1,47 @@
+/** Runs of capitalised words: where one ends, and how much of it is a place. */
+import type { Token } from './tokens';
+import { monthsAndDays } from './words/grammar';
+import { demonyms, places } from './words/places';
+import { particles } from './words/surnames';
+
+/** Months that are also names. */
+const NAMESAKES = new Set(['may', 'april', 'june', 'august', 'jan']);
+
+function startsName(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.capital) return false;
+  return !monthsAndDays.has(token.lower) || NAMESAKES.has(token.lower);
+}
+
+/** The last token of the capitalised run that begins at `from`; `undefined` when none does. */
+export function runEnd(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  const first = tokens[from];
+  if (!startsName(first) || (NAMESAKES.has(first?.lower ?? '') && tokens[from + 1]?.kind === 'number'))
+    return undefined;
+  let to = from;
+  while (!tokens[to]?.possessive) {
+    let next = to + 1;
+    // "bin", "de la", "&" only between two capitals.
+    while (next < limit && next < to + 4 && !startsName(tokens[next]) && joins(tokens[next])) next++;
+    if (next >= limit || !tokens[next]?.spaced || !startsName(tokens[next])) break;
+    if (NAMESAKES.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'number') break;
+    to = next;
+  }
+  return to;
+}
+
+function joins(token: Token | undefined): boolean {
+  if (!token?.spaced || token.possessive) return false;
+  return (
+    token.text === '&' ||
+    (particles.has(token.lower) && token.lower !== 'as' && token.lower !== 'an' && token.lower !== 'do')
+  );
+}
+
+/** How many tokens from `i` on, up to `to`, make the name of a place or the adjective of one. */
+export function placeLength(tokens: readonly Token[], i: number, to: number): number {
+  for (let length = Math.min(5, to - i + 1); length > 0; length--) {
+    const words = tokens.slice(i, i + length).map((token) => token.lower);
+    if (places.has(words.join(' ')) || (length === 1 && demonyms.has(words[0] ?? ''))) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,106 @@
+/**
+ * Text → blocks → sentences, as offsets. Blocks are paragraphs, list items and headings; `Intl.Segmenter` finds sentences in
+ * each, and what it cuts after an abbreviation ("the U.S. |Treasury", "Andrea M. |Gacki") is put together again.
+ */
+import { abbreviations } from './words/grammar';
+
+export type Segment = {
+  start: number;
+  end: number;
+  /** Which block it stands in, counted from 0. */
+  block: number;
+  /** The block is an item of a list. */
+  item: boolean;
+};
+
+type Block = { start: number; end: number; item: boolean };
+
+const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
+/** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
+const LONGEST = 4_000;
+
+export function segment(text: string): Segment[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const segments: Segment[] = [];
+  blocks(text).forEach((block, index) => {
+    for (const [start, end] of sentences(text, block, segmenter)) {
+      segments.push({ start, end, block: index, item: block.item });
+    }
+  });
+  return segments;
+}
+
+/** Lines put together into blocks: an empty line, a list mark, or a short line that ends like a heading parts them. */
+function blocks(text: string): Block[] {
+  const found: Block[] = [];
+  let open: Block | undefined;
+  let previous = '';
+  for (const { start, end } of lines(text)) {
+    const line = text.slice(start, Math.min(end, start + 400));
+    const mark = ITEM.exec(line);
+    const blank = line.trim() === '';
+    if (open && (blank || mark || !continues(previous, line))) {
+      found.push(open);
+      open = undefined;
+    }
+    previous = line;
+    if (blank) continue;
+    if (open) open.end = end;
+    else open = { start: start + (mark?.[0].length ?? 0), end, item: mark !== null };
+  }
+  if (open) found.push(open);
+  return found;
+}
+
+function* lines(text: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
+/** Whether a line that follows without an empty one is the same paragraph, hard-wrapped. */
+function continues(previous: string, line: string): boolean {
+  if (/^\s*#{1,6}\s/.test(line) || /^\s*#{1,6}\s/.test(previous)) return false;
+  if (/^\s*[\p{Ll}\p{N}(]/u.test(line)) return true;
+  return previous.trim().length > 55 && !/[.!?:;”"]\s*$/.test(previous);
+}
+
+function* sentences(text: string, block: Block, segmenter: Intl.Segmenter): Generator<[number, number]> {
+  // A newline would end a sentence; within a block it is only a wrapped line. Same length, so offsets hold.
+  const flat = text.slice(block.start, block.end).replace(/[\r\n\t]/g, ' ');
+  let start = 0;
+  let end = 0;
+  for (const piece of segmenter.segment(flat)) {
+    end = piece.index + piece.segment.length;
+    const long = end - start > LONGEST;
+    if (!long && end < flat.length && endsOpen(flat, start, end)) continue;
+    yield* trimmed(flat, start, end, block.start);
+    start = end;
+  }
+  if (start < end) yield* trimmed(flat, start, end, block.start);
+}
+
+/** The piece ends with an abbreviation or an initial, or the next one begins small: the sentence goes on. */
+function endsOpen(flat: string, start: number, end: number): boolean {
+  const tail = flat.slice(Math.max(start, end - 24), end);
+  const word = /(\S+)\s*$/.exec(tail)?.[1]?.replace(/^[("“‘*]+/, '') ?? '';
+  const next = flat.slice(end, end + 12);
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Lu}\.$/u.test(word)) return true;
+  if (!abbreviations.has(word.toLowerCase())) return false;
+  // "in the U.S. The firm": a capital function word begins a new sentence.
+  return !/^(?:The|This|These|Those|It|He|She|They|In|On|But|And|A|An|As|At|By|For|We|I)\b/.test(next);
+}
+
+function* trimmed(flat: string, from: number, to: number, offset: number): Generator<[number, number]> {
+  for (let start = from; start < to; start += LONGEST) {
+    const piece = flat.slice(start, Math.min(start + LONGEST, to));
+    const body = piece.trim();
+    if (body === '') continue;
+    const begin = offset + start + piece.indexOf(body);
+    yield [begin, begin + body.length];
+  }
+}

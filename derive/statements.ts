@@ -1,0 +1,436 @@
+/** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
+import type { Authority } from './authorities';
+import type { Actor, Cast } from './coreference';
+import { type DateWords, datesIn, isAside } from './dates';
+import type { Mention } from './mentions';
+import { listFrom, type Page } from './targets';
+import type { Reading, Sentence, Token } from './tokens';
+import { type Trigger, triggersIn } from './triggers';
+import { jointly, measures, plainMeasures } from './words/sanctioning';
+
+export type Statement = {
+  actor: Actor;
+  mention: Mention;
+  trigger: Trigger;
+  lifting: boolean;
+  authority?: Authority;
+  jointly: string[];
+  date?: string;
+  dateWords?: DateWords;
+  dateFrom: 'text' | 'dateline';
+  /** Sentences that say so, the one that names the target first. */
+  sentences: number[];
+};
+
+/** News of sanctions as the article announces it: what later sentences mean by "the sanctions", "also designated today". */
+type Story = {
+  sentence: number;
+  authority?: Authority;
+  jointly: string[];
+  date?: string;
+  dateWords?: DateWords;
+  dateFrom: 'text' | 'dateline';
+};
+
+const LEAD = 3;
+
+export type Scene = {
+  reading: Reading;
+  dateline: string;
+  mentions: readonly Mention[];
+  cast: Cast;
+  authorities: ReadonlyMap<number, Authority[]>;
+};
+
+export function findStatements(scene: Scene): Statement[] {
+  return new Teller(scene).tell();
+}
+
+/** Sentences worth a closer look. */
+const STEM = /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target/i;
+
+class Teller {
+  private readonly page: Page;
+  private readonly stories: Story[] = [];
+  private readonly statements: Statement[] = [];
+  private told: string | undefined;
+  private listIntro: { story: Story; trigger: Trigger; block: number } | undefined;
+  private readonly bySentence = new Map<number, Mention[]>();
+  private readonly isAbout: boolean;
+
+  constructor(private readonly scene: Scene) {
+    const startingAt = new Map<number, Mention>();
+    const titledAt = new Map<number, Mention>();
+    for (const mention of scene.mentions) {
+      startingAt.set(mention.from, mention);
+      if (mention.title) titledAt.set(mention.title.from, mention);
+      const list = this.bySentence.get(mention.sentence);
+      if (list) list.push(mention);
+      else this.bySentence.set(mention.sentence, [mention]);
+    }
+    this.page = { tokens: scene.reading.tokens, startingAt, titledAt };
+    this.isAbout = scene.reading.tokens.some(
+      (token) => plainMeasures.has(token.lower) || token.lower === 'sanctioned' || token.lower === 'blacklisted',
+    );
+  }
+
+  tell(): Statement[] {
+    if (!this.isAbout) return [];
+    this.scene.reading.sentences.forEach((sentence, index) => {
+      if (this.continuesList(sentence, index)) return;
+      const { start, end } = sentence;
+      if (!STEM.test(this.scene.reading.text.slice(start, end)) || sentence.shouting) return;
+      this.sentence(sentence, index);
+    });
+    this.addJoint();
+    return this.statements;
+  }
+
+  private sentence(sentence: Sentence, index: number): void {
+    const { reading, dateline } = this.scene;
+    const { tokens } = reading;
+    const dates = datesIn(tokens, sentence, reading.text, dateline, this.told);
+    const triggers = triggersIn(tokens, sentence, dates);
+    for (let t = 0; t < triggers.length; t++) {
+      const trigger = triggers[t];
+      if (!trigger) continue;
+      const targets = this.targetsOf(trigger, sentence);
+      if (!targets) continue;
+      const authority = this.authorityOf(trigger, sentence, index);
+      if (trigger.active && !authority && !this.governmentSpeaks(trigger, sentence)) continue;
+      const story = this.storyOf(trigger, sentence, index, dates, authority);
+      if (!trigger.lifting && (trigger.active || trigger.current) && !trigger.past) this.stories.push(story);
+      for (const mention of targets) this.add(mention, trigger, story, index);
+      if (tokens[sentence.to - 1]?.text === ':') this.listIntro = { story, trigger, block: sentence.block };
+      if (story.date) this.told = story.date;
+    }
+  }
+
+  /** The targets a trigger points at; `undefined` when what has to follow them does not. */
+  private targetsOf(trigger: Trigger, sentence: Sentence): Mention[] | undefined {
+    const { tokens } = this.page;
+    if (trigger.objects !== undefined) {
+      const { targets, end } = listFrom(this.page, trigger.objects, sentence.to);
+      if (trigger.after && !(targets.length > 0 && trigger.after(end))) return undefined;
+      return targets;
+    }
+    if (trigger.antecedentEnd !== undefined) {
+      const found = this.antecedent(trigger.antecedentEnd, sentence);
+      return found ? [found] : [];
+    }
+    if (trigger.subjectEnd !== undefined) return this.subject(trigger.subjectEnd, sentence);
+    return tokens.length > 0 ? [] : undefined;
+  }
+
+  /** "Chen Quanguo (Chen), who …": the one named right before the comma. */
+  private antecedent(end: number, sentence: Sentence): Mention | undefined {
+    const { tokens } = this.page;
+    let at = end;
+    if (tokens[at]?.text === ',') at--;
+    if (tokens[at]?.text === ')') {
+      while (at > sentence.from && tokens[at]?.text !== '(') at--;
+      at--;
+    }
+    return this.bySentence
+      .get(tokens[at]?.sentence ?? -1)
+      ?.find((mention) => mention.to === at && !tokens[at]?.possessive);
+  }
+
+  /** The list that ends right before the verb, read from the first place in the sentence where that works. */
+  private subject(end: number, sentence: Sentence): Mention[] {
+    const { tokens } = this.page;
+    const starts = [sentence.from];
+    for (let at = sentence.from; at < end; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (
+        /^[,;:“"–—(]$/.test(token.text) ||
+        /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower)
+      )
+        starts.push(at + 1);
+    }
+    for (const start of starts.slice(0, 40)) {
+      const { targets, end: reached } = listFrom(this.page, start, end + 1);
+      if (targets.length > 0 && reached >= end + 1) return targets;
+      if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
+    }
+    return [];
+  }
+
+  private authorityOf(trigger: Trigger, sentence: Sentence, index: number): Authority | undefined {
+    const { tokens } = this.page;
+    const all = this.scene.authorities.get(index) ?? [];
+    // "by the US Treasury" behind the verb.
+    const by = all.find(
+      (authority) =>
+        authority.from > trigger.at &&
+        this.wordBefore(authority.from) === 'by' &&
+        !authority.adjective &&
+        authority.from - trigger.at < 16,
+    );
+    if (by && !trigger.active) return by;
+    // "under U.S. sanctions", "the EU’s asset freeze".
+    const measure = trigger.measure;
+    if (measure !== undefined) {
+      const beside = all.find(
+        (authority) =>
+          authority.to < measure &&
+          measure - authority.to <= 3 &&
+          !between(tokens, authority.to + 1, measure, /^(?:on|against|by|of|with|,)$/),
+      );
+      if (beside && !trigger.active) return beside;
+      if (beside && !all.some((authority) => authority.to < beside.from && this.acts(authority))) return beside;
+    }
+    if (!trigger.active) return by;
+    const subjects = all.filter((authority) => authority.to < trigger.at && this.acts(authority));
+    const clause = lastIndex(tokens, sentence.from, trigger.at, /^(?:;|while|but|whereas)$/);
+    const inClause = subjects.filter((authority) => authority.from > clause);
+    return inClause.length > 0 ? firstOfSubject(tokens, inClause) : subjects.at(-1);
+  }
+
+  private wordBefore(from: number): string {
+    const { tokens } = this.page;
+    const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+    return tokens[at]?.lower ?? '';
+  }
+
+  /** It can be the subject of the verb: no adjective, in no "of", "in", "against". */
+  private acts(authority: Authority): boolean {
+    if (authority.adjective) return false;
+    const { tokens } = this.page;
+    if (tokens[authority.to]?.possessive && !authority.agency) {
+      return /^(?:foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
+        tokens[authority.to + 1]?.lower ?? '',
+      );
+    }
+    return !/^(?:of|in|from|to|with|against|on|at|for|between|into|near|inside|across|toward|towards|about|over)$/.test(
+      this.wordBefore(authority.from),
+    );
+  }
+
+  /** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */
+  private governmentSpeaks(trigger: Trigger, sentence: Sentence): boolean {
+    if (this.stories.length === 0) return false;
+    const { tokens } = this.page;
+    for (let at = trigger.at - 1; at >= sentence.from && at > trigger.at - 10; at--) {
+      const word = tokens[at]?.lower ?? '';
+      if (
+        /^(?:it|they|we|department|ministry|bloc|government|administration|office|agency|ministers|authorities|council|officials)$/.test(
+          word,
+        )
+      )
+        return true;
+      if (tokens[at]?.capital && at > sentence.from) return false;
+    }
+    return false;
+  }
+
+  private storyOf(
+    trigger: Trigger,
+    sentence: Sentence,
+    index: number,
+    dates: readonly DateWords[],
+    own: Authority | undefined,
+  ): Story {
+    const { tokens } = this.page;
+    const words = this.dateOf(trigger, sentence, dates);
+    const story: Story = {
+      sentence: index,
+      authority: own,
+      jointly: own ? this.jointIn(index, own, trigger) : [],
+      dateFrom: 'text',
+    };
+    const before = this.stories.at(-1);
+    if (words) {
+      story.date = words.iso;
+      story.dateWords = words;
+      const same = trigger.definite && before?.date === words.iso;
+      if (!own && same) story.authority = before?.authority;
+      return story;
+    }
+    if (trigger.past) return story;
+    const goesOn =
+      before &&
+      (own === undefined ||
+        own.name === before.authority?.name ||
+        between(tokens, sentence.from, sentence.to, /^(?:also|likewise|too)$/));
+    const inStory = trigger.definite || trigger.current || trigger.active;
+    if (goesOn && inStory) {
+      return {
+        ...before,
+        authority: own ?? before.authority,
+        jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
+      };
+    }
+    if (inStory && (trigger.current || index < LEAD)) {
+      story.date = this.scene.dateline;
+      story.dateFrom = 'dateline';
+    }
+    return story;
+  }
+
+  /** The date words that tell when this was: nearest to the trigger, in its clause, about nothing else. */
+  private dateOf(trigger: Trigger, sentence: Sentence, dates: readonly DateWords[]): DateWords | undefined {
+    const { tokens } = this.page;
+    let best: DateWords | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const date of dates) {
+      if (isAside(tokens, date, trigger.at)) continue;
+      if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
+      const low = Math.min(date.from, trigger.at);
+      const high = Math.max(date.from, trigger.at);
+      if (between(tokens, low, high, /^(?:;|while|whereas|who|which)$/)) continue;
+      const away = Math.abs(date.from - trigger.at);
+      if (away < distance) {
+        best = date;
+        distance = away;
+      }
+    }
+    return distance < 60 && sentence.to > 0 ? best : undefined;
+  }
+
+  /** "Britain, Canada and the US imposed", "in coordination with the EU". */
+  private jointIn(index: number, own: Authority, trigger: Trigger): string[] {
+    const { tokens } = this.page;
+    const all = this.scene.authorities.get(index) ?? [];
+    const names: string[] = [];
+    const add = (authority: Authority): void => {
+      if (authority.government !== own.government && !names.includes(authority.name)) names.push(authority.name);
+    };
+    for (const authority of all) {
+      if (authority === own || authority.adjective) continue;
+      if (
+        trigger.active &&
+        authority.from > own.to &&
+        authority.to < trigger.at &&
+        listed(tokens, own.to + 1, authority.from)
+      )
+        add(authority);
+    }
+    for (const authority of this.withOthers(index)) add(authority);
+    return names;
+  }
+
+  /** The authorities listed after "in conjunction with" and its like. */
+  private withOthers(index: number): Authority[] {
+    const { tokens, sentences, text } = this.scene.reading;
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+    for (const phrase of jointly) {
+      const found = lower.indexOf(phrase);
+      if (found < 0) continue;
+      const after = sentence.start + found + phrase.length;
+      const others: Authority[] = [];
+      let reach = -1;
+      for (const authority of this.scene.authorities.get(index) ?? []) {
+        const first = tokens[authority.from];
+        if (!first || first.start < after || authority.adjective) continue;
+        if (reach < 0 ? first.start - after > 8 : !listed(tokens, reach + 1, authority.from)) break;
+        others.push(authority);
+        reach = authority.to;
+      }
+      if (others.length > 0) return others;
+    }
+    return [];
+  }
+
+  /** "Monday’s designations … were taken in conjunction with …" says it of the story's own statements. */
+  private addJoint(): void {
+    const { reading } = this.scene;
+    reading.sentences.forEach((sentence, index) => {
+      const others = this.withOthers(index);
+      if (others.length === 0) return;
+      let definite = false;
+      for (let i = sentence.from; i < sentence.to; i++)
+        if (
+          measures.has(reading.tokens[i]?.lower ?? '') ||
+          /^(?:actions?|steps?|move)$/.test(reading.tokens[i]?.lower ?? '')
+        )
+          definite = true;
+      const dates = datesIn(reading.tokens, sentence, reading.text, this.scene.dateline);
+      const day = dates.find((date) => date.iso !== undefined)?.iso;
+      if (!definite) return;
+      for (const statement of this.statements) {
+        if (statement.lifting || statement.trigger.past || !statement.authority || statement.sentences.includes(index))
+          continue;
+        if (day !== undefined ? statement.date !== day : this.stories[0]?.date !== statement.date) continue;
+        const names = others
+          .filter((other) => other.government !== statement.authority?.government)
+          .map((other) => other.name);
+        const fresh = names.filter((name) => !statement.jointly.includes(name));
+        if (fresh.length === 0) continue;
+        statement.jointly = [...statement.jointly, ...fresh];
+        statement.sentences.push(index);
+      }
+    });
+  }
+
+  /** "The following are designated:" and then a list, one item a block. */
+  private continuesList(sentence: Sentence, index: number): boolean {
+    const intro = this.listIntro;
+    if (!intro) return false;
+    const first = this.scene.reading.sentences[index - 1]?.block !== sentence.block;
+    if (!sentence.item && sentence.block > intro.block + 1) {
+      this.listIntro = undefined;
+      return false;
+    }
+    if (!sentence.item && !sentence.shouting && sentence.to - sentence.from > 60) {
+      this.listIntro = undefined;
+      return false;
+    }
+    intro.block = sentence.block;
+    if (!first) return true;
+    for (const mention of listFrom(this.page, sentence.from, sentence.to).targets.slice(0, 1))
+      this.add(mention, intro.trigger, intro.story, index);
+    return true;
+  }
+
+  private add(mention: Mention, trigger: Trigger, story: Story, index: number): void {
+    const actor = this.scene.cast.of.get(mention);
+    if (!actor) return;
+    const sentences = story.sentence === index ? [index] : [index, story.sentence];
+    this.statements.push({
+      actor,
+      mention,
+      trigger,
+      lifting: trigger.lifting,
+      authority: story.authority,
+      jointly: [...story.jointly],
+      date: story.date,
+      dateWords: story.dateWords,
+      dateFrom: story.dateFrom,
+      sentences,
+    });
+  }
+}
+
+function between(tokens: readonly Token[], from: number, to: number, what: RegExp): boolean {
+  for (let i = from; i < to; i++) if (what.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+function lastIndex(tokens: readonly Token[], from: number, to: number, what: RegExp): number {
+  for (let i = to - 1; i >= from; i--) if (what.test(tokens[i]?.lower ?? '')) return i;
+  return from - 1;
+}
+
+/** Only "and", commas and articles between: one list. */
+function listed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:,|and|the|&|both|as|well|with|along)$/.test(token.lower)) return false;
+  }
+  return true;
+}
+
+/** "The United States, Britain and Canada": the first of the list that ends nearest to the verb. */
+function firstOfSubject(tokens: readonly Token[], authorities: readonly Authority[]): Authority | undefined {
+  let first = authorities.at(-1);
+  for (let i = authorities.length - 2; i >= 0; i--) {
+    const other = authorities[i];
+    if (!other || !first || !listed(tokens, other.to + 1, first.from)) break;
+    first = other;
+  }
+  return first;
+}

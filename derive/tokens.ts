@@ -1,0 +1,121 @@
+/** Sentence → words, numbers and punctuation marks, each with its offsets. */
+import type { Segment } from './segments';
+import { abbreviations, monthsAndDays } from './words/grammar';
+
+export type Token = {
+  start: number;
+  /** Without a possessive "’s". */
+  end: number;
+  text: string;
+  /** Lower case, curly apostrophes straightened, invisible characters out. */
+  lower: string;
+  kind: 'word' | 'number' | 'mark' | 'other';
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** Two or more letters, all capital. */
+  upper: boolean;
+  possessive: boolean;
+  /** Only blanks (or marks of bold type) between it and the token before. */
+  spaced: boolean;
+  sentence: number;
+};
+
+export type Sentence = Segment & {
+  /** Tokens `[from, to)`. */
+  from: number;
+  to: number;
+  /** Nearly every word has a capital: a headline or a label, in which capitals say nothing. */
+  shouting: boolean;
+};
+
+/** A whole article, read: what every later stage works on. */
+export type Reading = { text: string; sentences: Sentence[]; tokens: Token[] };
+
+const TOKEN =
+  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
+
+const SMALL = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'a', 'an', 'by', 'as', 'at', 'with', 'from', 'or']);
+
+export function read(text: string, segments: readonly Segment[]): Reading {
+  const tokens: Token[] = [];
+  const sentences = segments.map((segment, index): Sentence => {
+    const from = tokens.length;
+    let outer = segment.start;
+    for (const match of text.slice(segment.start, segment.end).matchAll(TOKEN)) {
+      // Marks of bold and italic type are no part of the text.
+      if (/^[*_]$/.test(match[0])) continue;
+      const at = segment.start + match.index;
+      const last = tokens.length > from ? tokens[tokens.length - 1] : undefined;
+      if (last && match[0] === '.' && last.end === at && takesPoint(last, text, at)) {
+        last.end = outer = at + 1;
+        last.text += '.';
+        last.lower += '.';
+        continue;
+      }
+      const token = toToken(match[0], at, index);
+      token.spaced = last !== undefined && /^[\s*_]*$/.test(text.slice(outer, at));
+      outer = at + match[0].length;
+      tokens.push(token);
+    }
+    return { ...segment, from, to: tokens.length, shouting: isShouting(tokens, from) };
+  });
+  return { text, sentences, tokens };
+}
+
+/** The full stop after an initial or an abbreviation belongs to it. */
+function takesPoint(token: Token, text: string, at: number): boolean {
+  if (token.kind !== 'word' || token.possessive) return false;
+  if (/^\p{Lu}$/u.test(token.text)) return /^\.\s*\p{Lu}/u.test(text.slice(at, at + 4));
+  return abbreviations.has(`${token.lower}.`);
+}
+
+function toToken(raw: string, start: number, sentence: number): Token {
+  const possessive = /\p{L}['’][sS]$/u.test(raw) && raw.length > 2;
+  const text = possessive ? raw.slice(0, -2) : raw;
+  const first = /^\p{L}/u.test(text);
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text
+      .replace(/\p{Cf}/gu, '')
+      .replaceAll('’', "'")
+      .toLowerCase(),
+    kind:
+      first && !/^https?:|^www\.|@/.test(text)
+        ? 'word'
+        : /^\p{N}/u.test(text)
+          ? 'number'
+          : text.length === 1
+            ? 'mark'
+            : 'other',
+    capital: /^\p{Lu}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad)-\p{Lu}/u.test(text),
+    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    possessive,
+    spaced: false,
+    sentence,
+  };
+}
+
+function isShouting(tokens: readonly Token[], from: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || SMALL.has(token.lower) || monthsAndDays.has(token.lower)) continue;
+    words++;
+    if (token.capital) capitals++;
+    if (token.upper) upper++;
+  }
+  if (words >= 2 && upper === words) return true;
+  return words >= 5 && capitals / words > 0.85;
+}
+
+/** The verbatim text from one token to another, both included. */
+export function span(reading: Reading, from: number, to: number): string {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to];
+  return first && last ? reading.text.slice(first.start, last.end) : '';
+}

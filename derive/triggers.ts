@@ -1,0 +1,396 @@
+/**
+ * The places in a sentence where somebody is said to be sanctioned: which words say it, where the names of the targets begin or
+ * end, and how real it is. A bill, a threat, a denial, a plan is none.
+ */
+import type { DateWords } from './dates';
+import type { Sentence, Token } from './tokens';
+import * as w from './words/sanctioning';
+import { peopleWords } from './words/titles';
+
+export type Trigger = {
+  at: number;
+  /** The targets' list begins here … */
+  objects?: number;
+  /** … or the subject that ends here is the target … */
+  subjectEnd?: number;
+  /** … or the one named right before this is. */
+  antecedentEnd?: number;
+  /** Somebody has to be named who can do this. */
+  active: boolean;
+  /** Speaks of sanctions told of before: "the sanctions also hit …", "those designated include …". */
+  definite: boolean;
+  /** Of the day the text is from: "is designating". */
+  current: boolean;
+  /** Before the story: "previously", "had been". */
+  past: boolean;
+  lifting: boolean;
+  /** The measure's own words, in which an authority may stand ("U.S. sanctions"). */
+  measure?: number;
+  /** What must follow the targets for it to be about sanctions at all. */
+  after?: (at: number) => boolean;
+};
+
+type Group = {
+  start: number;
+  be: boolean;
+  being: boolean;
+  had: boolean;
+  have: boolean;
+  hypothetical: boolean;
+  negative: boolean;
+  past: boolean;
+  to: boolean;
+};
+
+const BE = /^(?:was|were|is|are|been|be|being)$/;
+const ADVERB =
+  /^(?:also|both|all|each|again|then|now|today|yesterday|first|jointly|already|once|later|earlier|previously|originally|initially|formally|separately|since|themselves|himself|herself|itself|on|additionally|subsequently|simultaneously|together|hereby|meanwhile|too|long|just|only|so|far|recently|newly|further)$/;
+
+export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: readonly DateWords[]): Trigger[] {
+  const inDate = new Set<number>();
+  for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
+  const found: Trigger[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    const trigger = new Reader(tokens, sentence, inDate).at(i);
+    if (trigger) found.push(trigger);
+  }
+  return found;
+}
+
+class Reader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly sentence: Sentence,
+    private readonly inDate: ReadonlySet<number>,
+  ) {}
+
+  at(i: number): Trigger | undefined {
+    const word = this.word(i);
+    return (
+      (w.directPassive.has(word) ? (this.those(i) ?? this.direct(i)) : undefined) ??
+      (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
+      (w.measures.has(word) ? (this.measureSubject(i) ?? this.imposed(i)) : undefined) ??
+      (w.passiveWays.has(word) ? this.passiveWay(i) : undefined) ??
+      (w.strike.has(word) || w.place.has(word) || w.bar.has(word) ? this.activeWay(i) : undefined) ??
+      (w.lifting.has(word) ? this.lifted(i) : undefined)
+    );
+  }
+
+  private word(i: number): string {
+    return i >= this.sentence.from && i < this.sentence.to ? (this.tokens[i]?.lower ?? '') : '';
+  }
+
+  private mark(i: number): string {
+    return i >= this.sentence.from && i < this.sentence.to ? (this.tokens[i]?.text ?? '') : '';
+  }
+
+  private base(at: number, more: Partial<Trigger>): Trigger {
+    return { at, active: false, definite: false, current: false, past: false, lifting: false, ...more };
+  }
+
+  /** The verb group that ends right before `i`: "has also been", "would not have been". */
+  private group(i: number): Group {
+    const group: Group = {
+      start: i,
+      be: false,
+      being: false,
+      had: false,
+      have: false,
+      hypothetical: false,
+      negative: false,
+      past: false,
+      to: false,
+    };
+    for (let at = i - 1; at >= this.sentence.from && at > i - 14; at--) {
+      const word = this.word(at);
+      if (BE.test(word)) group.be = true;
+      else if (word === 'had') group.had = true;
+      else if (/^(?:has|have|having)$/.test(word)) group.have = true;
+      else if (word === 'to') group.to = group.hypothetical = true;
+      else if (w.modals.has(word)) group.hypothetical = true;
+      else if (w.negations.has(word)) group.negative = true;
+      else if (!this.inDate.has(at) && !ADVERB.test(word) && !/^\p{L}+ly$/u.test(word)) break;
+      if (word === 'being') group.being = true;
+      if (w.earlier.has(word)) group.past = true;
+      group.start = at;
+    }
+    // "on Friday" before the verb is no part of the subject, but a bare "on" is.
+    return group;
+  }
+
+  /** Talk of it, or a denial, governs the clause that ends at `i`. */
+  private unreal(i: number): boolean {
+    for (let at = i - 1; at >= this.sentence.from && at > i - 30; at--) {
+      const word = this.word(at);
+      if (this.mark(at) === ';') return false;
+      if (/^(?:if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(word)) return true;
+      if (
+        /^(?:bill|legislation|resolution|motion|proposal|draft|amendment|petition)$/.test(word) &&
+        !/^(?:security|council)$/.test(this.word(at - 1))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** "X was designated", "X, sanctioned by …", "Treasury designated X". */
+  private direct(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const past = group.past || group.had;
+    if (group.be) {
+      if (!this.saysListed(i)) return undefined;
+      const current = group.being;
+      const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
+      const more = { current, past };
+      return relative
+        ? this.base(i, { ...more, antecedentEnd: group.start - 2 })
+        : this.base(i, { ...more, subjectEnd: group.start - 1 });
+    }
+    const next = this.word(i + 1);
+    if (/^(?:by|on|in|under|for|pursuant|since|along|alongside|earlier|last)$/.test(next) || this.inDate.has(i + 1)) {
+      if (/^[,(–—]$/.test(this.mark(group.start - 1)) && this.saysListed(i))
+        return this.base(i, { past, antecedentEnd: group.start - 2 });
+      if (!this.inDate.has(i + 1)) return undefined;
+    }
+    if (!w.directPast.has(this.word(i)) || /^(?:the|a|an|newly|recently|these|those)$/.test(this.word(i - 1)))
+      return undefined;
+    let objects = i + 1;
+    while (this.inDate.has(objects) || this.word(objects) === 'on') objects++;
+    return this.base(i, { active: true, past, objects });
+  }
+
+  /** "listed" and "named" are about sanctions only with somebody who lists, or a list. */
+  private saysListed(i: number): boolean {
+    if (this.word(i) !== 'listed') return true;
+    return /^(?:by|under|on|in|pursuant|for|today)$/.test(this.word(i + 1)) || this.inDate.has(i + 1);
+  }
+
+  /** "is designating X", "by sanctioning X", ", adding …". */
+  private gerund(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const before = this.word(group.start - 1);
+    const opens = /^[,–—]$/.test(this.mark(group.start - 1));
+    if (group.be) return this.base(i, { active: true, current: true, objects: i + 1 });
+    if (before === 'by' || opens || before === 'in') return this.base(i, { active: true, objects: i + 1 });
+    return undefined;
+  }
+
+  /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */
+  private those(i: number): Trigger | undefined {
+    const before = this.word(i - 1);
+    const opens =
+      i === this.sentence.from ||
+      (before === 'also' && i - 1 === this.sentence.from) ||
+      /^[“"]$/.test(this.mark(i - 1));
+    if (!opens && !/^(?:those|newly|ones|also)$/.test(before) && !peopleWords.has(before)) return undefined;
+    for (let at = i + 1; at < Math.min(i + 30, this.sentence.to); at++) {
+      const word = this.word(at);
+      if (/^(?:include|includes|included|is|are|was|were)$/.test(word)) {
+        if (/^(?:also|now)$/.test(this.word(at + 1)) && /^(?:designated|sanctioned|listed)$/.test(this.word(at + 2)))
+          return undefined;
+        if (w.negations.has(this.word(at + 1))) return undefined;
+        return this.base(i, { definite: true, objects: at + 1 });
+      }
+      if (this.mark(at) === ':') return this.base(i, { definite: true, objects: at + 1 });
+      if (/^[;]$/.test(this.mark(at)) || /^(?:who|which|said|has|have|had|will|would)$/.test(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "The sanctions also hit X", "These designations include X". */
+  private measureSubject(i: number): Trigger | undefined {
+    const group = this.determined(i);
+    if (!group) return undefined;
+    let at = i + 1;
+    // "The sanctions, announced on Friday, target …".
+    if (this.mark(at) === ',') {
+      let close = at + 1;
+      while (close < this.sentence.to && close < at + 16 && this.mark(close) !== ',') close++;
+      if (this.mark(close) === ',') at = close + 1;
+    }
+    while (
+      /^(?:also|further|specifically|directly|now|today|will|primarily|mainly|all)$/.test(this.word(at)) ||
+      this.inDate.has(at) ||
+      (this.word(at) === 'on' && this.inDate.has(at + 1))
+    ) {
+      if (this.word(at) === 'will') return undefined;
+      at++;
+    }
+    if (
+      BE.test(this.word(at)) &&
+      /^(?:imposed|announced|placed|levied|slapped|aimed|targeted|issued|targeting)$/.test(this.word(at + 1))
+    ) {
+      at += 2;
+      while (this.inDate.has(at) || this.word(at) === 'also') at++;
+      if (!/^(?:on|against|at|upon)$/.test(this.word(at))) return undefined;
+      return this.base(i, { definite: true, measure: i, objects: at + 1 });
+    }
+    if (!w.reach.has(this.word(at)) || w.negations.has(this.word(at + 1))) return undefined;
+    at++;
+    if (/^(?:to|at|on)$/.test(this.word(at))) at++;
+    return this.base(i, { definite: true, measure: i, objects: at });
+  }
+
+  /** The measure is one already told of: "the", "these", "Monday’s", "the latest". */
+  private determined(i: number): boolean {
+    for (let at = i - 1; at >= this.sentence.from && at > i - 7; at--) {
+      const token = this.tokens[at];
+      const word = this.word(at);
+      if (
+        /^(?:the|these|those|such|its|their|today's|this|our)$/.test(word) ||
+        (token?.possessive && this.inDate.has(at)) ||
+        token?.possessive
+      )
+        return !w.talk.has(this.word(at + 1)) && !this.betweenTalk(at + 1, i);
+      if (/^[,.;:]$/.test(this.mark(at)) || /^(?:of|on|for|and|with|to|in)$/.test(word))
+        return word === 'and' && this.determined(at);
+    }
+    return (
+      i === this.sentence.from ||
+      (/^(?:New|Sanctions|Designations)$/.test(this.tokens[i]?.text ?? '') && i - this.sentence.from < 2)
+    );
+  }
+
+  private betweenTalk(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (w.talk.has(this.word(at)) || w.notImposing.has(this.word(at))) return true;
+    return false;
+  }
+
+  /** "announced new sanctions Monday against X": a verb before the measure, a preposition behind it. */
+  private imposed(i: number): Trigger | undefined {
+    const verb = this.verbBefore(i);
+    if (verb === undefined) return undefined;
+    const group = this.group(verb);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const gerund = /ing$/.test(this.word(verb));
+    const before = this.word(group.start - 1);
+    if (
+      gerund &&
+      !group.be &&
+      !/^[,–—]$/.test(this.mark(group.start - 1)) &&
+      !/^(?:by|in|after|and|also)$/.test(before)
+    )
+      return undefined;
+    let at = i + 1;
+    for (; at < Math.min(i + 14, this.sentence.to); at++) {
+      const word = this.word(at);
+      if (
+        /^(?:on|against|upon|targeting|hitting|for)$/.test(word) &&
+        !(word === 'on' && this.inDate.has(at + 1)) &&
+        word !== 'for'
+      )
+        break;
+      if (
+        this.inDate.has(at) ||
+        w.measures.has(word) ||
+        /^(?:and|on|asset|travel|visa|or|today|including|of|entry|financial|economic|jointly|,)$/.test(word)
+      )
+        continue;
+      return this.base(i, { active: true, measure: i, past: group.past || group.had, current: group.be && gerund });
+    }
+    return this.base(i, {
+      active: true,
+      measure: i,
+      past: group.past || group.had,
+      current: group.be && gerund,
+      objects: at < this.sentence.to ? at + 1 : undefined,
+    });
+  }
+
+  private verbBefore(i: number): number | undefined {
+    for (let at = i - 1; at >= this.sentence.from && at > i - 14; at--) {
+      const word = this.word(at);
+      if (w.impose.has(word)) return /^(?:orders|order|measures|levels)$/.test(word) ? undefined : at;
+      if (
+        w.talk.has(word) ||
+        w.notImposing.has(word) ||
+        /^[;:.]$/.test(this.mark(at)) ||
+        /^(?:that|who|which|over|after)$/.test(word)
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  /** "X was placed under sanctions", "was hit with an asset freeze", "was added to the list", "was barred from entering". */
+  private passiveWay(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (!group.be || group.hypothetical || group.negative || this.unreal(group.start) || !this.reachesMeasure(i + 1))
+      return undefined;
+    const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
+    const more = { past: group.past || group.had, current: group.being, measure: this.measureAfter(i + 1) };
+    return relative
+      ? this.base(i, { ...more, antecedentEnd: group.start - 2 })
+      : this.base(i, { ...more, subjectEnd: group.start - 1 });
+  }
+
+  private measureAfter(from: number): number | undefined {
+    for (let at = from; at < Math.min(from + 12, this.sentence.to); at++)
+      if (w.measures.has(this.word(at)) || w.lists.has(this.word(at))) return at;
+    return undefined;
+  }
+
+  /** From `from` on: "under sanctions", "with sanctions", "to the … list", "from entering". */
+  private reachesMeasure(from: number): boolean {
+    let link = '';
+    for (let at = from; at < Math.min(from + 14, this.sentence.to); at++) {
+      const word = this.word(at);
+      if (/^(?:under|with|to|on|onto|from|in|by)$/.test(word) && !this.inDate.has(at + 1)) link = word;
+      if (link === 'from' && w.barFrom.has(word)) return true;
+      if (/^(?:under|with|to|by|on)$/.test(link) && w.plainMeasures.has(word)) return true;
+      if (/^(?:on|onto|to|in)$/.test(link) && w.lists.has(word)) return true;
+      if (/^(?:under|with|to)$/.test(link) && /^(?:bans?|restrictions)$/.test(word)) return true;
+      if (/^[.;:]$/.test(this.mark(at)) || (w.negations.has(word) && link === '')) return false;
+    }
+    return false;
+  }
+
+  /** "hit X with sanctions", "placed X under sanctions", "added X to its list", "barred X from entering". */
+  private activeWay(i: number): Trigger | undefined {
+    const word = this.word(i);
+    const group = this.group(i);
+    if (group.be && !/ing$/.test(word)) return undefined;
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    return this.base(i, {
+      active: true,
+      objects: i + 1,
+      past: group.past || group.had,
+      current: group.be,
+      after: (at) => this.reachesMeasure(at),
+    });
+  }
+
+  /** "lifted sanctions on X", "removed X from its list", "X was delisted". */
+  private lifted(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const word = this.word(i);
+    if (group.be) {
+      if (!/^de-?listed$/.test(word) && !this.offList(i + 1)) return undefined;
+      return this.base(i, { lifting: true, subjectEnd: group.start - 1 });
+    }
+    const measure = this.measureAfter(i + 1);
+    if (measure !== undefined && w.plainMeasures.has(this.word(measure)) && measure <= i + 5) {
+      const on = measure + 1;
+      if (/^(?:on|against|from|imposed)$/.test(this.word(on)))
+        return this.base(i, { lifting: true, active: true, objects: this.word(on) === 'imposed' ? on + 2 : on + 1 });
+      return undefined;
+    }
+    if (/^de-?list/.test(word)) return this.base(i, { lifting: true, active: true, objects: i + 1 });
+    return this.base(i, { lifting: true, active: true, objects: i + 1, after: (at) => this.offList(at) });
+  }
+
+  private offList(from: number): boolean {
+    for (let at = from; at < Math.min(from + 10, this.sentence.to); at++) {
+      if (this.word(at) !== 'from') continue;
+      for (let list = at + 1; list < Math.min(at + 8, this.sentence.to); list++)
+        if (w.lists.has(this.word(list)) || w.plainMeasures.has(this.word(list))) return true;
+      return false;
+    }
+    return false;
+  }
+}

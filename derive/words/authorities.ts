@@ -1,0 +1,134 @@
+/**
+ * Who can impose sanctions, and how news English names them: a table of naming rules, lower case.
+ * Source: government and agency names as used in the United Nations "Blue Book" and in Associated Press style (capitals stand for
+ * governments); OFAC as part of the Treasury after 31 CFR 500. By hand.
+ */
+import { wordList } from './list';
+
+/** One government: what it is called in full, its short form before an agency ("US Treasury"), and its other forms. */
+export type Government = { name: string; short?: string; forms: string };
+
+export const governments: readonly Government[] = [
+  {
+    name: 'United States',
+    short: 'US',
+    forms:
+      'united states, united states of america, us, u.s., u.s, usa, u.s.a., america, american, washington, us government, u.s. government, white house, biden-administration',
+  },
+  {
+    name: 'United Kingdom',
+    short: 'UK',
+    forms:
+      'united kingdom, uk, u.k., u.k, britain, british, great britain, london, uk government, british government, downing street',
+  },
+  {
+    name: 'European Union',
+    short: 'EU',
+    forms:
+      'european union, eu, e.u., brussels, council of the european union, european council, council of the eu, european commission, eu council',
+  },
+  {
+    name: 'United Nations',
+    short: 'UN',
+    forms:
+      'united nations, un, u.n., united nations security council, un security council, u.n. security council, security council',
+  },
+  { name: 'China', forms: "china, chinese, beijing, prc, people’s republic of china, people's republic of china" },
+  { name: 'Russia', forms: 'russia, russian, moscow, kremlin, russian federation' },
+  { name: 'Canada', forms: 'canada, canadian, ottawa, global affairs canada' },
+  { name: 'Australia', forms: 'australia, australian, canberra' },
+  { name: 'New Zealand', forms: 'new zealand' },
+  { name: 'Japan', forms: 'japan, japanese, tokyo' },
+  { name: 'South Korea', forms: 'south korea, south korean, seoul, republic of korea' },
+  { name: 'Switzerland', forms: 'switzerland, swiss, bern, berne, federal council' },
+  { name: 'Norway', forms: 'norway, norwegian, oslo' },
+  { name: 'Ukraine', forms: 'ukraine, ukrainian, kyiv, kiev' },
+  { name: 'Iran', forms: 'iran, iranian, tehran' },
+  { name: 'Israel', forms: 'israel, israeli' },
+  { name: 'Turkey', forms: 'turkey, turkish, ankara, türkiye' },
+  { name: 'France', forms: 'france, french, paris' },
+  { name: 'Germany', forms: 'germany, german, berlin' },
+  { name: 'India', forms: 'india, indian, new delhi' },
+  { name: 'Taiwan', forms: 'taiwan, taiwanese, taipei' },
+  { name: 'Singapore', forms: 'singapore, singaporean' },
+  { name: 'Poland', forms: 'poland, polish, warsaw' },
+  { name: 'Lithuania', forms: 'lithuania, lithuanian, vilnius' },
+  { name: 'Latvia', forms: 'latvia, latvian, riga' },
+  { name: 'Estonia', forms: 'estonia, estonian, tallinn' },
+  { name: 'Czech Republic', forms: 'czech republic, czechia, czech, prague' },
+  { name: 'Belarus', forms: 'belarus, belarusian, minsk' },
+  { name: 'Venezuela', forms: 'venezuela, venezuelan, caracas' },
+  { name: 'North Korea', forms: 'north korea, north korean, pyongyang' },
+  { name: 'Saudi Arabia', forms: 'saudi arabia, saudi, riyadh' },
+  { name: 'African Union', forms: 'african union' },
+  { name: 'Economic Community of West African States', forms: 'ecowas, economic community of west african states' },
+  { name: 'Organization of American States', forms: 'oas, organization of american states' },
+  { name: 'Arab League', forms: 'arab league' },
+];
+
+/**
+ * One agency: its name after the short form of its government, the government it is of when the text names none, and its forms
+ * without the country. `speaksFor`: it announces what its government does, so the government is the one who acts.
+ */
+export type Agency = {
+  name: string;
+  of?: string;
+  forms: string;
+  speaksFor?: true /** Acts as part of this one. */;
+  within?: string;
+};
+
+export const agencies: readonly Agency[] = [
+  {
+    name: 'Treasury',
+    of: 'United States',
+    forms:
+      'treasury, treasury department, department of the treasury, department of treasury, office of foreign assets control, ofac',
+  },
+  { name: 'Treasury', of: 'United Kingdom', forms: 'hm treasury, office of financial sanctions implementation, ofsi' },
+  { name: 'State Department', of: 'United States', forms: 'state department, department of state' },
+  {
+    name: 'Commerce Department',
+    of: 'United States',
+    forms: 'commerce department, department of commerce, bureau of industry and security',
+  },
+  { name: 'Justice Department', of: 'United States', forms: 'justice department, department of justice' },
+  { name: 'Pentagon', of: 'United States', forms: 'pentagon, department of defense, defense department' },
+  {
+    name: 'Department of Homeland Security',
+    of: 'United States',
+    forms: 'department of homeland security, homeland security department',
+  },
+  {
+    name: 'Foreign Office',
+    of: 'United Kingdom',
+    forms: 'foreign office, foreign commonwealth and development office, fcdo',
+  },
+  {
+    name: 'Department of Foreign Affairs and Trade',
+    of: 'Australia',
+    forms: 'department of foreign affairs and trade, dfat',
+  },
+  {
+    name: 'Foreign Ministry',
+    forms:
+      'foreign ministry, ministry of foreign affairs, foreign affairs ministry, external affairs ministry, department of foreign affairs',
+    speaksFor: true,
+  },
+  { name: 'Commerce Ministry', forms: 'commerce ministry, ministry of commerce' },
+  { name: 'Finance Ministry', forms: 'finance ministry, ministry of finance' },
+  {
+    name: 'National Security and Defense Council',
+    forms: 'national security and defense council, national security and defence council',
+  },
+  {
+    name: 'State Secretariat for Economic Affairs',
+    of: 'Switzerland',
+    forms: 'state secretariat for economic affairs, seco',
+  },
+];
+
+/** After a country or its adjective these stand for the government ("the British government", "Canadian authorities"). */
+export const governmentWords = wordList(
+  'government administration authorities officials cabinet administration’s foreign ministers',
+);

@@ -1,0 +1,78 @@
+/**
+ * Words that make a run of capitalised words a body, a company, a newspaper or a thing, lower case.
+ * Sources: the classes below "public organization", "government agency", "armed organization" and "company" in Wikidata, and
+ * company forms after the GLEIF Entity Legal Forms list (CC0), by hand.
+ */
+import { wordList } from './list';
+
+/** Heads of public bodies. */
+export const publicHeads = wordList(`
+  ministry department bureau agency administration authority commission committee council directorate directorate-general office
+  secretariat service services corps army navy forces force guard guards guardsmen police gendarmerie militia regiment brigade brigades
+  battalion division command squadron unit court tribunal parliament congress senate assembly duma chamber legislature majlis
+  rada knesset bundestag politburo presidium treasury inspectorate prison jail colony penitentiary detention-center
+  board body mission embassy consulate delegation academy institute laboratory bank police-department prosecutor’s prosecutor's procuratorate
+  chancellery presidency customs fund registry headquarters basij branch taskforce mint junta corporation-state intelligence
+`);
+
+/** Heads of bodies that are not the state’s. */
+export const organizationHeads = wordList(`
+  party union league front movement organization organisation association federation foundation society network group gang
+  cartel alliance coalition brotherhood syndicate clan faction militia militias rebels organisation-of congregation church
+  charity trust center centre initiative-group forum fighters wolves volunteers
+`);
+
+/** Heads and forms of companies. */
+export const companyHeads = wordList(`
+  company companies corporation corp corp. inc inc. ltd ltd. limited llc l.l.c. llp plc p.l.c. gmbh ag sa s.a. sarl spa s.p.a. srl nv n.v. bv b.v.
+  oy ab as a/s jsc ojsc pjsc cjsc ooo oao zao pao pte pty co co. sdn bhd holding holdings enterprises enterprise industries industry
+  technologies technology systems solutions trading shipping airlines airline airways aviation motors steel oil petroleum gas mining minerals
+  metals gems jade timber telecom telecommunications insurance logistics manufacturing shipbuilding refinery petrochemical
+  petrochemicals pharmaceuticals construction-company capital ventures partners consulting exchange casino hotel resorts investments
+  investment garments textiles exports imports electronics semiconductor robotics aerospace
+`);
+
+/** Newspapers, agencies, broadcasters, platforms. */
+export const mediaHeads = wordList(`
+  times post news journal press daily tribune herald gazette guardian telegraph observer chronicle globe mail mirror review
+  magazine tv radio television broadcasting channel wire newspaper media today weekly monitor
+`);
+/** Words around a name that make it one who reports: "according to X", "X reported", "told X". */
+export const reporting = wordList('reported reports writes newspaper broadcaster magazine outlet newswire');
+
+/** Heads of laws, programmes, events: neither people nor bodies. */
+export const thingHeads = wordList(`
+  act acts order orders program programme programs regulations regulation resolution list lists law laws bill treaty agreement
+  accord accords protocol convention charter summit conference meeting war wars genocide massacre uprising revolution protest
+  protests election elections games cup championship olympics prize award project plan operation initiative policy strategy
+  statement declaration report platform sanctions sanction regime rights abuse abuses accountability day week year month
+  code constitution decree directive decision framework pact deal crisis belt trial case visa passport section article
+  chapter title appendix annex part label brand advisory general-license license reads nationals national-list memorandum
+  christmas easter ramadan congressional-record internet covid
+`);
+
+/** Words of which the names of bodies are made and that single nobody out: "Foreign Affairs Commission", "Public Security". */
+export const subjects = wordList(`
+  foreign affairs public security state national central general political legal defense defence interior internal external finance
+  financial justice intelligence information production construction development trade commerce economic economy industry
+  industrial agriculture agricultural culture cultural education health labor labour social energy transport transportation
+  communications technology science scientific research planning supreme high federal regional provincial municipal local
+  military armed naval air ground land special rapid protection rescue border customs tax revenue treasury budget audit election
+  electoral elections human rights women youth veterans home homeland emergency emergencies situations environment environmental nuclear
+  atomic space aviation maritime prisons prison corrections penitentiary investigation investigations investigative criminal
+  crime crimes counterterrorism counter-terrorism counterintelligence anti-corruption enforcement law order police assets control
+  monetary reserve export exports import imports logistics supply supplies procurement staff joint chiefs people people's people’s workers
+  workers' democratic republican communist socialist islamic united popular revolutionary liberation executive standing organization
+  disciplinary discipline inspection united front propaganda publicity religious ethnic minorities main operations operational
+  strategic cyber signals digital network telecommunications media press immigration citizenship migration refugee water natural resources mines
+  mining oil gas petroleum welfare family civil administrative administration presidential royal first second third fourth fifth eighth ninth tenth
+  coast guard highway traffic riot presidential supervisory advisory constitutional appeals appeal district city county criminal
+  counter sanctions implementation policy and party committee secretariat office services internal tribunal higher broadcasting mass
+  1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th separate mechanized motor rifle tank artillery infantry airborne marine marines new european inter
+`);
+
+/** Bodies that news English calls by one word or a nickname; they need no head. The country says whose. */
+export const wellKnownWords = wordList('treasury');
+
+/** Of the bodies that are not the state's, those that hold office or power. */
+export const politicalHeads = wordList('party politburo militia movement front');
