@@ -35,6 +35,9 @@ export function SiteSwitch({ summary, setSite }: Props) {
   );
 }
 
+/** An address in numbers has nothing below it. */
+const isNumeric = (host: string): boolean => /^[\d.]+$|:/.test(host);
+
 /** Files have no host; their rule is stored under this word. */
 const FILES = 'file';
 
@@ -49,6 +52,7 @@ function stateSentence({ host, state, rule }: Props['summary']): string {
       return i18n.t('site.on');
     case 'off-here':
       if (host === FILES) return i18n.t('site.offFiles');
+      if (host && (isNumeric(host) || !host.includes('.'))) return i18n.t('site.offHost', [host]);
       return rule && rule !== host ? i18n.t('site.offByParent', [rule]) : i18n.t('site.off', [host ?? '']);
     case 'off-everywhere':
       return i18n.t('site.paused');

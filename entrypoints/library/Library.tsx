@@ -16,15 +16,17 @@ export function Library({ dataset, catalogue }: Props) {
   const settings = useSettings();
   const element = useRef<HTMLDivElement>(null);
   const address = JSON.stringify(route);
+  const waiting = route.page === 'settings' && !settings;
   const before = useRef(address);
 
   useEffect(() => {
-    const title = element.current?.querySelector('h1');
-    document.title = `${title?.textContent ?? ''} · ${i18n.t('library.title')}`;
+    const title = waiting ? null : element.current?.querySelector('h1');
+    if (!title) return;
+    document.title = `${title.textContent} · ${i18n.t('library.title')}`;
     // A new page of the library is announced as one, but not the first: the reader has not moved yet.
-    if (before.current !== address) title?.focus();
+    if (before.current !== address) title.focus();
     before.current = address;
-  }, [address]);
+  }, [address, waiting]);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],

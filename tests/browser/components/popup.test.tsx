@@ -52,6 +52,8 @@ test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: st
     'Off, because example.org is switched off with its subdomains. Switching on lifts that.',
   ],
   [{ state: 'off-everywhere' }, 'false', false, 'Off, because names are paused everywhere.'],
+  [{ state: 'off-here', host: '127.0.0.1', rule: '127.0.0.1' }, 'false', true, 'Off for 127.0.0.1.'],
+  [{ state: 'off-here', host: 'file', rule: 'file' }, 'false', true, 'Off for all files of this computer.'],
   [{ state: 'unreadable', host: undefined }, 'false', false, 'Extensions cannot read this page.'],
 ])('the switch says what it stands at and why: %o', async (change, checked, movable, sentence) => {
   const { view, all, switchOf } = show({ lines: [], ...change });
