@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { writeSeeds } from './scripts/derive-folder';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -12,6 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
       'previous-name': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
@@ -27,6 +29,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // What the extension knows is always what its articles say; a folder that cannot be derived ends the build.
+    'build:before': async (wxt) => {
+      if (await writeSeeds())
+        wxt.logger.warn('dataset/seeds.json was out of date and is derived anew: review the change.');
+    },
     // WXT's own content-script wrapper posts the extension's id into the page and lets the page abort it; a plain script put
     // into the manifest does neither.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -1,5 +1,5 @@
 /** A folder of articles on disk → a dataset: what `npm run derive` and the build both do. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Dataset } from '../dataset/model';
 import { type Article, ArticleFault, deriveDataset, parseReview, type Review, readArticle } from '../derive';
@@ -68,6 +68,15 @@ export async function deriveFolder(dir: string): Promise<Dataset> {
   const { articles, review, faults } = await readFolder(dir);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return deriveDataset(articles, review);
+}
+
+/** Writes the dataset of `seeds/` where the extension reads it. Whether that changed anything. */
+export async function writeSeeds(): Promise<boolean> {
+  const derived = formatDataset(await deriveFolder('seeds'));
+  const file = 'dataset/seeds.json';
+  if (derived === (await readFile(file, 'utf8').catch(() => ''))) return false;
+  await writeFile(file, derived);
+  return true;
 }
 
 /** As it is checked in: readable in a diff. */
