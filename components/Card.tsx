@@ -37,11 +37,11 @@ export function Card({ match, dossiers, openLibrary, close }: CardProps) {
         )}
       </div>
       {dossiers.length > 0 && (
-        <footer class="card-foot">
+        <div class="card-foot">
           <p class="soft">{reasonSentence(match)}</p>
           {!several &&
             dossiers.map((dossier) => <LibraryButton key={dossier.id} dossier={dossier} open={openLibrary} />)}
-        </footer>
+        </div>
       )}
       <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={close}>
         <span aria-hidden="true">×</span>

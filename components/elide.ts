@@ -3,35 +3,39 @@ import type { Quote } from '../dataset/dossier';
 type Span = [start: number, end: number];
 type Elided = Pick<Quote, 'text' | 'marks'>;
 
-const GAP = ' … ';
+/** Stays with the word before it, or a line could begin with it. */
+const GAP = '\u00a0… ';
 /** Cutting less than this saves no line and only interrupts the sentence. */
 const WORTH_CUTTING = 24;
 /** Context on each side of a mark that is kept even when many marks share the room. */
 const LEAST_CONTEXT = 32;
 
-/** `quote` cut to about `room` characters: every mark and the words around it stay, what lies between becomes "…". */
+/** The first words carry what is said of the names ("The sanctions also hit …"): so many characters of them stay. */
+const BEGINNING = 32;
+
+/** `quote` cut to about `room` characters: its beginning and every mark with its words stay, the rest becomes "…". */
 export function elide({ text, marks }: Elided, room: number): Elided {
   if (text.length <= room) return { text, marks };
   const kept = windows(text, marks, room);
   let result = '';
   const moved: Span[] = [];
   kept.forEach(([from, to], index) => {
-    if (from > 0) result += index === 0 ? GAP.trimStart() : GAP;
+    if (index > 0) result += GAP;
     for (const [start, end] of marks) {
       if (start >= from && end <= to) moved.push([start - from + result.length, end - from + result.length]);
     }
     result += text.slice(from, to);
   });
-  if ((kept.at(-1)?.[1] ?? 0) < text.length) result += GAP.trimEnd();
+  if ((kept.at(-1)?.[1] ?? 0) < text.length) result += GAP.slice(0, -1);
   return { text: result, marks: moved };
 }
 
 function windows(text: string, marks: readonly Span[], room: number): Span[] {
-  const around: readonly Span[] = marks.length > 0 ? marks : [[0, 0]];
-  const marked = around.reduce((sum, [start, end]) => sum + end - start, 0);
-  const context = Math.max(LEAST_CONTEXT, Math.floor((room - marked) / (2 * around.length)));
-  const result: Span[] = [];
-  for (const [start, end] of around) {
+  if (marks.length === 0) return [[0, wordEnd(text, room)]];
+  const marked = marks.reduce((sum, [start, end]) => sum + end - start, 0);
+  const context = Math.max(LEAST_CONTEXT, Math.floor((room - BEGINNING - marked) / (2 * marks.length)));
+  const result: Span[] = [[0, wordEnd(text, BEGINNING)]];
+  for (const [start, end] of marks) {
     // What one side has no use for, at the sentence's start or end, goes to the other.
     const spareBefore = Math.max(0, context - start);
     const spareAfter = Math.max(0, end + context - text.length);
