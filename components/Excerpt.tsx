@@ -55,7 +55,7 @@ export function SourceName({ source: { date, publisher } }: { source: SourceLine
 }
 
 /** `text` with `marks` as `<mark>`. The element has no children for Preact, so that mark.js alone works inside it. */
-export function MarkedText({ text, marks }: Pick<Quote, 'text' | 'marks'>) {
+function MarkedText({ text, marks }: Pick<Quote, 'text' | 'marks'>) {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (!element.current) return;

@@ -31,9 +31,12 @@ export function elide({ text, marks }: Elided, room: number): Elided {
 }
 
 function windows(text: string, marks: readonly Span[], room: number): Span[] {
-  if (marks.length === 0) return [[0, wordEnd(text, room)]];
+  const [first] = marks;
+  if (!first) return [[0, wordEnd(text, room)]];
+  // A mark near the beginning shows it by its own context.
+  const apart = first[0] > room / 2 ? BEGINNING : 0;
   const marked = marks.reduce((sum, [start, end]) => sum + end - start, 0);
-  const context = Math.max(LEAST_CONTEXT, Math.floor((room - BEGINNING - marked) / (2 * marks.length)));
+  const context = Math.max(LEAST_CONTEXT, Math.floor((room - apart - marked) / (2 * marks.length)));
   const result: Span[] = [[0, wordEnd(text, BEGINNING)]];
   for (const [start, end] of marks) {
     // What one side has no use for, at the sentence's start or end, goes to the other.

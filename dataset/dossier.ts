@@ -36,7 +36,7 @@ export type SanctionView = Pick<
 };
 
 /** How another entity comes in: it holds an office in this body, is the body of this office, or acted as the authority. */
-export type Relation = 'officeholder' | 'organization' | 'authority' | 'target';
+type Relation = 'officeholder' | 'organization' | 'authority' | 'target';
 
 export type RelatedView = {
   entity: EntityLine;

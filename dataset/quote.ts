@@ -78,7 +78,7 @@ export function nameSpans(text: string, names: readonly string[], isOthersName: 
   return merged(spans);
 }
 
-export const lineOf = ({ id, title, date, publisher, url }: Source): SourceLine => ({
+const lineOf = ({ id, title, date, publisher, url }: Source): SourceLine => ({
   id,
   title,
   date,
