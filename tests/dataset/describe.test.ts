@@ -84,7 +84,7 @@ test('sanctions stand newest first, undated last, and an absent authority stays 
       { ...first, id: 'a' },
     ],
   };
-  const sanctions = describeEntity([Object.assign(dataset)], 'wang')?.sanctions ?? [];
+  const sanctions = describeEntity([dataset], 'wang')?.sanctions ?? [];
   expect(sanctions.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(sanctions[1]).not.toHaveProperty('authority');
 });
