@@ -1,11 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { locate } from './scripts/browsers/locate';
 import { writeSeeds } from './scripts/derive-folder';
+
+/** Without a display the dev server's own browser would die and take the server along. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const chromium = locate('chromium');
+const firefox = locate('firefox');
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  webExt: {
+    disabled: !hasDisplay,
+    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+  zip: { excludeSources: ['tests/**', 'docs/**'] },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
