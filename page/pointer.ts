@@ -25,8 +25,6 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
 
   const look = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;
-    const own = keeper.owns(event);
-    if (own) return;
     const free = event.buttons === 0 && !isSelecting();
     keeper.moved(free ? painter.at(x, y)?.mention : undefined, x, y);
   };
@@ -36,7 +34,8 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     if (event.pointerType === 'touch' || (event.screenX === last.x && event.screenY === last.y)) return;
     last = { x: event.screenX, y: event.screenY };
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => look(event));
+    // Asked now: an event forgets its path once it has been delivered.
+    if (!keeper.owns(event)) frame = requestAnimationFrame(() => look(event));
   });
   listen('pointerdown', (event) => {
     keeper.busy();
@@ -59,6 +58,11 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
   listen('scroll', () => keeper.scrolled());
   listen('resize', () => keeper.scrolled());
   listen('blur', () => keeper.busy());
-  document.documentElement.addEventListener('pointerleave', () => keeper.moved(undefined, 0, 0), { signal });
+  listen('pointerout', (event) => {
+    // Into nothing: the pointer has left the window.
+    if (event.relatedTarget !== null) return;
+    cancelAnimationFrame(frame);
+    keeper.moved(undefined, event.clientX, event.clientY);
+  });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
