@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardFactory } from '../page/card-view';
-import { randomHighlightNames } from '../page/highlight-names';
+import { randomHighlightNames, randomName } from '../page/random-names';
 import { PageSession } from '../page/page-session';
 import type { Painter } from '../page/painter';
 import type { Message, PageOrders, ToBackground } from '../protocol/messages';
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   const shared: NonNullable<typeof globalThis.sanctionLens> = { stop: () => life.abort() };
   globalThis.sanctionLens = shared;
 
-  const id = crypto.randomUUID();
+  const id = randomName();
   const names = randomHighlightNames();
   let session:
     | { painter: PageOrders['painter']; stop: AbortController; running: Promise<PageSession | undefined> }

@@ -4,7 +4,7 @@ import type { HighlightNames, PaintStyle } from '../../protocol/messages';
 const styles: Record<PaintStyle, { line: string; onLight: string; onDark: string; tint: string }> = {
   sanctioned: { line: 'solid', onLight: '#b3261e', onDark: '#ff8f80', tint: 'rgb(214 69 52 / 12%)' },
   linked: { line: 'dotted', onLight: '#3b5b8c', onDark: '#9dbbec', tint: 'transparent' },
-  possible: { line: 'dashed', onLight: '#8a6d1d', onDark: '#dcbc66', tint: 'transparent' },
+  possible: { line: 'dashed', onLight: '#7f6419', onDark: '#dcbc66', tint: 'transparent' },
 };
 
 /** Literal values: a custom property inside `::highlight()` would be the page's. */
