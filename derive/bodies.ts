@@ -34,6 +34,11 @@ export function headKind(word: string): BodyKind | undefined {
 /** The body named in the run `[from, to]`, which may reach beyond it ("Ministry" + "of Justice"). */
 export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: number): Body | undefined {
   const { tokens } = reading;
+  if (
+    /^(?:deputy|vice|former|acting|first)$/.test(tokens[from]?.lower ?? '') &&
+    findOffice(tokens, from, to) !== undefined
+  )
+    return undefined;
   if (sentence.shouting || placeLength(tokens, from, to) === to - from + 1) return undefined;
   let end = joinSubjects(tokens, sentence, from, to);
   // The office and the person behind it are no part of the body: "… Commission Director Yang Jiechi".
@@ -135,7 +140,7 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     const place =
       words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
       places.has(words.map((token) => token.lower).join(' '));
-    if (link !== 'of' && !allSubjects && !subjects.has(words[0]?.lower ?? '')) return end;
+    if (link === 'on' && !allSubjects && !subjects.has(words[0]?.lower ?? '')) return end;
     // Another body of its own ("Party Committee of the … Corps") is not part of this one's name.
     if (!allSubjects && !place && words.some((token) => headKind(token.lower))) return end;
     if (words.length === 1 && words[0]?.upper && !place) return end;

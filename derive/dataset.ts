@@ -8,7 +8,7 @@ import type { Mention } from './mentions';
 import { heldPosts, type Office, officesOf } from './positions';
 import type { Statement } from './statements';
 import { span } from './tokens';
-import { politicalHeads } from './words/bodies';
+import { politicalHeads, sharedHeads } from './words/bodies';
 
 /** One actor of one article on its way to an entity. */
 type Draft = {
@@ -98,7 +98,7 @@ function isKept({ actor, offices, statements }: Draft): boolean {
         offices.some(({ office }) => office.official) || actor.mentions.every((mention) => mention.kind === 'word')
       );
     case 'body':
-      return !actor.generic || actor.names.some((name) => name.kind === 'alias');
+      return !actor.generic || actor.names.some((name) => name.kind === 'alias') || isSpecific(actor);
     case 'organization':
       return (
         !actor.generic &&
@@ -111,6 +111,14 @@ function isKept({ actor, offices, statements }: Draft): boolean {
     default:
       return false;
   }
+}
+
+/** A body of common words is still one body when there are enough of them, or its head says which. */
+function isSpecific(actor: Actor): boolean {
+  const words = foldName(actor.names[0]?.text ?? '')
+    .split(' ')
+    .filter((word) => !/^(?:of|for|the|and|on)$/.test(word));
+  return words.length > 2 || (words.length === 2 && words.some((word) => sharedHeads.has(word)));
 }
 
 /** One entity in several articles: the same full name, the same agency, the same abbreviation. Never the same family name. */

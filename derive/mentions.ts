@@ -11,7 +11,7 @@ import { companyHeads, organizationHeads, publicHeads, subjects } from './words/
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { honorifics, occupations, officeModifiers, offices } from './words/titles';
+import { honorifics, isOfficeWord, occupations, officeModifiers, offices } from './words/titles';
 
 export type Mention = {
   kind: 'person' | BodyKind | 'word';
@@ -30,17 +30,8 @@ export type Mention = {
   place?: { from: number; to: number };
 };
 
-/** Lower-case words of the whole article: a capital at the start of a sentence says nothing about them. */
-export function vocabulary(reading: Reading): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (const token of reading.tokens) {
-    if (token.kind === 'word' && !token.capital) seen.add(token.lower);
-  }
-  return seen;
-}
-
 export function findMentions(reading: Reading): Mention[] {
-  const known = vocabulary(reading);
+  const { known } = reading;
   const mentions: Mention[] = [];
   for (let index = 0; index < reading.sentences.length; index++) {
     const sentence = reading.sentences[index];
@@ -85,7 +76,17 @@ function parseRun(
       givenNames.has(token.lower) ||
       places.has(token.lower) ||
       demonyms.has(token.lower);
-    if (!article && !(opens(from) && from === start && opener && !token.upper && !(cue && from < to))) break;
+    if (
+      !article &&
+      !(
+        opens(from) &&
+        from === start &&
+        opener &&
+        !token.upper &&
+        !(cue && (from < to || (tokens[from + 1]?.lower === 'and' && tokens[from + 2]?.capital)))
+      )
+    )
+      break;
     from++;
   }
   if (from > to) return [];
@@ -117,7 +118,7 @@ function parseRun(
       offices.has(word) ||
       honorifics.has(word) ||
       occupations.has(word) ||
-      (officeModifiers.has(word) && i < to && isTitle(i + 1))
+      (isOfficeWord(word) && i < to && isTitle(i + 1))
     );
   };
   while (

@@ -1,4 +1,5 @@
 /** Does a run of capitalised words look like a person's name, and where is its short form? Cues only, all from word lists. */
+import { isNamesake } from './runs';
 import type { Token } from './tokens';
 import { companyHeads, mediaHeads, organizationHeads, publicHeads, subjects, thingHeads } from './words/bodies';
 import { givenNames } from './words/given-names';
@@ -35,7 +36,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
-  if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word))) return 'none';
+  if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
   if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';
   const eastern = isEastern(words);

@@ -4,7 +4,7 @@ import type { Mention } from './mentions';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { demonyms, places } from './words/places';
-import { honorifics, occupations, officeModifiers, offices } from './words/titles';
+import { honorifics, isOfficeWord, occupations, offices } from './words/titles';
 
 export type Span = { from: number; to: number };
 
@@ -28,12 +28,13 @@ export function titleBefore(reading: Reading, sentence: Sentence, name: number):
       // Only inside a title: "Secretary of State", "Minister for the Interior".
       const before = tokens.slice(Math.max(sentence.from, i - 3), i);
       if (from === name || !before.some((other) => offices.has(other.lower))) break;
+      if (word === 'and' && !isOfficeWord(tokens[i - 1]?.lower ?? '')) break;
       continue;
     }
     const isOffice = offices.has(word) || occupations.has(word);
     const capital = token.capital && !demonyms.has(word) && !places.has(word);
     const modifies =
-      officeModifiers.has(word) ||
+      isOfficeWord(word) ||
       subjects.has(word) ||
       honorifics.has(word) ||
       headKind(word) === 'body' ||
@@ -83,7 +84,7 @@ function apposition(
   else if (/^[,–—-]$/.test(tokens[at]?.text ?? '')) at++;
   else return undefined;
   while (
-    /^(?:who|which|is|was|has|been|also|then|currently|as|well|a|an|the|its|his|her|their|one|served|serves|serving|\d+)$/.test(
+    /^(?:who|which|is|was|has|been|also|then|currently|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
       tokens[at]?.lower ?? '',
     ) ||
     tokens[at]?.kind === 'number' ||
@@ -104,7 +105,13 @@ function apposition(
     } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
   }
   const end = at - 1;
-  if (office < 0 || end < from) return undefined;
+  // ", Foreign Secretary Liz …": the office of the next one.
+  if (
+    office < 0 ||
+    end < from ||
+    (tokens[at]?.spaced && inSentence.some((other) => other.from === at && other.kind === 'person'))
+  )
+    return undefined;
   const body =
     inSentence.find(
       (other) =>

@@ -6,6 +6,11 @@ import { particles } from './words/surnames';
 
 /** Months that are also names. */
 const NAMESAKES = new Set(['may', 'april', 'june', 'august', 'jan']);
+export const isNamesake = (word: string): boolean => NAMESAKES.has(word);
+
+/** "People’s Congress", "Attorney General’s Office": the possessive is part of the name. */
+const COLLECTIVE =
+  /^(?:people|workers|women|veterans|children|general|governor|president|mayor|king|queen|prosecutor)$/;
 
 function startsName(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
@@ -18,7 +23,7 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
   if (!startsName(first) || (NAMESAKES.has(first?.lower ?? '') && tokens[from + 1]?.kind === 'number'))
     return undefined;
   let to = from;
-  while (!tokens[to]?.possessive) {
+  while (!tokens[to]?.possessive || COLLECTIVE.test(tokens[to]?.lower ?? '')) {
     let next = to + 1;
     // "bin", "de la", "&" only between two capitals.
     while (next < limit && next < to + 4 && !startsName(tokens[next]) && joins(tokens[next])) next++;

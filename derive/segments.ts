@@ -86,9 +86,10 @@ function* sentences(text: string, block: Block, segmenter: Intl.Segmenter): Gene
 /** The piece ends with an abbreviation or an initial, or the next one begins small: the sentence goes on. */
 function endsOpen(flat: string, start: number, end: number): boolean {
   const tail = flat.slice(Math.max(start, end - 24), end);
-  const word = /(\S+)\s*$/.exec(tail)?.[1]?.replace(/^[("“‘*]+/, '') ?? '';
+  const word = /(\S+)\s*$/.exec(tail)?.[1]?.replace(/^[("“‘*]+|[)*]+$/g, '') ?? '';
   const next = flat.slice(end, end + 12);
   if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{N}/u.test(next) && /\.$/.test(word) && abbreviations.has(word.toLowerCase())) return true;
   if (/^\p{Lu}\.$/u.test(word)) return true;
   if (!abbreviations.has(word.toLowerCase())) return false;
   // "in the U.S. The firm": a capital function word begins a new sentence.

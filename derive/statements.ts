@@ -6,7 +6,8 @@ import type { Mention } from './mentions';
 import { listFrom, type Page } from './targets';
 import type { Reading, Sentence, Token } from './tokens';
 import { type Trigger, triggersIn } from './triggers';
-import { jointly, measures, plainMeasures } from './words/sanctioning';
+import { monthsAndDays } from './words/grammar';
+import { barFrom, jointly, measures, plainMeasures } from './words/sanctioning';
 
 export type Statement = {
   actor: Actor;
@@ -47,7 +48,8 @@ export function findStatements(scene: Scene): Statement[] {
 }
 
 /** Sentences worth a closer look. */
-const STEM = /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target/i;
+const STEM =
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b/i;
 
 class Teller {
   private readonly page: Page;
@@ -70,7 +72,8 @@ class Teller {
     }
     this.page = { tokens: scene.reading.tokens, startingAt, titledAt };
     this.isAbout = scene.reading.tokens.some(
-      (token) => plainMeasures.has(token.lower) || token.lower === 'sanctioned' || token.lower === 'blacklisted',
+      ({ lower }) =>
+        plainMeasures.has(lower) || barFrom.has(lower) || lower === 'sanctioned' || lower === 'blacklisted',
     );
   }
 
@@ -96,8 +99,10 @@ class Teller {
       if (!trigger) continue;
       const targets = this.targetsOf(trigger, sentence);
       if (!targets) continue;
-      const authority = this.authorityOf(trigger, sentence, index);
-      if (trigger.active && !authority && !this.governmentSpeaks(trigger, sentence)) continue;
+      const said = this.authorityOf(trigger, sentence, index);
+      if (trigger.active && !said && !this.governmentSpeaks(trigger, sentence)) continue;
+      const authority =
+        said ?? (trigger.active && !trigger.past ? (this.stories.at(-1)?.authority ?? this.home()) : undefined);
       const story = this.storyOf(trigger, sentence, index, dates, authority);
       if (!trigger.lifting && (trigger.active || trigger.current) && !trigger.past) this.stories.push(story);
       for (const mention of targets) this.add(mention, trigger, story, index);
@@ -118,7 +123,12 @@ class Teller {
       const found = this.antecedent(trigger.antecedentEnd, sentence);
       return found ? [found] : [];
     }
-    if (trigger.subjectEnd !== undefined) return this.subject(trigger.subjectEnd, sentence);
+    if (trigger.subjectEnd !== undefined) {
+      const subject = this.subject(trigger.subjectEnd, sentence);
+      const more =
+        subject.length > 0 && trigger.also !== undefined ? listFrom(this.page, trigger.also, sentence.to).targets : [];
+      return [...subject, ...more];
+    }
     return tokens.length > 0 ? [] : undefined;
   }
 
@@ -153,6 +163,28 @@ class Teller {
       const { targets, end: reached } = listFrom(this.page, start, end + 1);
       if (targets.length > 0 && reached >= end + 1) return targets;
       if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
+    }
+    if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return this.pronoun(end);
+    // "X is a body of …, and was designated": the subject of the sentence goes on.
+    if (tokens[end]?.lower === 'and') {
+      const { targets, end: reached } = listFrom(this.page, sentence.from, end);
+      if (targets.length === 1 && /^(?:is|was|has|had|heads|runs)$/.test(tokens[reached]?.lower ?? '')) return targets;
+    }
+    return [];
+  }
+
+  /** "he": the one person this sentence, or else the one before it, has named. */
+  private pronoun(at: number): Mention[] {
+    const { tokens } = this.page;
+    const index = tokens[at]?.sentence ?? 0;
+    for (const here of [index, index - 1]) {
+      const people = (this.bySentence.get(here) ?? []).filter(
+        (mention) => mention.to < at && this.scene.cast.of.get(mention)?.kind === 'person',
+      );
+      const actors = new Set(people.map((mention) => this.scene.cast.of.get(mention)));
+      if (actors.size > 1) return [];
+      const last = people.at(-1);
+      if (last) return [last];
     }
     return [];
   }
@@ -196,7 +228,7 @@ class Teller {
 
   /** It can be the subject of the verb: no adjective, in no "of", "in", "against". */
   private acts(authority: Authority): boolean {
-    if (authority.adjective) return false;
+    if (authority.adjective || isDateline(this.page.tokens, authority)) return false;
     const { tokens } = this.page;
     if (tokens[authority.to]?.possessive && !authority.agency) {
       return /^(?:foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
@@ -210,14 +242,14 @@ class Teller {
 
   /** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */
   private governmentSpeaks(trigger: Trigger, sentence: Sentence): boolean {
-    if (this.stories.length === 0) return false;
     const { tokens } = this.page;
     for (let at = trigger.at - 1; at >= sentence.from && at > trigger.at - 10; at--) {
       const word = tokens[at]?.lower ?? '';
+      if (monthsAndDays.has(word)) continue;
+      if (/^(?:administration|government|bloc|council|ministers|minister|secretary)$/.test(word)) return true;
       if (
-        /^(?:it|they|we|department|ministry|bloc|government|administration|office|agency|ministers|authorities|council|officials)$/.test(
-          word,
-        )
+        this.stories.length > 0 &&
+        /^(?:it|they|we|department|ministry|office|agency|authorities|officials)$/.test(word)
       )
         return true;
       if (tokens[at]?.capital && at > sentence.from) return false;
@@ -252,15 +284,20 @@ class Teller {
     const goesOn =
       before &&
       (own === undefined ||
-        own.name === before.authority?.name ||
+        own.government === before.authority?.government ||
         between(tokens, sentence.from, sentence.to, /^(?:also|likewise|too)$/));
-    const inStory = trigger.definite || trigger.current || trigger.active;
+    const likewise = between(tokens, sentence.from, sentence.to, /^(?:also|too|likewise|well|today)$/);
+    const inStory = trigger.definite || trigger.current || trigger.active || likewise;
     if (goesOn && inStory) {
       return {
         ...before,
         authority: own ?? before.authority,
         jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
       };
+    }
+    if (inStory && !trigger.current && index < LEAD) {
+      const lead = this.leadDate(index);
+      if (lead) return { ...story, date: lead.iso, dateWords: lead };
     }
     if (inStory && (trigger.current || index < LEAD)) {
       story.date = this.scene.dateline;
@@ -275,7 +312,12 @@ class Teller {
     let best: DateWords | undefined;
     let distance = Number.POSITIVE_INFINITY;
     for (const date of dates) {
-      if (isAside(tokens, date, trigger.at)) continue;
+      if (
+        isAside(tokens, date, trigger.at) &&
+        !(trigger.since && tokens[date.from - 1]?.lower === 'since') &&
+        !isNews(tokens, date, sentence, trigger)
+      )
+        continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       const low = Math.min(date.from, trigger.at);
       const high = Math.max(date.from, trigger.at);
@@ -287,6 +329,31 @@ class Teller {
       }
     }
     return distance < 60 && sentence.to > 0 ? best : undefined;
+  }
+
+  /** The day of the news, when the lead gives it one sentence earlier. */
+  private leadDate(index: number): DateWords | undefined {
+    const { reading, dateline } = this.scene;
+    for (let at = 0; at < index; at++) {
+      const sentence = reading.sentences[at];
+      if (!sentence) continue;
+      for (const date of datesIn(reading.tokens, sentence, reading.text, dateline)) {
+        const before = reading.tokens[date.from - 1]?.lower ?? '';
+        if (date.iso?.length !== 10 || /^(?:since|until|from|after|before)$/.test(before)) continue;
+        const days = (Date.parse(dateline) - Date.parse(date.iso)) / 86_400_000;
+        if (days >= 0 && days < 7) return date;
+      }
+    }
+    return undefined;
+  }
+
+  /** The government whose news it is, when the text only says "the administration": the first that is named as acting. */
+  private home(): Authority | undefined {
+    for (const [, all] of this.scene.authorities) {
+      const first = all.find((authority) => this.acts(authority) && !isDateline(this.page.tokens, authority));
+      if (first) return first;
+    }
+    return undefined;
   }
 
   /** "Britain, Canada and the US imposed", "in coordination with the EU". */
@@ -433,4 +500,26 @@ function firstOfSubject(tokens: readonly Token[], authorities: readonly Authorit
     first = other;
   }
   return first;
+}
+
+/** "WASHINGTON —", "CARACAS, Venezuela (Wire) —": where the text was written. */
+function isDateline(tokens: readonly Token[], authority: Authority): boolean {
+  let first = authority.from;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[first]?.sentence && first > authority.from - 8) first--;
+  if (!tokens[first]?.upper && first !== authority.from) return false;
+  for (let at = authority.to + 1; at < authority.to + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (/^[–—-]$/.test(token.text)) return true;
+    if (token.kind === 'word' && !token.capital) return false;
+  }
+  return false;
+}
+
+/** "sanctioned X over … on Friday": a weekday or "today" in a sentence of news is the day of the news. */
+function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {
+  const before = tokens[date.from - 1]?.lower ?? '';
+  const word = tokens[date.from]?.lower ?? '';
+  if (!trigger.active || sentence.block > 1 || date.to !== date.from) return false;
+  return /day$/.test(word) && !/^(?:since|until|till|from|last|before|after|by|for)$/.test(before);
 }

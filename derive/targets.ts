@@ -99,7 +99,7 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
     }
     if (STOPS.has(word) || saying.has(word) || relatives.has(word)) return people ? resume(page, at, limit) : undefined;
     if (token.kind === 'mark' && !/^[“"‘'(*]$/.test(token.text)) return undefined;
-    if (token.kind === 'mark' && token.text === '(') return undefined;
+    if (token.text === '(' && !people) return undefined;
     if (at === from && !free && !opensPhrase(page, at)) return undefined;
     if (word === 'and' && !people) return undefined;
   }
@@ -165,8 +165,13 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
     if (!token) break;
     const join = joins(tokens, at);
     if (join > 0) {
-      const next = at + join;
+      let next = at + join;
+      if (/^(?:of|against|on)$/.test(tokens[next]?.lower ?? '')) next++;
       return page.startingAt.has(next) || opensPhrase(page, next) ? { next, end: at } : { end: at };
+    }
+    if (token.text === ')' && at + 1 < limit && joins(tokens, at + 1) > 0) {
+      at++;
+      continue;
     }
     if (token.text === ';') return { next: at + 1 + joins(tokens, at + 1), end: at };
     if (/^[,–—]$/.test(token.text)) {
@@ -176,7 +181,7 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
         const next = after + and;
         return page.startingAt.has(next) || opensPhrase(page, next) ? { next, end: at } : { end: at };
       }
-      const mention = page.startingAt.get(after) ?? page.titledAt.get(after);
+      const mention = page.startingAt.get(after) ?? page.titledAt.get(after) ?? titled(page, after);
       if (mention) return saysSo(tokens, mention) ? { end: at } : { next: after, end: at };
       if (!opensApposition(page, after)) return { end: at };
       const close = closeOf(page, after, limit);
@@ -198,6 +203,19 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
   return { end: at };
 }
 
+/** ", his son Viktor", ", the lawmaker Ana": an article, and a title that runs into a name. */
+function titled(page: Page, at: number): Mention | undefined {
+  let next = at;
+  while (
+    next < at + 6 &&
+    (determiners.has(page.tokens[next]?.lower ?? '') ||
+      demonyms.has(page.tokens[next]?.lower ?? '') ||
+      page.tokens[next]?.possessive)
+  )
+    next++;
+  return next > at ? page.titledAt.get(next) : undefined;
+}
+
 /** How many tokens make an "and" at `at`. */
 function joins(tokens: readonly Token[], at: number): number {
   const one = tokens[at]?.lower;
@@ -208,9 +226,19 @@ function joins(tokens: readonly Token[], at: number): number {
   return one === 'and' || one === '&' || one === 'plus' ? 1 : 0;
 }
 
-const itemFollows = (page: Page, at: number): boolean => {
+const itemFollows = (page: Page, at: number, depth = 0): boolean => {
   const joined = at + joins(page.tokens, at);
-  return page.startingAt.has(joined) || page.titledAt.has(joined) || (joined > at && opensPhrase(page, joined));
+  // ", his deputy, General X": one more aside, and then an item.
+  if (joined === at && depth < 2 && opensApposition(page, at) && !relatives.has(page.tokens[at]?.lower ?? '')) {
+    const close = closeOf(page, at, at + LONGEST_PHRASE);
+    if (page.tokens[close]?.text === ',' && itemFollows(page, close + 1, depth + 1)) return true;
+  }
+  return (
+    page.startingAt.has(joined) ||
+    page.titledAt.has(joined) ||
+    titled(page, joined) !== undefined ||
+    (joined > at && opensPhrase(page, joined))
+  );
 };
 
 function saysSo(tokens: readonly Token[], mention: Mention): boolean {

@@ -1,13 +1,15 @@
 /** Sentence → words, numbers and punctuation marks, each with its offsets. */
 import type { Segment } from './segments';
-import { abbreviations, monthsAndDays } from './words/grammar';
+import { abbreviations, monthsAndDays, sentenceOpeners } from './words/grammar';
+import { foldWord } from './words/list';
+import { isOfficeWord } from './words/titles';
 
 export type Token = {
   start: number;
   /** Without a possessive "’s". */
   end: number;
   text: string;
-  /** Lower case, curly apostrophes straightened, invisible characters out. */
+  /** As word lists have it: lower case, no accents. */
   lower: string;
   kind: 'word' | 'number' | 'mark' | 'other';
   /** Begins with a capital letter. */
@@ -29,7 +31,7 @@ export type Sentence = Segment & {
 };
 
 /** A whole article, read: what every later stage works on. */
-export type Reading = { text: string; sentences: Sentence[]; tokens: Token[] };
+export type Reading = { text: string; sentences: Sentence[]; tokens: Token[]; known: ReadonlySet<string> };
 
 const TOKEN =
   /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
@@ -57,9 +59,16 @@ export function read(text: string, segments: readonly Segment[]): Reading {
       outer = at + match[0].length;
       tokens.push(token);
     }
-    return { ...segment, from, to: tokens.length, shouting: isShouting(tokens, from) };
+    return { ...segment, from, to: tokens.length, shouting: false };
   });
-  return { text, sentences, tokens };
+  const known = vocabulary(tokens);
+  for (const sentence of sentences) sentence.shouting = isShouting(tokens, sentence, known);
+  return { text, sentences, tokens, known };
+}
+
+/** Words the article also has without a capital: at the start of a sentence, theirs says nothing. */
+export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
 }
 
 /** The full stop after an initial or an abbreviation belongs to it. */
@@ -78,10 +87,7 @@ function toToken(raw: string, start: number, sentence: number): Token {
     start,
     end: start + text.length,
     text,
-    lower: text
-      .replace(/\p{Cf}/gu, '')
-      .replaceAll('’', "'")
-      .toLowerCase(),
+    lower: foldWord(text),
     kind:
       first && !/^https?:|^www\.|@/.test(text)
         ? 'word'
@@ -98,19 +104,32 @@ function toToken(raw: string, start: number, sentence: number): Token {
   };
 }
 
-function isShouting(tokens: readonly Token[], from: number): boolean {
+/**
+ * Hardly a word without a capital, and among them words that have none in running text ("Treasury Sanctions Officials"): names do
+ * not make a headline.
+ */
+function isShouting(tokens: readonly Token[], sentence: Sentence, known: ReadonlySet<string>): boolean {
   let words = 0;
   let capitals = 0;
   let upper = 0;
-  for (let i = from; i < tokens.length; i++) {
+  let common = 0;
+  for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || SMALL.has(token.lower) || monthsAndDays.has(token.lower)) continue;
+    if (token?.kind !== 'word' || monthsAndDays.has(token.lower)) continue;
+    if (
+      token.capital &&
+      i > sentence.from &&
+      !isOfficeWord(token.lower) &&
+      (sentenceOpeners.has(token.lower) || known.has(token.lower))
+    )
+      common++;
+    if (SMALL.has(token.lower)) continue;
     words++;
     if (token.capital) capitals++;
     if (token.upper) upper++;
   }
-  if (words >= 2 && upper === words) return true;
-  return words >= 5 && capitals / words > 0.85;
+  if (words >= 2 && upper === words && words > 3) return true;
+  return words >= 5 && capitals / words > 0.85 && common >= 2;
 }
 
 /** The verbatim text from one token to another, both included. */

@@ -4,6 +4,7 @@
  */
 import type { DateWords } from './dates';
 import type { Sentence, Token } from './tokens';
+import { sentenceOpeners } from './words/grammar';
 import * as w from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
@@ -28,6 +29,10 @@ export type Trigger = {
   measure?: number;
   /** What must follow the targets for it to be about sanctions at all. */
   after?: (at: number) => boolean;
+  /** "since 2014" dates it. */
+  since?: boolean;
+  /** "X was hit, together with Y": a second list from here. */
+  also?: number;
 };
 
 type Group = {
@@ -69,9 +74,13 @@ class Reader {
   at(i: number): Trigger | undefined {
     const word = this.word(i);
     return (
-      (w.directPassive.has(word) ? (this.those(i) ?? this.direct(i)) : undefined) ??
+      (w.directPassive.has(word) || w.passiveWays.has(word) ? this.those(i) : undefined) ??
+      (w.directPassive.has(word) ? this.direct(i) : undefined) ??
+      (w.directPresent.has(word) ? this.headline(i) : undefined) ??
+      (BE.test(word) ? this.state(i) : undefined) ??
       (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
-      (w.measures.has(word) ? (this.measureSubject(i) ?? this.imposed(i)) : undefined) ??
+      (w.measures.has(word) || w.lists.has(word) ? this.measureSubject(i) : undefined) ??
+      (w.measures.has(word) ? (this.nominal(i) ?? this.imposed(i)) : undefined) ??
       (w.passiveWays.has(word) ? this.passiveWay(i) : undefined) ??
       (w.strike.has(word) || w.place.has(word) || w.bar.has(word) ? this.activeWay(i) : undefined) ??
       (w.lifting.has(word) ? this.lifted(i) : undefined)
@@ -144,7 +153,7 @@ class Reader {
       if (!this.saysListed(i)) return undefined;
       const current = group.being;
       const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
-      const more = { current, past };
+      const more = { current, past, also: this.togetherWith(i) };
       return relative
         ? this.base(i, { ...more, antecedentEnd: group.start - 2 })
         : this.base(i, { ...more, subjectEnd: group.start - 1 });
@@ -162,9 +171,86 @@ class Reader {
     return this.base(i, { active: true, past, objects });
   }
 
+  /** "US sanctions Iran’s …", in the present of headlines: right behind whoever acts, before somebody. */
+  private headline(i: number): Trigger | undefined {
+    const before = this.tokens[i - 1];
+    const next = this.tokens[i + 1];
+    if (
+      !before?.capital ||
+      sentenceOpeners.has(before.lower) ||
+      w.reach.has(next?.lower ?? '') ||
+      before.possessive ||
+      !next ||
+      /^(?:on|against|over|for|and|in|are|were|have|that|to|by|from|as|relief|list|lists|regime|law|program|programme|bill|,|\.)$/.test(
+        next.lower,
+      )
+    )
+      return undefined;
+    if (i + 1 >= this.sentence.to || this.group(i - 1).be || this.sentence.block > 1) return undefined;
+    return this.base(i, { active: true, objects: i + 1 });
+  }
+
+  /** "X has been under US sanctions since 2014", "X is on the list as well". */
+  private state(i: number): Trigger | undefined {
+    let at = i + 1;
+    while (
+      /^(?:also|already|now|still|both|all|themselves|himself|herself)$/.test(this.word(at)) ||
+      w.negations.has(this.word(at))
+    ) {
+      if (w.negations.has(this.word(at))) return undefined;
+      at++;
+    }
+    const link = this.word(at);
+    if (!/^(?:under|on|among|subject)$/.test(link) || this.inDate.has(at + 1)) return undefined;
+    if (link === 'subject' && this.word(at + 1) !== 'to') return undefined;
+    const group = this.group(i);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    for (let end = at + 1; end < Math.min(at + 8, this.sentence.to); end++) {
+      const word = this.word(end);
+      if (w.negations.has(word)) return undefined;
+      const found =
+        link === 'on'
+          ? w.lists.has(word)
+          : link === 'among'
+            ? /^(?:sanctioned|designated|blacklisted|listed|targeted)$/.test(word)
+            : w.plainMeasures.has(word) ||
+              (/^(?:bans?)$/.test(word) && /^(?:travel|visa|entry)$/.test(this.word(end - 1)));
+      if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
+      if (!found) continue;
+      const since = [1, 2, 3].some((step) => this.word(end + step) === 'since' || this.word(end + step) === 'from');
+      return this.base(end, {
+        subjectEnd: group.start - 1,
+        measure: end,
+        past: since || group.past || group.had,
+        definite: !since && link !== 'under' && !group.have,
+        since,
+      });
+    }
+    return undefined;
+  }
+
+  /** "The listing of X was made under …", "Today’s designation of X". */
+  private nominal(i: number): Trigger | undefined {
+    if (!/^(?:listing|designation|blacklisting|sanctioning)s?$/.test(this.word(i)) || this.word(i + 1) !== 'of')
+      return undefined;
+    const first = this.tokens[i - 1];
+    if (!/^(?:the|its|their|this|today's)$/.test(this.word(i - 1)) && !first?.possessive && i !== this.sentence.from)
+      return undefined;
+    for (let at = i - 1; at >= this.sentence.from; at--)
+      if (
+        w.talk.has(this.word(at)) ||
+        w.modals.has(this.word(at)) ||
+        w.negations.has(this.word(at)) ||
+        w.notImposing.has(this.word(at))
+      )
+        return undefined;
+    return this.base(i, { definite: true, objects: i + 2 });
+  }
+
   /** "listed" and "named" are about sanctions only with somebody who lists, or a list. */
   private saysListed(i: number): boolean {
     if (this.word(i) !== 'listed') return true;
+    if (i + 1 >= this.sentence.to || /^[.,;]$/.test(this.mark(i + 1))) return true;
     return /^(?:by|under|on|in|pursuant|for|today)$/.test(this.word(i + 1)) || this.inDate.has(i + 1);
   }
 
@@ -183,10 +269,12 @@ class Reader {
   private those(i: number): Trigger | undefined {
     const before = this.word(i - 1);
     const opens =
-      i === this.sentence.from ||
+      (i === this.sentence.from && w.directPassive.has(this.word(i))) ||
       (before === 'also' && i - 1 === this.sentence.from) ||
       /^[“"]$/.test(this.mark(i - 1));
-    if (!opens && !/^(?:those|newly|ones|also)$/.test(before) && !peopleWords.has(before)) return undefined;
+    if (!opens && !/^(?:those|newly|ones|others)$/.test(before) && !(peopleWords.has(before) && !this.passive(i)))
+      return undefined;
+    if (w.bar.has(this.word(i)) && !this.reachesMeasure(i + 1)) return undefined;
     for (let at = i + 1; at < Math.min(i + 30, this.sentence.to); at++) {
       const word = this.word(at);
       if (/^(?:include|includes|included|is|are|was|were)$/.test(word)) {
@@ -201,11 +289,25 @@ class Reader {
     return undefined;
   }
 
+  private passive(i: number): boolean {
+    return this.group(i).be;
+  }
+
   /** "The sanctions also hit X", "These designations include X". */
   private measureSubject(i: number): Trigger | undefined {
     const group = this.determined(i);
     if (!group) return undefined;
     let at = i + 1;
+    // "The list, which also names", "Others on the list of 39 are".
+    if (this.mark(at) === ',' && this.word(at + 1) === 'which') at += 2;
+    if (w.lists.has(this.word(i))) {
+      if (this.word(at) === 'of' && this.tokens[at + 1]?.kind === 'number') at += 2;
+      if (
+        /^(?:are|include|includes|is)$/.test(this.word(at)) &&
+        /^(?:others|also|names|those|officials|people|among)$/.test(this.word(this.sentence.from))
+      )
+        return this.base(i, { definite: true, measure: i, objects: at + 1 });
+    }
     // "The sanctions, announced on Friday, target …".
     if (this.mark(at) === ',') {
       let close = at + 1;
@@ -284,6 +386,7 @@ class Reader {
         word !== 'for'
       )
         break;
+      if (word === 'of' && this.word(at - 1) === 'assets') break;
       if (
         this.inDate.has(at) ||
         w.measures.has(word) ||
@@ -304,7 +407,8 @@ class Reader {
   private verbBefore(i: number): number | undefined {
     for (let at = i - 1; at >= this.sentence.from && at > i - 14; at--) {
       const word = this.word(at);
-      if (w.impose.has(word)) return /^(?:orders|order|measures|levels)$/.test(word) ? undefined : at;
+      if (w.impose.has(word) && !(w.measures.has(word) && at === i))
+        return /^(?:orders|order|measures|levels)$/.test(word) ? undefined : at;
       if (
         w.talk.has(word) ||
         w.notImposing.has(word) ||
@@ -322,10 +426,27 @@ class Reader {
     if (!group.be || group.hypothetical || group.negative || this.unreal(group.start) || !this.reachesMeasure(i + 1))
       return undefined;
     const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
-    const more = { past: group.past || group.had, current: group.being, measure: this.measureAfter(i + 1) };
+    const more = {
+      past: group.past || group.had,
+      current: group.being,
+      measure: this.measureAfter(i + 1),
+      also: this.togetherWith(i),
+    };
     return relative
       ? this.base(i, { ...more, antecedentEnd: group.start - 2 })
       : this.base(i, { ...more, subjectEnd: group.start - 1 });
+  }
+
+  /** "…, together with Y" behind the verb. */
+  private togetherWith(i: number): number | undefined {
+    for (let at = i + 1; at < Math.min(i + 24, this.sentence.to - 2); at++) {
+      const word = this.word(at);
+      if (/^(?:together|along)$/.test(word) && this.word(at + 1) === 'with') return at + 2;
+      if (word === 'alongside') return at + 1;
+      if (word === 'as' && this.word(at + 1) === 'were' && at + 2 < this.sentence.to) return at + 2;
+      if (/^(?:who|which|for|over|after)$/.test(word)) return undefined;
+    }
+    return undefined;
   }
 
   private measureAfter(from: number): number | undefined {

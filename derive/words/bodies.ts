@@ -12,7 +12,7 @@ export const publicHeads = wordList(`
   battalion division command squadron unit court tribunal parliament congress senate assembly duma chamber legislature majlis
   rada knesset bundestag politburo presidium treasury inspectorate prison jail colony penitentiary detention-center
   board body mission embassy consulate delegation academy institute laboratory bank police-department prosecutor’s prosecutor's procuratorate
-  chancellery presidency customs fund registry headquarters basij branch taskforce mint junta corporation-state intelligence
+  chancellery presidency customs fund registry headquarters basij branch taskforce mint junta corporation-state
 `);
 
 /** Heads of bodies that are not the state’s. */
@@ -76,3 +76,5 @@ export const wellKnownWords = wordList('treasury');
 
 /** Of the bodies that are not the state's, those that hold office or power. */
 export const politicalHeads = wordList('party politburo militia movement front');
+/** Heads of which a state has few: "Interior Ministry" is a body though every state has one. */
+export const sharedHeads = wordList('ministry department council');

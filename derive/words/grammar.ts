@@ -44,7 +44,7 @@ export const abbreviations = wordList(`
 `);
 
 export const determiners = wordList(
-  'the a an this that these those its his her their our two three four five six seven eight nine ten several some all both each another other various numerous many more certain any',
+  'the a an this that these those its his her their our one two three four five six seven eight nine ten several some all both each another other various numerous many more certain any',
 );
 
 /** Words that end a list of names: what follows is about the ones named, not another one of them. */

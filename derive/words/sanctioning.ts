@@ -14,7 +14,7 @@ export const directPassive = wordList('sanctioned designated blacklisted listed 
 /** What is imposed. */
 export const measures = wordList(`
   sanctions sanction measures restrictions penalties designations designation listings listing countermeasures counter-sanctions countersanctions
-  freeze freezes ban bans blacklisting blacklistings
+  freeze freezes ban bans assets blacklisting blacklistings
 `);
 /** Of these, the ones that need no other word near to be about sanctions. */
 export const plainMeasures = wordList(

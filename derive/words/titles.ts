@@ -42,11 +42,11 @@ export const occupations = wordList(`
   editor columnist correspondent photographer author writer novelist poet lawyer solicitor barrister counsel activist
   campaigner dissident blogger witness resident farmer worker driver trader broker banker investor financier businessman
   businesswoman businessperson entrepreneur industrialist oligarch magnate tycoon billionaire founder co-founder owner
-  co-owner shareholder ceo cfo cto coo executive manager boss coach player footballer striker goalkeeper midfielder captain
+  co-owner shareholder ceo cfo cto coo manager boss coach player footballer striker goalkeeper midfielder captain
   trainer referee athlete swimmer runner boxer cyclist singer actor actress musician artist director-producer priest pastor bishop
-  imam nun monk doctor nurse surgeon fellow expert specialist consultant strategist partner accountant broker smuggler
+  imam nun monk doctor nurse surgeon fellow expert specialist consultant strategist partner accountant smuggler
   trafficker facilitator fixer hacker courier associate wife husband son daughter brother sister father mother cousin uncle
-  nephew widow spouse survivor victim relative
+  nephew widow spouse survivor victim relative lady
 `);
 
 /** Plural or collective words that go before or after a list of people ("two officials", "members"). */
@@ -60,3 +60,10 @@ export const peopleWords = wordList(`
   militia militias network networks vessel vessels ship ships tanker tankers deputy deputies legislator legislators
   police warden wardens financier financiers operative operatives subsidiary subsidiaries institution institutions senator senators
 `);
+
+/** The parts of "vice-senior" and "ex-president" count as words of their own. */
+const parts = (word: string): string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
+
+/** A word of offices: the office itself, or what stands beside it. */
+export const isOfficeWord = (word: string): boolean =>
+  parts(word).some((part) => offices.has(part) || officeModifiers.has(part));

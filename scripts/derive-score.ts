@@ -1,0 +1,123 @@
+/** npm run derive:score [-- --quiet]: how much of what a person read in the labelled articles the rules read too. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { datasetFaults } from '../dataset/check';
+import { foldName } from '../dataset/identity';
+import type { Dataset, Entity } from '../dataset/model';
+import { deriveDataset } from '../derive';
+import { readFileArticle } from './derive-folder';
+
+const Event = v.strictObject({ target: v.string(), date: v.string(), authority: v.optional(v.string()) });
+const Gold = v.strictObject({
+  sanctions: v.array(Event),
+  lifted: v.array(Event),
+  officials: v.array(v.string()),
+  positions: v.array(v.strictObject({ holder: v.string(), title: v.string(), body: v.optional(v.string()) })),
+});
+type Gold = v.InferOutput<typeof Gold>;
+
+/** One thing read: what the rules say and what the person says are the same when `same` holds. */
+type Tally = { right: number; found: number; wanted: number };
+type Measure = 'target, date' | 'target, date, authority' | 'officials and bodies' | 'positions';
+export type Score = { tallies: Record<Measure, Tally>; negatives: number; clean: number; faults: number; notes: string[] };
+
+const MEASURES: Measure[] = ['target, date', 'target, date, authority', 'officials and bodies', 'positions'];
+
+export async function scoreFolder(dir: string): Promise<Score> {
+  const score: Score = {
+    tallies: Object.fromEntries(MEASURES.map((measure) => [measure, { right: 0, found: 0, wanted: 0 }])) as Score['tallies'],
+    negatives: 0,
+    clean: 0,
+    faults: 0,
+    notes: [],
+  };
+  for (const entry of (await readdir(dir)).filter((name) => name.endsWith('.txt')).sort()) {
+    const article = await readFileArticle(join(dir, entry));
+    const gold = v.parse(Gold, JSON.parse(await readFile(join(dir, entry.replace(/txt$/, 'json')), 'utf8')));
+    const dataset = deriveDataset([article]);
+    score.faults += datasetFaults(dataset).length;
+    compare(score, article.id, dataset, gold);
+  }
+  return score;
+}
+
+function compare(score: Score, id: string, dataset: Dataset, gold: Gold): void {
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const events = dataset.sanctions
+    .filter((sanction) => sanction.startDate !== undefined || sanction.endDate === undefined)
+    .map((sanction) => ({ entity: entities.get(sanction.entity), date: sanction.startDate ?? '', authority: sanction.authority }));
+  const label = (event: (typeof events)[number]): string => `${event.entity?.caption}, ${event.date || 'no date'}, ${event.authority ?? 'unsaid'}`;
+  const pair = (event: (typeof events)[number], wanted: Gold['sanctions'][number]): boolean => isNamed(event.entity, wanted.target) && event.date === wanted.date;
+  tally(score, id, 'target, date', events, gold.sanctions, pair, label, (wanted) => `${wanted.target}, ${wanted.date || 'no date'}`);
+  tally(score, id, 'target, date, authority', events, gold.sanctions, (event, wanted) => pair(event, wanted) && event.authority === wanted.authority, label, (wanted) => `${wanted.target}, ${wanted.date}, ${wanted.authority ?? 'unsaid'}`);
+  // A sanctioned private person is right in the dataset, though no official.
+  const officials = dataset.entities.filter(
+    (entity) => ['Person', 'PublicBody', 'Organization'].includes(entity.schema) && (gold.officials.some((name) => isNamed(entity, name)) || ![...gold.sanctions, ...gold.lifted].some(({ target }) => isNamed(entity, target))),
+  );
+  tally(score, id, 'officials and bodies', officials, gold.officials, isNamed, (entity) => entity.caption, String);
+  const positions = dataset.entities.flatMap((entity) => entity.positions.map((position) => ({ entity, position })));
+  tally(
+    score,
+    id,
+    'positions',
+    positions,
+    gold.positions,
+    ({ entity, position }, wanted) =>
+      isNamed(entity, wanted.holder) && sameTitle(position.title, wanted.title) && (wanted.body === undefined || isNamed(entities.get(position.organization ?? ''), wanted.body)),
+    ({ entity, position }) => `${entity.caption}: ${position.title}`,
+    (wanted) => `${wanted.holder}: ${wanted.title}`,
+  );
+  if (gold.sanctions.length > 0 || gold.lifted.length > 0) return;
+  score.negatives++;
+  if (events.length === 0) score.clean++;
+}
+
+function isNamed(entity: Entity | undefined, wanted: string): boolean {
+  const folded = foldName(wanted);
+  return entity !== undefined && (foldName(entity.caption) === folded || entity.names.some((name) => foldName(name.text) === folded));
+}
+
+/** "Minister of Investment" is right for "the Minister of Investment in Yangon", "commander" is not for "deputy commander". */
+const sameTitle = (found: string, wanted: string): boolean => foldName(found) === foldName(wanted) || foldName(found).startsWith(`${foldName(wanted)} `);
+
+function tally<F, W>(score: Score, id: string, measure: Measure, found: readonly F[], wanted: readonly W[], same: (found: F, wanted: W) => boolean, ofFound: (found: F) => string, ofWanted: (wanted: W) => string): void {
+  const left = new Set(wanted);
+  const count = score.tallies[measure];
+  count.found += found.length;
+  count.wanted += wanted.length;
+  for (const one of found) {
+    const hit = [...left].find((other) => same(one, other));
+    if (hit === undefined) score.notes.push(`${measure}: ${id}: false alarm: ${ofFound(one)}`);
+    else {
+      count.right++;
+      left.delete(hit);
+    }
+  }
+  for (const one of left) score.notes.push(`${measure}: ${id}: missed: ${ofWanted(one)}`);
+}
+
+export function figures({ right, found, wanted }: Tally): { precision: number; recall: number; f1: number } {
+  const precision = found === 0 ? 1 : right / found;
+  const recall = wanted === 0 ? 1 : right / wanted;
+  return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+export function printScore(title: string, score: Score, notes: boolean): string {
+  const lines = [title];
+  for (const measure of MEASURES) {
+    const { precision, recall, f1 } = figures(score.tallies[measure]);
+    const { right, found, wanted } = score.tallies[measure];
+    lines.push(`  ${measure.padEnd(26)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}  (${right} right, ${found} found, ${wanted} wanted)`);
+  }
+  lines.push(`  negatives left clean       ${score.clean} of ${score.negatives}; excerpts that are not the text: ${score.faults}`);
+  if (notes) lines.push(...score.notes.map((note) => `    ${note}`));
+  return `${lines.join('\n')}\n`;
+}
+
+if (process.argv[1]?.endsWith('derive-score.ts')) {
+  const notes = !process.argv.includes('--quiet');
+  const dir = 'tests/derive/articles';
+  process.stdout.write(printScore('Tuned to', await scoreFolder(dir), notes));
+  process.stdout.write(printScore('Kept aside', await scoreFolder(join(dir, 'aside')), process.argv.includes('--aside')));
+}
