@@ -94,9 +94,9 @@ function isKept({ actor, offices, statements }: Draft): boolean {
   if (statements.length > 0) return true;
   switch (actor.kind) {
     case 'person':
-      return (
-        offices.some(({ office }) => office.official) || actor.mentions.every((mention) => mention.kind === 'word')
-      );
+      // News introduces private people; whom it does not is known for an office.
+      if (offices.length === 0) return actor.mentions.some((mention) => mention.likely);
+      return offices.some(({ office }) => office.official);
     case 'body':
       return !actor.generic || actor.names.some((name) => name.kind === 'alias') || isSpecific(actor);
     case 'organization':

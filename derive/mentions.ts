@@ -10,7 +10,7 @@ import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
-import { demonyms, places } from './words/places';
+import { countries, demonyms, places } from './words/places';
 import { honorifics, isOfficeWord, occupations, officeModifiers, offices } from './words/titles';
 
 export type Mention = {
@@ -123,7 +123,10 @@ function parseRun(
   };
   while (
     first < to &&
-    (isTitle(first) || demonyms.has(tokens[first]?.lower ?? '') || placeLength(tokens, first, to) > 0)
+    (isTitle(first) ||
+      demonyms.has(tokens[first]?.lower ?? '') ||
+      countries.has(tokens[first]?.lower ?? '') ||
+      (placeLength(tokens, first, to) > 0 && (to - first > 1 || tokens[first]?.upper)))
   ) {
     first += Math.max(1, placeLength(tokens, first, to));
   }

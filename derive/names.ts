@@ -4,7 +4,7 @@ import type { Token } from './tokens';
 import { companyHeads, mediaHeads, organizationHeads, publicHeads, subjects, thingHeads } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
-import { demonyms, placeFirst, placeLast, places } from './words/places';
+import { countries, demonyms, placeFirst, placeLast, places } from './words/places';
 import {
   burmeseElements,
   chineseSurnames,
@@ -46,7 +46,12 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   if (eastern) return 'likely';
   if (givenNames.has(first) && !demonyms.has(last)) return 'likely';
   if (words.some((word) => demonyms.has(word) || subjects.has(word))) return 'none';
-  if (placeFirst.has(first) || places.has(first) || sentenceOpeners.has(first) || sentenceOpeners.has(last))
+  if (
+    placeFirst.has(first) ||
+    (places.has(first) && (words.length > 2 || countries.has(first))) ||
+    sentenceOpeners.has(first) ||
+    sentenceOpeners.has(last)
+  )
     return 'none';
   if (words.some((word) => givenNames.has(word)) || words.slice(1).some(isParticle)) return 'likely';
   if (words.slice(1).some((word) => word.length > 4 && familyEndings.some((ending) => word.endsWith(ending))))

@@ -1,11 +1,13 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
 import type { Authority } from './authorities';
-import type { Actor, Cast } from './coreference';
+import { headKind } from './bodies';
+import { type Actor, addName, type Cast } from './coreference';
 import { type DateWords, datesIn, isAside } from './dates';
 import type { Mention } from './mentions';
 import { listFrom, type Page } from './targets';
 import type { Reading, Sentence, Token } from './tokens';
 import { type Trigger, triggersIn } from './triggers';
+import { subjects } from './words/bodies';
 import { monthsAndDays } from './words/grammar';
 import { barFrom, jointly, measures, plainMeasures } from './words/sanctioning';
 
@@ -49,15 +51,16 @@ export function findStatements(scene: Scene): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b/i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b/i;
 
 class Teller {
   private readonly page: Page;
   private readonly stories: Story[] = [];
   private readonly statements: Statement[] = [];
   private told: string | undefined;
-  private listIntro: { story: Story; trigger: Trigger; block: number } | undefined;
+  private listIntro: { story: Story; trigger: Trigger; block: number; items: boolean } | undefined;
   private readonly bySentence = new Map<number, Mention[]>();
+  private readonly newcomers = new Map<string, Actor>();
   private readonly isAbout: boolean;
 
   constructor(private readonly scene: Scene) {
@@ -71,10 +74,11 @@ class Teller {
       else this.bySentence.set(mention.sentence, [mention]);
     }
     this.page = { tokens: scene.reading.tokens, startingAt, titledAt };
-    this.isAbout = scene.reading.tokens.some(
-      ({ lower }) =>
-        plainMeasures.has(lower) || barFrom.has(lower) || lower === 'sanctioned' || lower === 'blacklisted',
-    );
+    const words = new Set(scene.reading.tokens.map((token) => token.lower));
+    const some = (...wanted: string[]): boolean => wanted.some((word) => words.has(word));
+    this.isAbout =
+      some('sanctioned', 'blacklisted', ...plainMeasures, ...barFrom) ||
+      (some('designated', 'designating', 'designates') && some('terrorist', 'assets', 'order', 'magnitsky', 'blocked'));
   }
 
   tell(): Statement[] {
@@ -97,6 +101,7 @@ class Teller {
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;
+      if (trigger.retold && this.stories.length === 0) continue;
       const targets = this.targetsOf(trigger, sentence);
       if (!targets) continue;
       const said = this.authorityOf(trigger, sentence, index);
@@ -106,7 +111,8 @@ class Teller {
       const story = this.storyOf(trigger, sentence, index, dates, authority);
       if (!trigger.lifting && (trigger.active || trigger.current) && !trigger.past) this.stories.push(story);
       for (const mention of targets) this.add(mention, trigger, story, index);
-      if (tokens[sentence.to - 1]?.text === ':') this.listIntro = { story, trigger, block: sentence.block };
+      if (tokens[sentence.to - 1]?.text === ':')
+        this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
     }
   }
@@ -116,8 +122,13 @@ class Teller {
     const { tokens } = this.page;
     if (trigger.objects !== undefined) {
       const { targets, end } = listFrom(this.page, trigger.objects, sentence.to);
-      if (trigger.after && !(targets.length > 0 && trigger.after(end))) return undefined;
-      return targets;
+      const { after } = trigger;
+      if (!after || (targets.length > 0 && after(end))) return targets;
+      // "put five members of the government on its list": news without names.
+      for (let at = trigger.objects; at < trigger.objects + 16 && at < sentence.to; at++) {
+        if (targets.length === 0 && /^(?:on|to|under|with|from)$/.test(tokens[at]?.lower ?? '') && after(at)) return [];
+      }
+      return undefined;
     }
     if (trigger.antecedentEnd !== undefined) {
       const found = this.antecedent(trigger.antecedentEnd, sentence);
@@ -272,7 +283,7 @@ class Teller {
       jointly: own ? this.jointIn(index, own, trigger) : [],
       dateFrom: 'text',
     };
-    const before = this.stories.at(-1);
+    const before = trigger.definite && !trigger.current ? this.stories.at(-1) : this.news();
     if (words) {
       story.date = words.iso;
       story.dateWords = words;
@@ -287,7 +298,9 @@ class Teller {
         own.government === before.authority?.government ||
         between(tokens, sentence.from, sentence.to, /^(?:also|likewise|too)$/));
     const likewise = between(tokens, sentence.from, sentence.to, /^(?:also|too|likewise|well|today)$/);
-    const inStory = trigger.definite || trigger.current || trigger.active || likewise;
+    const again =
+      own !== undefined && own.government === before?.authority?.government && trigger.subjectEnd !== undefined;
+    const inStory = trigger.definite || trigger.current || trigger.active || likewise || again;
     if (goesOn && inStory) {
       return {
         ...before,
@@ -296,6 +309,7 @@ class Teller {
       };
     }
     if (inStory && !trigger.current && index < LEAD) {
+      if (!own && trigger.definite) story.authority = this.actingBefore(index);
       const lead = this.leadDate(index);
       if (lead) return { ...story, date: lead.iso, dateWords: lead };
     }
@@ -345,6 +359,24 @@ class Teller {
       }
     }
     return undefined;
+  }
+
+  /** "Washington targeted seventeen … Among those sanctioned were": who acts in the sentences before. */
+  private actingBefore(index: number): Authority | undefined {
+    for (let at = index - 1; at >= 0; at--) {
+      const sentence = this.scene.reading.sentences[at];
+      const found = this.scene.authorities.get(at)?.find((authority) => this.acts(authority));
+      if (found && sentence && found.from - sentence.from < 8) return found;
+    }
+    return undefined;
+  }
+
+  /** The last story told that is of these days, not of the background. */
+  private news(): Story | undefined {
+    const { dateline } = this.scene;
+    return this.stories.findLast(
+      ({ date }) => date === undefined || Math.abs(Date.parse(dateline) - Date.parse(date)) < 10 * 86_400_000,
+    );
   }
 
   /** The government whose news it is, when the text only says "the administration": the first that is named as acting. */
@@ -442,19 +474,39 @@ class Teller {
       this.listIntro = undefined;
       return false;
     }
-    if (!sentence.item && !sentence.shouting && sentence.to - sentence.from > 60) {
+    if (!sentence.item && (intro.items || sentence.to - sentence.from > 30 || this.speaks(sentence))) {
       this.listIntro = undefined;
       return false;
     }
     intro.block = sentence.block;
+    intro.items ||= sentence.item;
     if (!first) return true;
     for (const mention of listFrom(this.page, sentence.from, sentence.to).targets.slice(0, 1))
       this.add(mention, intro.trigger, intro.story, index);
     return true;
   }
 
+  /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
+  private newcomer(mention: Mention): Actor | undefined {
+    const token = this.page.tokens[mention.from];
+    if (!token || mention.kind !== 'word' || mention.from !== mention.to || token.possessive || token.text.length < 4)
+      return undefined;
+    if (headKind(token.lower) || subjects.has(token.lower) || this.scene.reading.known.has(token.lower))
+      return undefined;
+    const known = this.newcomers.get(token.lower);
+    if (known) return known;
+    const actor: Actor = { kind: 'unknown', mentions: [mention], names: [], generic: false };
+    addName(actor, this.scene.reading, mention.from, mention.to, 'name');
+    this.newcomers.set(token.lower, actor);
+    return actor;
+  }
+
+  private speaks({ from, to }: Sentence): boolean {
+    return between(this.page.tokens, from, to, /^(?:said|says|told|added|welcomed|is|are|was|were|has|have)$/);
+  }
+
   private add(mention: Mention, trigger: Trigger, story: Story, index: number): void {
-    const actor = this.scene.cast.of.get(mention);
+    const actor = this.scene.cast.of.get(mention) ?? this.newcomer(mention);
     if (!actor) return;
     const sentences = story.sentence === index ? [index] : [index, story.sentence];
     this.statements.push({

@@ -213,7 +213,18 @@ function titled(page: Page, at: number): Mention | undefined {
       page.tokens[next]?.possessive)
   )
     next++;
-  return next > at ? page.titledAt.get(next) : undefined;
+  if (next === at) return undefined;
+  const mention = page.titledAt.get(next);
+  if (mention) return mention;
+  // "his subordinate Maher …": any plain word, when a name follows at once.
+  for (let name = next; name < next + 4; name++) {
+    const found = page.startingAt.get(name);
+    if (found) return name > next && found.kind === 'person' ? found : undefined;
+    const token = page.tokens[name];
+    if (token?.kind !== 'word' || token.possessive || STOPS.has(token.lower) || COMPLEMENTS.has(token.lower))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** How many tokens make an "and" at `at`. */

@@ -31,6 +31,8 @@ export type Trigger = {
   after?: (at: number) => boolean;
   /** "since 2014" dates it. */
   since?: boolean;
+  /** Counts only where sanctions have been told of before. */
+  retold?: boolean;
   /** "X was hit, together with Y": a second list from here. */
   also?: number;
 };
@@ -77,6 +79,7 @@ class Reader {
       (w.directPassive.has(word) || w.passiveWays.has(word) ? this.those(i) : undefined) ??
       (w.directPassive.has(word) ? this.direct(i) : undefined) ??
       (w.directPresent.has(word) ? this.headline(i) : undefined) ??
+      (/^(?:named|listed|targeted)$/.test(word) ? this.named(i) : undefined) ??
       (BE.test(word) ? this.state(i) : undefined) ??
       (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
       (w.measures.has(word) || w.lists.has(word) ? this.measureSubject(i) : undefined) ??
@@ -134,7 +137,12 @@ class Reader {
     for (let at = i - 1; at >= this.sentence.from && at > i - 30; at--) {
       const word = this.word(at);
       if (this.mark(at) === ';') return false;
-      if (/^(?:if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(word)) return true;
+      if (
+        /^(?:neither|none|nobody|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
+          word,
+        )
+      )
+        return true;
       if (
         /^(?:bill|legislation|resolution|motion|proposal|draft|amendment|petition)$/.test(word) &&
         !/^(?:security|council)$/.test(this.word(at - 1))
@@ -190,6 +198,14 @@ class Reader {
     return this.base(i, { active: true, objects: i + 1 });
   }
 
+  /** "The Treasury named X": says so only where sanctions are being told of. */
+  private named(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.be || group.hypothetical || group.negative || group.past || group.had) return undefined;
+    if (!this.tokens[group.start - 1]?.capital && this.mark(group.start - 1) !== ')') return undefined;
+    return this.base(i, { active: true, objects: i + 1, retold: true });
+  }
+
   /** "X has been under US sanctions since 2014", "X is on the list as well". */
   private state(i: number): Trigger | undefined {
     let at = i + 1;
@@ -208,6 +224,13 @@ class Reader {
     for (let end = at + 1; end < Math.min(at + 8, this.sentence.to); end++) {
       const word = this.word(end);
       if (w.negations.has(word)) return undefined;
+      if (link === 'among' && word === 'them')
+        return this.base(i, {
+          subjectEnd: group.start - 1,
+          definite: true,
+          retold: true,
+          also: this.togetherWith(end),
+        });
       const found =
         link === 'on'
           ? w.lists.has(word)
@@ -443,7 +466,7 @@ class Reader {
       const word = this.word(at);
       if (/^(?:together|along)$/.test(word) && this.word(at + 1) === 'with') return at + 2;
       if (word === 'alongside') return at + 1;
-      if (word === 'as' && this.word(at + 1) === 'were' && at + 2 < this.sentence.to) return at + 2;
+      if (word === 'as' && /^(?:were|are|was|is)$/.test(this.word(at + 1))) return at + 2;
       if (/^(?:who|which|for|over|after)$/.test(word)) return undefined;
     }
     return undefined;

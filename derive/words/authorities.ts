@@ -82,8 +82,7 @@ export const agencies: readonly Agency[] = [
   {
     name: 'Treasury',
     of: 'United States',
-    forms:
-      'treasury, treasury department, department of the treasury, department of treasury, office of foreign assets control, ofac',
+    forms: 'treasury, treasury department, department of the treasury, department of treasury',
   },
   { name: 'Treasury', of: 'United Kingdom', forms: 'hm treasury, office of financial sanctions implementation, ofsi' },
   { name: 'State Department', of: 'United States', forms: 'state department, department of state' },

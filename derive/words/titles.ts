@@ -33,6 +33,7 @@ export const officeModifiers = wordList(`
   party press special high political public attorney cabinet police top ranking high-ranking senior-most
   retired longtime long-time veteran joint under commanding non-executive co brigadier lieutenant major rear grand
   communist central commerce trade energy labour labor health education information treasury home external economic environment
+  house senate parliament congress parliamentary party majority minority crown consul royal assembly
   one-star two-star three-star four-star staff de facto ruling opposition government
 `);
 
