@@ -1,0 +1,61 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { inPage } from '../../scripts/browsers/in-page';
+import { until } from '../../scripts/browsers/until';
+import { browsers, stageFor, untilPainted } from './stage';
+
+const frameOf = (page: Page | Frame, name: string): Promise<Frame> =>
+  until(`there is a frame ${name}`, async () => {
+    for (const frame of 'frames' in page ? page.frames() : page.childFrames()) {
+      if ((await inPage(frame, () => window.name)) === name) return frame;
+    }
+    return undefined;
+  });
+
+const pages = {
+  '/': `<p>Outside: XPCC.</p>
+    <iframe name="same" src="/inner"></iframe>
+    <iframe name="written" srcdoc="<p>By srcdoc: Sun Jinlong.</p>"></iframe>
+    <iframe name="blank"></iframe>
+    <script>frames.blank.document.body.append('By script: Peng Jiarui.')</script>`,
+  '/inner': '<p>Inside: Chen Mingguo.</p><iframe name="nested" src="/nested"></iframe>',
+  '/nested': '<p>Nested: Wang Junzheng.</p>',
+  '/shadow': `<p>Light: XPCC.</p><div id="host"></div>
+    <script>
+      const root = document.getElementById('host').attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>Shadow: Chen Mingguo.</p><span id="inner"></span>';
+      root.getElementById('inner').attachShadow({ mode: 'open' }).innerHTML = '<p>Deeper: <i>Sun</i> Jinlong.</p>';
+    </script>`,
+};
+
+describe.each(browsers)('frames and shadow trees in %s', (browser) => {
+  const stage = stageFor(browser, pages);
+
+  it('reads frames of the same site, nested, written by srcdoc and by script, and counts them all', async () => {
+    const page = await stage.visitUntil(['XPCC'], '/');
+    const expected = { same: 'Chen Mingguo', nested: 'Wang Junzheng', written: 'Sun Jinlong', blank: 'Peng Jiarui' };
+    for (const [name, painted] of Object.entries(expected)) await untilPainted(await frameOf(page, name), [painted]);
+    const tab = await stage.session.tabIdOf(page);
+    await until('the badge counts five', async () => (await stage.session.badgeText(tab)) === '5');
+  });
+
+  it('forgets the names of a frame that is taken away', async () => {
+    const page = await stage.visitUntil(['XPCC'], '/');
+    const tab = await stage.session.tabIdOf(page);
+    await until('the badge counts five', async () => (await stage.session.badgeText(tab)) === '5');
+    await inPage(page, () => document.querySelector('iframe[name=written]')?.remove());
+    await until('the badge counts four', async () => (await stage.session.badgeText(tab)) === '4');
+  });
+
+  it('opens the card in the frame the name is in', async () => {
+    const page = await stage.visitUntil(['XPCC'], '/');
+    const card = await stage.hoverCard(page, 'Sun Jinlong', await frameOf(page, 'written'));
+    expect(await card.text()).toContain('Sun Jinlong');
+  });
+
+  it('underlines names in open shadow trees and opens their card', async () => {
+    const page = await stage.visitUntil(['XPCC', 'Chen Mingguo', 'Sun Jinlong'], '/shadow');
+    const card = await stage.hoverCard(page, 'Sun Jinlong');
+    expect(await card.text()).toContain('Sun Jinlong');
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { until } from '../../scripts/browsers/until';
+import { browsers, stageFor } from './stage';
+
+const pages = { '/': '<p>A note on Chen Mingguo.</p>', '/plain': '<p>Nobody is named.</p>' };
+const names = ['Chen Mingguo'];
+
+describe.each(browsers)('the popup in %s', (name) => {
+  const stage = stageFor(name, pages);
+
+  it('says of a page that extensions may not read that it cannot be read', async () => {
+    const library = await stage.session.openExtensionPage('library.html');
+    const popup = await stage.popupFor(library.page);
+    await until('the popup says so', async () => /cannot (be )?read/i.test(await popup.text()));
+  });
+
+  it('says of a page without known names how many it looked for', async () => {
+    const popup = await stage.popupFor(await stage.visit('/plain'));
+    await until('the popup says how many', async () => /\d+ names/.test(await popup.text()));
+  });
+
+  it.runIf(name === 'chromium')('opens from the toolbar for the page in front', async () => {
+    const page = await stage.visitUntil(names, '/');
+    await stage.visit('/plain');
+    const popup = await stage.session.openRealPopup(page);
+    await until('it lists the name', async () => (await popup.text()).includes('Chen Mingguo'));
+    expect(await popup.text()).toContain('127.0.0.1');
+  });
+});
