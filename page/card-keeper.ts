@@ -1,7 +1,7 @@
 import type { Dossier } from '../protocol/messages';
 import type { CardFactory, CardView } from './card-view';
 import { DWELL, GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
-import { isSamePlace, type Located, rangeOf } from './located';
+import { isSamePlace, type Located } from './located';
 
 /** How far the name may scroll from where its card opened, in CSS pixels: a nudge of the wheel, not a turn of the page. */
 const SCROLLED_AWAY = 24;
@@ -10,6 +10,7 @@ type Options = {
   loadCard: () => Promise<CardFactory | undefined>;
   dossiers: (entities: string[]) => Promise<Dossier[] | undefined>;
   openLibrary: (entity: string) => void;
+  rectsOf: (mention: Located) => DOMRect[];
   signal: AbortSignal;
 };
 
@@ -138,8 +139,8 @@ export class CardKeeper {
   #rect(): DOMRect {
     const target = this.#shown ?? this.open;
     if (!target) return new DOMRect();
-    const rects = [...rangeOf(target).getClientRects()].filter((rect) => rect.width > 0);
-    const first = rects[0] ?? rangeOf(target).getBoundingClientRect();
+    const rects = this.#options.rectsOf(target);
+    const first = rects[0] ?? new DOMRect();
     const pointer = this.#pointer;
     if (!pointer) return first;
     const distance = (rect: DOMRect): number => Math.max(rect.top - pointer.y, pointer.y - rect.bottom, 0);

@@ -84,15 +84,20 @@ export function readContainer(container: Container): Reading {
   return reading;
 }
 
-/** The pieces of text nodes that make `[start, end)` of a flow, in order. */
-export function piecesOf({ segments, text }: Flow, start: number, end: number): Piece[] {
+/** The pieces of text nodes that make `[start, end)` of a flow, in order. `lengthOf`: of the page's own text in a node. */
+export function piecesOf(
+  { segments, text }: Flow,
+  start: number,
+  end: number,
+  lengthOf: (node: Text) => number,
+): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i];
     if (!segment) continue;
     if (segment.start >= end) break;
     const length =
-      Math.min(segments[i + 1]?.start ?? text.length, segment.start + segment.node.data.length) - segment.start;
+      Math.min(segments[i + 1]?.start ?? text.length, segment.start + lengthOf(segment.node)) - segment.start;
     const first = Math.max(start, segment.start);
     const last = Math.min(end, segment.start + length);
     if (first < last) {

@@ -3,7 +3,7 @@ import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
 import { type Located, rangeOf, styleOf } from './located';
 import { nearestFirst } from './nearest';
-import type { Painter } from './painter';
+import { holds, type Painter } from './painter';
 
 /** Live ranges slow every text change of the page by some 4 ns for each of them: 4 µs with a thousand. */
 const MOST_PAINTED = 1000;
@@ -59,15 +59,22 @@ export class HighlightPainter implements Painter {
 
   release(): void {}
 
-  at(x: number, y: number): { mention: Located; rect: DOMRect } | undefined {
+  dataOf(node: Text): string {
+    return node.data;
+  }
+
+  at(x: number, y: number): Located | undefined {
     const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots() });
     if (!caret || !isText(caret.offsetNode)) return undefined;
-    for (const { mention } of this.#spans.get(caret.offsetNode) ?? []) {
-      // The caret snaps to the nearest text, however far: only a box that holds the point counts.
-      const rect = rectAt(rangeOf(mention), x, y);
-      if (rect) return { mention, rect };
-    }
-    return undefined;
+    // The caret snaps to the nearest text, however far: only a box that holds the point counts.
+    return this.#spans
+      .get(caret.offsetNode)
+      ?.map((span) => span.mention)
+      .find((mention) => this.rectsOf(mention).some((rect) => holds(rect, x, y)));
+  }
+
+  rectsOf(mention: Located): DOMRect[] {
+    return [...rangeOf(mention).getClientRects()].filter((rect) => rect.width > 0);
   }
 
   clear(): void {
@@ -106,9 +113,3 @@ const isIntact = ({ range, start, end }: Span, node: Text): boolean =>
   range.endContainer === node &&
   range.startOffset === start &&
   range.endOffset === end;
-
-export function rectAt(range: Range, x: number, y: number): DOMRect | undefined {
-  return [...range.getClientRects()].find(
-    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
-  );
-}

@@ -2,45 +2,65 @@ import Mark from 'mark.js';
 import { isElement, isText } from './element-kinds';
 import type { Container, Piece } from './flow';
 import { hasLightText } from './light-text';
-import { type Located, styleOf } from './located';
-import type { Painter } from './painter';
+import { isSamePlace, type Located, styleOf } from './located';
+import { holds, type Painter } from './painter';
 
 const ATTRIBUTE = 'data-sanction-lens';
 
-/** A text node of the page: all it said, the part that is left in it, and what stands after it for the rest. */
-type Marked = { node: Text; data: string; front: string; rest: ChildNode[]; container: Container };
 type Stretch = Piece & { mention: Located };
+/**
+ * A text node of the page: all it said, the part that is left in it, and what stands after it for the rest. `key` is equal for
+ * equal stretches.
+ */
+type Marked = { data: string; front: string; rest: ChildNode[]; container: Container; key: string };
 
 /**
  * Paints with `<mark>` elements, for browsers without highlights and readers whose screen reader should hear them. It changes
  * the page's nodes, so every change is undone by putting the page's own text node back, not a copy of it.
  */
 export class MarkPainter implements Painter {
-  #marked: Marked[] = [];
+  readonly #marked = new Map<Text, Marked>();
   readonly #mentions = new Map<Element, Located>();
 
   paint(mentions: readonly Located[]): void {
-    this.clear();
-    const byParent = new Map<HTMLElement, Stretch[]>();
-    for (const mention of mentions) {
-      for (const piece of mention.pieces) {
-        const parent = piece.node.parentElement;
-        if (!(parent instanceof HTMLElement)) continue;
-        byParent.set(parent, [...(byParent.get(parent) ?? []), { ...piece, mention }]);
+    const wanted = stretchesByNode(mentions);
+    for (const [node, marked] of this.#marked) {
+      const stretches = wanted.get(node);
+      const intact = node.data === marked.front && marked.rest.every((part) => part.isConnected);
+      if (!stretches || !intact || keyOf(stretches) !== marked.key) this.#restore(node, marked);
+      else {
+        // The same words again: the marks stay, only what they stand for is told anew.
+        marked.rest.filter(isElement).forEach((mark, i) => {
+          const mention = stretches[i]?.mention;
+          if (mention) this.#mentions.set(mark, mention);
+        });
+        wanted.delete(node);
       }
     }
-    for (const [parent, pieces] of byParent) this.#mark(parent, pieces);
+    const byParent = new Map<HTMLElement, Map<Text, Stretch[]>>();
+    for (const [node, stretches] of wanted) {
+      const parent = node.parentElement;
+      if (!(parent instanceof HTMLElement)) continue;
+      byParent.set(parent, (byParent.get(parent) ?? new Map()).set(node, stretches));
+    }
+    for (const [parent, nodes] of byParent) this.#mark(parent, nodes);
   }
 
   forget(node: Text): void {
-    this.#restoreAll((marked) => marked.node === node);
+    const marked = this.#marked.get(node);
+    if (marked) this.#restore(node, marked);
   }
 
   release(container: Container): void {
-    this.#restoreAll((marked) => marked.container === container);
+    for (const [node, marked] of this.#marked) if (marked.container === container) this.#restore(node, marked);
   }
 
-  at(x: number, y: number): { mention: Located; rect: DOMRect } | undefined {
+  dataOf(node: Text): string {
+    const marked = this.#marked.get(node);
+    return marked && node.data === marked.front ? marked.data : node.data;
+  }
+
+  at(x: number, y: number): Located | undefined {
     let element = document.elementFromPoint(x, y);
     while (element?.shadowRoot) {
       const inner = element.shadowRoot.elementFromPoint(x, y);
@@ -48,25 +68,25 @@ export class MarkPainter implements Painter {
       element = inner;
     }
     const mark = element?.closest(`mark[${ATTRIBUTE}]`);
-    const mention = mark && this.#mentions.get(mark);
-    if (!mark || !mention) return undefined;
-    const rect = [...mark.getClientRects()].find(
-      (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    );
-    return rect && { mention, rect };
+    const isHit = mark && [...mark.getClientRects()].some((rect) => holds(rect, x, y));
+    return isHit ? this.#mentions.get(mark) : undefined;
+  }
+
+  rectsOf(mention: Located): DOMRect[] {
+    const marks = [...this.#mentions].filter(([, known]) => isSamePlace(known, mention));
+    return marks.flatMap(([mark]) => [...mark.getClientRects()]);
   }
 
   clear(): void {
-    this.#restoreAll(() => true);
+    for (const [node, marked] of this.#marked) this.#restore(node, marked);
   }
 
-  #mark(parent: HTMLElement, stretches: readonly Stretch[]): void {
+  #mark(parent: HTMLElement, nodes: ReadonlyMap<Text, Stretch[]>): void {
     const offsets = offsetsIn(parent);
     const light = hasLightText(parent);
-    const before = new Map(
-      stretches.map(({ node, mention }) => [node, { data: node.data, container: mention.container }]),
-    );
-    const ranges = stretches
+    const before = [...nodes].map(([node, stretches]) => ({ node, stretches, data: node.data }));
+    const ranges = before
+      .flatMap(({ stretches }) => stretches)
       .flatMap(({ mention, node, start, end }) => {
         const offset = offsets.get(node);
         return offset === undefined ? [] : [{ start: offset + start, length: end - start, mention }];
@@ -79,33 +99,41 @@ export class MarkPainter implements Painter {
         this.#mentions.set(element, range.mention);
       },
     });
-    for (const [node, { data, container }] of before) {
-      const own = stretches.filter((stretch) => stretch.node === node).length;
-      this.#marked.push({ node, data, container, front: node.data, rest: restOf(node, own) });
+    for (const { node, stretches, data } of before) {
+      const container = stretches[0]?.mention.container;
+      if (!container) continue;
+      const rest = restOf(node, stretches.length);
+      this.#marked.set(node, { data, container, front: node.data, rest, key: keyOf(stretches) });
     }
-  }
-
-  #restoreAll(which: (marked: Marked) => boolean): void {
-    const kept: Marked[] = [];
-    for (const marked of this.#marked) {
-      if (!which(marked)) kept.push(marked);
-      else {
-        this.#restore(marked);
-        for (const part of marked.rest) if (isElement(part)) this.#mentions.delete(part);
-      }
-    }
-    this.#marked = kept;
   }
 
   /**
    * mark.js leaves the page's own node in front with the first part of its text: it gets the whole of it back. A page that
    * has written into the node meanwhile meant all of its text, so the rest goes as well.
    */
-  #restore({ node, data, front, rest }: Marked): void {
-    for (const part of rest) part.remove();
+  #restore(node: Text, { data, front, rest }: Marked): void {
+    for (const part of rest) {
+      part.remove();
+      if (isElement(part)) this.#mentions.delete(part);
+    }
     if (node.data === front && rest.length > 0) node.data = data;
+    this.#marked.delete(node);
   }
 }
+
+function stretchesByNode(mentions: readonly Located[]): Map<Text, Stretch[]> {
+  const stretches = new Map<Text, Stretch[]>();
+  for (const mention of mentions) {
+    for (const piece of mention.pieces) {
+      stretches.set(piece.node, [...(stretches.get(piece.node) ?? []), { ...piece, mention }]);
+    }
+  }
+  for (const list of stretches.values()) list.sort((a, b) => a.start - b.start);
+  return stretches;
+}
+
+const keyOf = (stretches: readonly Stretch[]): string =>
+  stretches.map(({ start, end, mention }) => `${start}-${end} ${styleOf(mention)}`).join();
 
 /** What mark.js put after `node`: for each stretch the mark and the text behind it, be it empty. */
 function restOf(node: Text, stretches: number): ChildNode[] {

@@ -186,11 +186,19 @@ export class PageReader {
     this.#mentions = placed.flatMap(({ container, flow, text }, i) => {
       const mention = resolved[i];
       if (!mention) return [];
-      const pieces = piecesOf(flow, mention.start, mention.end);
-      return isSame(pieces, text) && isOneLine(pieces, container) ? [{ ...mention, text, pieces, container }] : [];
+      const pieces = piecesOf(flow, mention.start, mention.end, (node) => this.#painter.dataOf(node).length);
+      return this.#stillSays(pieces, text) && isOneLine(pieces, container)
+        ? [{ ...mention, text, pieces, container }]
+        : [];
     });
     this.#quietly(() => this.#painter.paint(this.#mentions));
     this.#changed(this.#mentions);
+  }
+
+  /** The page may have changed between reading and painting: only text that still says the name is painted. */
+  #stillSays(pieces: Located['pieces'], text: string): boolean {
+    const now = pieces.map(({ node, start, end }) => this.#painter.dataOf(node).slice(start, end)).join('');
+    return now === text || now === text.replaceAll('\n', '');
   }
 }
 
@@ -210,10 +218,4 @@ function firstNode(flow: Flow): Node {
   const [first] = flow.segments;
   if (!first) throw new RangeError('a flow without text');
   return first.node;
-}
-
-/** The page may have changed between reading and painting: only text that still says the name is painted. */
-function isSame(pieces: Located['pieces'], text: string): boolean {
-  const now = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
-  return now === text || now === text.replaceAll('\n', '');
 }

@@ -27,8 +27,8 @@ export class PageSession {
   readonly #reader: PageReader;
 
   private constructor(painter: Painter, shadows: ShadowRoots, around: Surroundings, signal: AbortSignal) {
-    const keeper = new CardKeeper({ ...around, signal });
-    this.#stepper = new Stepper(keeper);
+    const keeper = new CardKeeper({ ...around, rectsOf: (mention) => painter.rectsOf(mention), signal });
+    this.#stepper = new Stepper(keeper, painter);
     let told = '';
     const changed = (mentions: readonly Located[]): void => {
       keeper.follow(mentions);

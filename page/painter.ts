@@ -5,12 +5,19 @@ import type { Located } from './located';
 export interface Painter {
   /** Shows these mentions and no others. */
   paint(mentions: readonly Located[]): void;
-  /** The text of `node` changed: nothing may stay painted on it. Called in the observer's microtask, before the next frame. */
+  /** The text of `node` changed, or it was removed: nothing may stay painted on it. Called before the next frame. */
   forget(node: Text): void;
   /** Text of `container` is about to be read: it must be the page's own nodes. */
   release(container: Container): void;
-  /** The mention under a point of the viewport and the box of it that holds the point. */
-  at(x: number, y: number): { mention: Located; rect: DOMRect } | undefined;
+  /** What the page itself has in a text node, whatever stands there while it is painted. */
+  dataOf(node: Text): string;
+  /** The mention under a point of the viewport. */
+  at(x: number, y: number): Located | undefined;
+  /** The boxes of a mention, one for each line of it; none when it is not laid out. */
+  rectsOf(mention: Located): DOMRect[];
   /** Removes every trace. */
   clear(): void;
 }
+
+export const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;

@@ -26,7 +26,7 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
   const look = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;
     const free = event.buttons === 0 && !isSelecting();
-    keeper.moved(free ? painter.at(x, y)?.mention : undefined, x, y);
+    keeper.moved(free ? painter.at(x, y) : undefined, x, y);
   };
 
   listen('pointermove', (event) => {
@@ -45,9 +45,9 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     'click',
     (event) => {
       if (event.button !== 0 || keeper.owns(event) || isWanted(event) || isSelecting()) return;
-      const found = painter.at(event.clientX, event.clientY);
-      if (!found) return;
-      keeper.ask(found.mention, { pointer: { x: event.clientX, y: event.clientY }, focus: false, held: true });
+      const mention = painter.at(event.clientX, event.clientY);
+      if (!mention) return;
+      keeper.ask(mention, { pointer: { x: event.clientX, y: event.clientY }, focus: false, held: true });
     },
     false,
   );

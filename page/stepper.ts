@@ -1,28 +1,17 @@
 import type { StepReply } from '../protocol/messages';
 import type { CardKeeper } from './card-keeper';
-import { isSamePlace, type Located, rangeOf } from './located';
-
-const isShown = (mention: Located): boolean => {
-  const { width, height } = rangeOf(mention).getBoundingClientRect();
-  return width > 0 && height > 0;
-};
-
-/** Where stepping begins when no name was stepped to yet: what is in view comes first. */
-function firstInView(mentions: readonly Located[], direction: 1 | -1): number {
-  const isAhead = (mention: Located): boolean => {
-    const { top, bottom } = rangeOf(mention).getBoundingClientRect();
-    return direction === 1 ? bottom >= 0 : top <= innerHeight;
-  };
-  return direction === 1 ? mentions.findIndex(isAhead) : mentions.findLastIndex(isAhead);
-}
+import { isSamePlace, type Located } from './located';
+import type { Painter } from './painter';
 
 /** Goes from name to name, for the keyboard command and the popup. */
 export class Stepper {
   readonly #keeper: CardKeeper;
+  readonly #painter: Painter;
   #current: Located | undefined;
 
-  constructor(keeper: CardKeeper) {
+  constructor(keeper: CardKeeper, painter: Painter) {
     this.#keeper = keeper;
+    this.#painter = painter;
   }
 
   step(
@@ -30,7 +19,9 @@ export class Stepper {
     { direction, from, entity, focus }: { direction: 1 | -1; from: 'here' | 'edge'; entity?: string; focus: boolean },
   ): StepReply {
     const mentions = all.filter(
-      (mention) => (!entity || mention.candidates.some((candidate) => candidate.entity === entity)) && isShown(mention),
+      (mention) =>
+        (!entity || mention.candidates.some((candidate) => candidate.entity === entity)) &&
+        this.#painter.rectsOf(mention).length > 0,
     );
     if (mentions.length === 0) return 'none';
     const next = mentions[this.#next(mentions, direction, from)];
@@ -46,6 +37,13 @@ export class Stepper {
   #next(mentions: readonly Located[], direction: 1 | -1, from: 'here' | 'edge'): number {
     if (from === 'edge') return direction === 1 ? 0 : mentions.length - 1;
     const at = mentions.findIndex((mention) => isSamePlace(mention, this.#current));
-    return at >= 0 ? at + direction : firstInView(mentions, direction);
+    return at >= 0 ? at + direction : this.#firstInView(mentions, direction);
+  }
+
+  /** Where stepping begins when no name was stepped to yet: what is in view comes first. */
+  #firstInView(mentions: readonly Located[], direction: 1 | -1): number {
+    const isAhead = (mention: Located): boolean =>
+      this.#painter.rectsOf(mention).some(({ top, bottom }) => (direction === 1 ? bottom >= 0 : top <= innerHeight));
+    return direction === 1 ? mentions.findIndex(isAhead) : mentions.findLastIndex(isAhead);
   }
 }

@@ -39,7 +39,7 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     range.selectNodeContents(main);
     const { left, top, right, bottom } = range.getBoundingClientRect();
     const middle = (top + bottom) / 2;
-    expect(reading?.painter.at(left + 10, middle)?.mention.text).toBe('Chen Quanguo');
+    expect(reading?.painter.at(left + 10, middle)?.text).toBe('Chen Quanguo');
     expect(reading?.painter.at(right - 10, middle)).toBeUndefined();
     expect(reading?.painter.at(left + 10, bottom + 60)).toBeUndefined();
   });
@@ -51,6 +51,17 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     await Promise.resolve();
     expect(main.textContent).toBe('Innocent Person spoke.');
     expect(shown().join('')).toBe('');
+  });
+
+  it('keeps what is shown when something else of the page changes', async () => {
+    const main = await read('<p>Chen Quanguo spoke.</p><div></div>');
+    main.querySelector('div')?.append('Something else, and Sun Jinlong.');
+    await settled();
+    main.append(document.createElement('hr'));
+    await settled();
+    expect(shown().sort()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
+    const [first] = reading?.mentions() ?? [];
+    expect(first && reading?.painter.rectsOf(first)).toHaveLength(1);
   });
 
   it('follows a name to where it is moved', async () => {

@@ -2,11 +2,11 @@ import { parseDataset } from '../../../dataset/check';
 import seeds from '../../../dataset/seeds.json';
 import { createIndex } from '../../../match/index';
 import { scan } from '../../../match/scan';
-import { randomHighlightNames } from '../../../page/random-names';
 import { HighlightPainter } from '../../../page/highlight-painter';
 import type { Located } from '../../../page/located';
 import { PageReader } from '../../../page/page-reader';
 import type { Painter } from '../../../page/painter';
+import { randomHighlightNames } from '../../../page/random-names';
 import { ShadowRoots } from '../../../page/shadow-roots';
 import { invented } from '../../corpus/known';
 
