@@ -67,6 +67,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     if (mention.generic && mention.place) addName(cluster, reading, mention.place.from, mention.to, 'alias');
   }
 
+  uniteShorter(tokens, clusters, of);
   introduceShortForms(reading, clusters, byKey);
   resolveShort(reading, mentions, clusters, byKey, join);
   return { actors: clusters, of };
@@ -92,6 +93,36 @@ export function addName(actor: Actor, reading: Reading, from: number, to: number
     .replace(/\p{Cf}/gu, '');
   if (actor.names.some((name) => foldName(name.text) === foldName(text) && name.text === text)) return;
   actor.names.push({ text, kind, start: first.start, end: last.end });
+}
+
+/** "Javad Zarif" is "Mohammad Javad Zarif" when no other longer name of the article has its words, the last one the same. */
+function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Mention, Actor>): void {
+  const wordsOf = (cluster: Cluster): string[] => {
+    const full = cluster.mentions[0];
+    return full ? tokens.slice(full.from, full.to + 1).map((token) => token.lower) : [];
+  };
+  const byLast = new Map<string, { cluster: Cluster; words: string[] }[]>();
+  for (const cluster of clusters) {
+    if (cluster.kind !== 'person') continue;
+    const words = wordsOf(cluster);
+    const last = words.at(-1) ?? '';
+    byLast.set(last, [...(byLast.get(last) ?? []).slice(0, 20), { cluster, words }]);
+  }
+  for (const namesakes of byLast.values()) {
+    for (const { cluster, words } of namesakes) {
+      const longer = namesakes.filter(
+        (other) => other.words.length > words.length && words.every((word) => other.words.includes(word)),
+      );
+      const [whole] = longer;
+      if (!whole || longer.length > 1 || cluster.mentions.length === 0) continue;
+      for (const mention of cluster.mentions) of.set(mention, whole.cluster);
+      whole.cluster.mentions.push(...cluster.mentions);
+      whole.cluster.names.push(...cluster.names.map((name) => ({ ...name, kind: 'alias' as const })));
+      for (const key of cluster.keys) whole.cluster.keys.add(key);
+      cluster.mentions.length = 0;
+      clusters.splice(clusters.indexOf(cluster), 1);
+    }
+  }
 }
 
 /** "(XPCC)", "(Wang)", "(“the Corps”)" right behind a full name. */

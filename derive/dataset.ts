@@ -7,8 +7,9 @@ import type { Explanation } from './derive';
 import type { Mention } from './mentions';
 import { heldPosts, type Office, officesOf } from './positions';
 import type { Statement } from './statements';
-import { span } from './tokens';
+import { span, type Token } from './tokens';
 import { politicalHeads, sharedHeads } from './words/bodies';
+import { bereft } from './words/titles';
 
 /** One actor of one article on its way to an entity. */
 type Draft = {
@@ -90,12 +91,16 @@ function draftsOf(page: Explanation): Draft[] {
 }
 
 /** Officials, public bodies, and whoever is sanctioned. A private person, a company, a newspaper comes in only by a sanction. */
-function isKept({ actor, offices, statements }: Draft): boolean {
+function isKept({ actor, page, offices, statements }: Draft): boolean {
   if (statements.length > 0) return true;
   switch (actor.kind) {
     case 'person':
       // News introduces private people; whom it does not is known for an office.
-      if (offices.length === 0) return actor.mentions.some((mention) => mention.likely);
+      if (offices.length === 0)
+        return (
+          actor.mentions.some((mention) => mention.likely) &&
+          !actor.mentions.some((mention) => isPrivate(page.reading.tokens, mention))
+        );
       return offices.some(({ office }) => office.official);
     case 'body':
       return !actor.generic || actor.names.some((name) => name.kind === 'alias') || isSpecific(actor);
@@ -111,6 +116,11 @@ function isKept({ actor, offices, statements }: Draft): boolean {
     default:
       return false;
   }
+}
+
+/** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
+function isPrivate(tokens: readonly Token[], mention: Mention): boolean {
+  return tokens[mention.from - 1]?.lower === 'of' && bereft.has(tokens[mention.from - 2]?.lower ?? '');
 }
 
 /** A body of common words is still one body when there are enough of them, or its head says which. */

@@ -51,6 +51,7 @@ function phraseEnd(tokens: readonly Token[], i: number, limit: number): number |
     /^(?:earlier|ago|later|before)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return i + 2;
+  if (word === 'last' && next === 'night') return i + 1;
   if (word === 'the' && next === 'same' && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
@@ -126,6 +127,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     return told?.length === 10 ? iso(utc(told) + DAY) : undefined;
   if (/^the previous day$|^the day before$/.test(lower)) return told?.length === 10 ? iso(utc(told) - DAY) : undefined;
   if (/^(?:19|20)\d{2}$/.test(lower)) return lower;
+  if (lower === 'last night') return iso(here - DAY);
   if (lower === 'last year') return String(Number(dateline.slice(0, 4)) - 1);
   if (/this year$/.test(lower)) return dateline.slice(0, 4);
   if (/this month$/.test(lower)) return dateline.slice(0, 7);

@@ -77,7 +77,7 @@ class Teller {
     const words = new Set(scene.reading.tokens.map((token) => token.lower));
     const some = (...wanted: string[]): boolean => wanted.some((word) => words.has(word));
     this.isAbout =
-      some('sanctioned', 'blacklisted', ...plainMeasures, ...barFrom) ||
+      some('sanctioned', 'blacklisted', 'froze', 'frozen', 'freezing', ...plainMeasures, ...barFrom) ||
       (some('designated', 'designating', 'designates') && some('terrorist', 'assets', 'order', 'magnitsky', 'blocked'));
   }
 

@@ -191,7 +191,7 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !itemFollows(page, at + 1)) return { end: at + 1 };
       continue;
     }
-    if (/^(?:of|in|at|from)$/.test(token.lower) && at === from) {
+    if (/^(?:of|in|at|from)$/.test(token.lower) && (at === from || tokens[at - 1]?.capital)) {
       let past = at + 1;
       while (past < limit && (tokens[past]?.lower === 'the' || tokens[past]?.capital)) past++;
       if (past === at + 1) return { end: at };

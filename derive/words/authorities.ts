@@ -74,7 +74,8 @@ export type Agency = {
   name: string;
   of?: string;
   forms: string;
-  speaksFor?: true /** Acts as part of this one. */;
+  speaksFor?: true;
+  /** The agency it acts as part of. */
   within?: string;
 };
 
@@ -83,6 +84,12 @@ export const agencies: readonly Agency[] = [
     name: 'Treasury',
     of: 'United States',
     forms: 'treasury, treasury department, department of the treasury, department of treasury',
+  },
+  {
+    name: 'Office of Foreign Assets Control',
+    of: 'United States',
+    within: 'Treasury',
+    forms: 'office of foreign assets control, ofac',
   },
   { name: 'Treasury', of: 'United Kingdom', forms: 'hm treasury, office of financial sanctions implementation, ofsi' },
   { name: 'State Department', of: 'United States', forms: 'state department, department of state' },

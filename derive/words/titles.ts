@@ -62,6 +62,11 @@ export const peopleWords = wordList(`
   police warden wardens financier financiers operative operatives subsidiary subsidiaries institution institutions senator senators
 `);
 
+/** "The … of X" makes X a private person. */
+export const bereft = wordList(
+  'killing murder death assassination arrest detention disappearance poisoning jailing imprisonment son daughter wife husband brother sister widow father mother family lawyer friend',
+);
+
 /** The parts of "vice-senior" and "ex-president" count as words of their own. */
 const parts = (word: string): string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
 
