@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumPath } from './scripts/browsers/locate';
+import { chromiumPath } from './scripts/browsers/locate.ts';
 
 export default defineConfig({
   test: {
