@@ -26,19 +26,17 @@ function boxOf(root: Root, selector: string, text?: string): Box | undefined {
   return { x, y, width, height };
 }
 
-/** The smallest box around all that is drawn. */
-function drawnBox(root: Root): Box {
+/** The smallest box around all that is drawn, and a margin, as far as the window shows it; once nothing moves any more. */
+async function drawnBox(root: Root, margin: number): Promise<Box> {
+  await Promise.all(root.getAnimations().map((animation) => animation.finished));
   const boxes = [...(root instanceof Document ? root.body : root).querySelectorAll('*')]
     .map((element) => element.getBoundingClientRect())
     .filter((box) => box.width > 0 && box.height > 0);
-  const x = Math.min(...boxes.map((box) => box.left));
-  const y = Math.min(...boxes.map((box) => box.top));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.right)) - x,
-    height: Math.max(...boxes.map((box) => box.bottom)) - y,
-  };
+  const x = Math.max(0, Math.min(...boxes.map((box) => box.left)) - margin);
+  const y = Math.max(0, Math.min(...boxes.map((box) => box.top)) - margin);
+  const right = Math.min(innerWidth, Math.max(...boxes.map((box) => box.right)) + margin);
+  const bottom = Math.min(innerHeight, Math.max(...boxes.map((box) => box.bottom)) + margin);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** One part of what the extension shows, with a document or closed shadow root of its own: popup, library, card. */
@@ -70,7 +68,7 @@ export class View {
   }
 
   box(): Promise<Box> {
-    return this.inside(drawnBox);
+    return this.inside(drawnBox, 0);
   }
 
   /** Clicks as a reader does, in the middle of the first match with that text; in the top document only. */
@@ -82,8 +80,9 @@ export class View {
 
   /** A picture of what is drawn, with a little of what is around it. */
   async screenshot(path: `${string}.png`, margin = 0): Promise<void> {
-    const { x, y, width, height } = await this.box();
-    const clip = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
-    await this.page.screenshot({ path, clip });
+    const box = await this.inside(drawnBox, margin);
+    const scrolled = await this.inside(() => ({ x: scrollX, y: scrollY }));
+    const clip = { ...box, x: box.x + scrolled.x, y: box.y + scrolled.y };
+    await this.page.screenshot({ path, clip, captureBeyondViewport: false });
   }
 }

@@ -21,12 +21,14 @@ async function rowsOf(session: Session, tab: number): Promise<Row[]> {
     const dossier = dossiers.find((each) => each.id === line.id);
     const sanction = dossier?.sanctions[0];
     const quote = sanction?.quotes[0] ?? dossier?.namedIn[0];
+    const [mark] = quote?.marks ?? [];
     return {
       name: line.caption,
       status: line.status,
       date: sanction?.startDate ?? '',
       authority: sanction?.authority ?? '',
       excerpt: quote?.text ?? '',
+      named: mark ?? [0, 0],
     };
   });
 }
@@ -40,29 +42,35 @@ async function openPopup(session: Session, page: Page, tab: number): Promise<Vie
   return popup;
 }
 
-/** Reads both articles by itself, says what was found, and takes pictures. */
+/** Reads the articles by itself, says what was found, and takes pictures. */
 export async function tour(session: Session, paper: Paper, say: (line: string) => void): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const picture = (name: string): `${string}.png` => `${folder}/${session.browser}-${name}.png`;
+  const pictures: string[] = [];
+  const picture = (name: string): `${string}.png` => {
+    const path: `${string}.png` = `${folder}/${session.browser}-${name}.png`;
+    pictures.push(path);
+    return path;
+  };
   const page = await session.newPage();
+  let rows: Row[] = [];
   for (const article of paper.articles) {
     await page.goto(paper.url(article.path));
-    const rows = await rowsOf(session, await session.tabIdOf(page));
+    rows = await rowsOf(session, await session.tabIdOf(page));
     say(`\nArticle of ${article.date} (${article.id})\n\n${table(rows)}`);
   }
+  const first = await until('a name of the list is underlined', async () => {
+    const underlined = await painted(page);
+    return rows.find(({ name }) => underlined.includes(name))?.name;
+  });
   await page.screenshot({ path: picture('page'), fullPage: true });
 
-  const [first] = await until('a name is underlined', async () => {
-    const names = await painted(page);
-    return names.length > 0 ? names : undefined;
-  });
-  if (!first) return;
   await hover(page, first);
   const card = await until('the card is open', () => session.card(page));
   await until('the card has its text', async () => (await card.text()).length > 0);
   await card.screenshot(picture('card'), 24);
+  await page.screenshot({ path: picture('page-and-card') });
 
   const popup = await openPopup(session, page, await session.tabIdOf(page));
   await popup.screenshot(picture('popup'));
-  say(`\nPictures: ${['page', 'card', 'popup'].map(picture).join(', ')}`);
+  say(`\nPictures: ${pictures.join(', ')}`);
 }
