@@ -8,6 +8,7 @@ import {
   mediaHeads,
   organizationHeads,
   publicHeads,
+  stateBanks,
   subjects,
   thingHeads,
   wellKnownWords,
@@ -61,7 +62,8 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
     !words.some((token) => demonyms.has(token.lower) || places.has(token.lower));
   if (head === from && complete === from && !wellKnownWords.has(tokens[from]?.lower ?? ''))
     return { kind: 'thing', from, to: complete, generic };
-  return { kind, from, to: complete, generic };
+  const bank = /^banks?$/.test(tokens[head]?.lower ?? '') && !words.some((token) => stateBanks.has(token.lower));
+  return { kind: bank ? 'company' : kind, from, to: complete, generic };
 }
 
 /** "Steven T. Court": after a first name no head makes a body. */
@@ -140,7 +142,7 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     const place =
       words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
       places.has(words.map((token) => token.lower).join(' '));
-    if (link === 'on' && !allSubjects && !subjects.has(words[0]?.lower ?? '')) return end;
+    if (link === 'on' && !allSubjects && !place && !subjects.has(words[0]?.lower ?? '')) return end;
     // Another body of its own ("Party Committee of the … Corps") is not part of this one's name.
     if (!allSubjects && !place && words.some((token) => headKind(token.lower))) return end;
     if (words.length === 1 && words[0]?.upper && !place) return end;

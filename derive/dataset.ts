@@ -218,80 +218,78 @@ function excerptOf(page: Explanation, from: number, to: number): Excerpt | undef
 function sanctionsOf(group: Group, idOf: (actor: Actor | undefined) => string | undefined): Sanction[] {
   const entity = group.entity?.id;
   if (!entity) return [];
-  const events: Sanction[] = [];
+  const events: Event[] = [];
   const told = group.drafts.flatMap((draft) => draft.statements.map((statement) => ({ statement, page: draft.page })));
-  // Dated ones first: an undated one adds to them, or stands alone.
-  const ordered = [
-    ...told.filter(({ statement }) => statement.date),
-    ...told.filter(({ statement }) => !statement.date),
-  ];
-  for (const { statement, page } of ordered.filter(({ statement }) => !statement.lifting)) {
-    const authority = statement.authority?.name;
-    const event = events.find((other) => sameEvent(other, statement.date, authority));
-    const evidence = evidenceOf(page, statement);
-    if (event) {
-      event.evidence.push(
-        ...evidence.filter(
-          (excerpt) =>
-            !event.evidence.some((other) => other.source === excerpt.source && other.start === excerpt.start),
-        ),
-      );
-      event.authority ??= authority;
-      event.authorityEntity ??= authorityEntity(page, statement, idOf);
-      const more = statement.jointly.filter((name) => !event.inConjunctionWith?.includes(name));
-      if (more.length > 0) event.inConjunctionWith = [...(event.inConjunctionWith ?? []), ...more];
+  // What the text dates comes first, then what the dateline does; what nothing dates adds to those, or stands alone.
+  const weight = ({ statement }: (typeof told)[number]): number =>
+    statement.date === undefined ? 2 : statement.dateFrom === 'text' ? 0 : 1;
+  const ordered = [...told].sort((a, b) => weight(a) - weight(b));
+  for (const { statement, page } of ordered) {
+    if (statement.lifting) continue;
+    const event = events.find((other) => sameEvent(other, statement));
+    const made = toSanction(entity, statement, page, idOf);
+    if (!event) {
+      events.push({ sanction: made, government: statement.authority?.government });
       continue;
     }
-    events.push(toSanction(entity, statement, page, evidence, idOf));
+    const { sanction } = event;
+    addEvidence(sanction, made.evidence);
+    event.government ||= statement.authority?.government;
+    sanction.authority ??= made.authority;
+    sanction.authorityEntity ??= made.authorityEntity;
+    const more = statement.jointly.filter((name) => !sanction.inConjunctionWith?.includes(name));
+    if (more.length > 0) sanction.inConjunctionWith = [...(sanction.inConjunctionWith ?? []), ...more];
   }
-  for (const { statement, page } of ordered.filter(({ statement }) => statement.lifting)) {
+  for (const { statement, page } of ordered) {
+    if (!statement.lifting || !statement.date) continue;
     const event = events.find(
-      (other) =>
-        other.endDate === undefined &&
-        (!statement.authority || !other.authority || other.authority === statement.authority.name),
+      ({ sanction, government }) =>
+        sanction.endDate === undefined &&
+        (!statement.authority || !government || government === statement.authority.government),
     );
-    if (event && statement.date) {
-      event.endDate = statement.date;
-      event.evidence.push(...evidenceOf(page, statement));
-    } else if (!event && statement.date) {
-      const { startDate, ...rest } = toSanction(entity, statement, page, evidenceOf(page, statement), idOf);
-      events.push({ ...rest, endDate: startDate });
+    const { startDate, ...made } = toSanction(entity, statement, page, idOf);
+    if (!event) events.push({ sanction: { ...made, endDate: startDate } });
+    else {
+      event.sanction.endDate = startDate;
+      addEvidence(event.sanction, made.evidence);
     }
   }
-  for (const event of events)
-    event.id = sanctionId(
+  const sanctions = events.map(({ sanction }) => ({
+    ...sanction,
+    id: sanctionId(
       entity,
-      event.authority,
-      event.startDate ?? event.endDate,
-      ...(event.startDate === undefined && event.endDate ? ['lifted'] : []),
-    );
-  return events.filter((event, i) => events.findIndex((other) => other.id === event.id) === i);
+      sanction.authority,
+      sanction.startDate ?? sanction.endDate,
+      ...(sanction.startDate === undefined && sanction.endDate ? ['lifted'] : []),
+    ),
+  }));
+  return sanctions.filter((sanction, i) => sanctions.findIndex((other) => other.id === sanction.id) === i);
 }
 
-function sameEvent(event: Sanction, date: string | undefined, authority: string | undefined): boolean {
-  const sameAuthority =
-    !authority ||
-    !event.authority ||
-    event.authority === authority ||
-    governmentOf(event.authority) === governmentOf(authority);
-  if (!sameAuthority) return false;
-  if (date === undefined || event.startDate === undefined) return true;
-  return event.startDate === date || event.startDate.startsWith(date) || date.startsWith(event.startDate);
+type Event = { sanction: Sanction; government?: string };
+
+function addEvidence(sanction: Sanction, evidence: readonly Excerpt[]): void {
+  for (const excerpt of evidence) {
+    if (!sanction.evidence.some((other) => other.source === excerpt.source && other.start === excerpt.start)) {
+      sanction.evidence.push(excerpt);
+    }
+  }
 }
 
-/** "US Treasury" and "US State Department" act for one government; "United States" is its name in full. */
-function governmentOf(authority: string): string {
-  if (/^(?:US|United States)\b/.test(authority)) return 'US';
-  if (/^(?:UK|United Kingdom)\b/.test(authority)) return 'UK';
-  if (/^(?:EU|European Union)\b/.test(authority)) return 'EU';
-  return authority;
+const WEEK = 7 * 86_400_000;
+
+/** The same government (or one unsaid) and the same day; the dateline’s day gives way to one the text names in the week before. */
+function sameEvent({ sanction, government }: Event, { date, dateFrom, authority }: Statement): boolean {
+  if (government && authority?.government && government !== authority.government) return false;
+  if (date === undefined || sanction.startDate === undefined) return true;
+  if (sanction.startDate.startsWith(date) || date.startsWith(sanction.startDate)) return true;
+  return dateFrom === 'dateline' && Math.abs(Date.parse(date) - Date.parse(sanction.startDate)) < WEEK;
 }
 
 function toSanction(
   entity: string,
   statement: Statement,
   page: Explanation,
-  evidence: Excerpt[],
   idOf: (actor: Actor | undefined) => string | undefined,
 ): Sanction {
   const by = authorityEntity(page, statement, idOf);
@@ -304,7 +302,7 @@ function toSanction(
     ...(statement.jointly.length > 0 && { inConjunctionWith: [...statement.jointly] }),
     ...(statement.date !== undefined && { startDate: statement.date }),
     dateFrom: statement.dateFrom,
-    evidence,
+    evidence: evidenceOf(page, statement),
     ...(words && statement.date !== undefined && { dateEvidence: words }),
   };
 }

@@ -51,7 +51,7 @@ function phraseEnd(tokens: readonly Token[], i: number, limit: number): number |
     /^(?:earlier|ago|later|before)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return i + 2;
-  if (word === 'last' && next === 'night') return i + 1;
+  if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
   if (word === 'the' && next === 'same' && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
@@ -127,6 +127,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     return told?.length === 10 ? iso(utc(told) + DAY) : undefined;
   if (/^the previous day$|^the day before$/.test(lower)) return told?.length === 10 ? iso(utc(told) - DAY) : undefined;
   if (/^(?:19|20)\d{2}$/.test(lower)) return lower;
+  if (/^this (?:morning|afternoon|evening)$/.test(lower)) return dateline;
   if (lower === 'last night') return iso(here - DAY);
   if (lower === 'last year') return String(Number(dateline.slice(0, 4)) - 1);
   if (/this year$/.test(lower)) return dateline.slice(0, 4);
@@ -177,6 +178,7 @@ function notAfter(year: number, month: number, day: number, here: number, certai
 /** Whether the date words at `date` tell when something else was ("since 2016", "for a crackdown on August 9"). */
 export function isAside(tokens: readonly Token[], date: DateWords, trigger: number): boolean {
   const before = tokens[date.from - 1]?.lower ?? '';
+  if (before === 'from' && tokens[date.from]?.lower === 'today') return false;
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
   for (let i = trigger + 1; i < date.from; i++) if (reasons.has(tokens[i]?.lower ?? '')) return true;

@@ -118,7 +118,7 @@ function parseRun(
       offices.has(word) ||
       honorifics.has(word) ||
       occupations.has(word) ||
-      (isOfficeWord(word) && i < to && isTitle(i + 1))
+      ((isOfficeWord(word) || subjects.has(word)) && i < to && isTitle(i + 1))
     );
   };
   while (

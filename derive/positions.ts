@@ -64,9 +64,39 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
       official: isOfficial(reading.tokens, person.title),
     });
   }
+  const before = person.title ? undefined : beforeComma(reading, sentence, person, inSentence);
+  if (before) found.push(before);
   const after = apposition(reading, sentence, person, inSentence);
   if (after) found.push(after);
   return found;
+}
+
+/** "Russia’s foreign minister, Sergei …": the office stands before a comma. */
+function beforeComma(
+  reading: Reading,
+  sentence: Sentence,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office | undefined {
+  const { tokens } = reading;
+  const comma = person.from - 1;
+  if (tokens[comma]?.text !== ',' || !/^[,.;]$/.test(tokens[person.to + 1]?.text ?? '.')) return undefined;
+  let from = comma;
+  let office = false;
+  for (let at = comma - 1; at >= sentence.from && at > comma - REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.possessive && at < comma - 1)) break;
+    const word = token.lower;
+    if (offices.has(word)) office = true;
+    else if (!LINK.test(word) && !isOfficeWord(word) && !subjects.has(word) && !token.capital && !headKind(word)) break;
+    if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
+    from = at;
+  }
+  while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
+  if (!office || from >= comma) return undefined;
+  const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to < comma);
+  const title = { from, to: comma - 1 };
+  return { title, body, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
 }
 
 const isBody = (mention: Mention): boolean =>
@@ -91,12 +121,13 @@ function apposition(
     (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'number')
   )
     at++;
+  while (tokens[at]?.possessive && places.has(tokens[at]?.lower ?? '')) at++;
   const from = at;
   const limit = Math.min(sentence.to, from + REACH * 2);
   let office = -1;
   for (; at < limit; at++) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.text !== '’')) break;
+    if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
     if (/^(?:for|who|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had)$/.test(token.lower)) break;
     const name = inSentence.find((other) => other.from === at && other.kind === 'person');
     if (name) break;

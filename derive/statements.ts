@@ -8,8 +8,10 @@ import { listFrom, type Page } from './targets';
 import type { Reading, Sentence, Token } from './tokens';
 import { type Trigger, triggersIn } from './triggers';
 import { subjects } from './words/bodies';
-import { monthsAndDays } from './words/grammar';
+import { determiners, monthsAndDays } from './words/grammar';
+import { demonyms, places } from './words/places';
 import { barFrom, jointly, measures, plainMeasures } from './words/sanctioning';
+import { occupations, peopleWords } from './words/titles';
 
 export type Statement = {
   actor: Actor;
@@ -109,7 +111,8 @@ class Teller {
       const authority =
         said ?? (trigger.active && !trigger.past ? (this.stories.at(-1)?.authority ?? this.home()) : undefined);
       const story = this.storyOf(trigger, sentence, index, dates, authority);
-      if (!trigger.lifting && (trigger.active || trigger.current) && !trigger.past) this.stories.push(story);
+      const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
+      if (!trigger.lifting && tells && !trigger.past) this.stories.push(story);
       for (const mention of targets) this.add(mention, trigger, story, index);
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
@@ -165,16 +168,17 @@ class Teller {
       const token = tokens[at];
       if (!token) break;
       if (
-        /^[,;:“"–—(]$/.test(token.text) ||
+        /^[,;:“"–—(-]$/.test(token.text) ||
         /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower)
       )
         starts.push(at + 1);
     }
     for (const start of starts.slice(0, 40)) {
       const { targets, end: reached } = listFrom(this.page, start, end + 1);
-      if (targets.length > 0 && reached >= end + 1) return targets;
+      if (targets.length > 0 && (reached >= end + 1 || this.andOthers(reached, end + 1))) return targets;
       if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
     }
+    if (tokens[end]?.lower === 'both' && end - sentence.from < 2) return this.both(tokens[end]?.sentence ?? 0);
     if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return this.pronoun(end);
     // "X is a body of …, and was designated": the subject of the sentence goes on.
     if (tokens[end]?.lower === 'and') {
@@ -182,6 +186,35 @@ class Teller {
       if (targets.length === 1 && /^(?:is|was|has|had|heads|runs)$/.test(tokens[reached]?.lower ?? '')) return targets;
     }
     return [];
+  }
+
+  /** "X and six other oligarchs": the rest of the subject names nobody. */
+  private andOthers(from: number, to: number): boolean {
+    const { tokens } = this.page;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      const word = token?.lower ?? '';
+      const plain = /^(?:,|and|others?|as|well)$/.test(word) || token?.kind === 'number' || determiners.has(word);
+      if (!plain && !peopleWords.has(word) && !demonyms.has(word) && !places.has(word) && !occupations.has(word))
+        return false;
+    }
+    return from < to;
+  }
+
+  /** "Both are designated": whoever the two sentences before begin with. */
+  private both(index: number): Mention[] {
+    const { sentences } = this.scene.reading;
+    const found = [index - 2, index - 1].flatMap((at) => {
+      const sentence = sentences[at];
+      const first = this.bySentence.get(at)?.[0];
+      return sentence &&
+        first?.kind === 'person' &&
+        first.from - sentence.from < 4 &&
+        sentence.block === sentences[index]?.block
+        ? [first]
+        : [];
+    });
+    return found.length === 2 ? found : [];
   }
 
   /** "he": the one person this sentence, or else the one before it, has named. */
@@ -572,6 +605,6 @@ function isDateline(tokens: readonly Token[], authority: Authority): boolean {
 function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {
   const before = tokens[date.from - 1]?.lower ?? '';
   const word = tokens[date.from]?.lower ?? '';
-  if (!trigger.active || sentence.block > 1 || date.to !== date.from) return false;
+  if ((!trigger.active && sentence.block > 0) || sentence.block > 1 || date.to !== date.from) return false;
   return /day$/.test(word) && !/^(?:since|until|till|from|last|before|after|by|for)$/.test(before);
 }

@@ -79,7 +79,8 @@ class Reader {
       (w.directPassive.has(word) || w.passiveWays.has(word) ? this.those(i) : undefined) ??
       (w.directPassive.has(word) ? this.direct(i) : undefined) ??
       (w.directPresent.has(word) ? this.headline(i) : undefined) ??
-      (/^(?:named|listed|targeted)$/.test(word) ? this.named(i) : undefined) ??
+      (word === 'frozen' ? this.frozen(i) : undefined) ??
+      (/^(?:named|listed|targeted|targeting)$/.test(word) ? this.named(i) : undefined) ??
       (BE.test(word) ? this.state(i) : undefined) ??
       (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
       (w.measures.has(word) || w.lists.has(word) ? this.measureSubject(i) : undefined) ??
@@ -198,10 +199,25 @@ class Reader {
     return this.base(i, { active: true, objects: i + 1 });
   }
 
+  /** "X has had his assets frozen", "X, whose assets were frozen". */
+  private frozen(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const noun = group.start - 1;
+    if (!/^(?:assets|accounts|property)$/.test(this.word(noun))) return undefined;
+    const owner = this.word(noun - 1);
+    if (group.be) return owner === 'whose' ? this.base(i, { antecedentEnd: noun - 2, past: group.had }) : undefined;
+    if (!/^(?:his|her|its|their)$/.test(owner) || this.word(noun - 2) !== 'had') return undefined;
+    const have = this.group(noun - 2);
+    if (have.hypothetical || have.negative) return undefined;
+    return this.base(i, { subjectEnd: have.start - 1 });
+  }
+
   /** "The Treasury named X": says so only where sanctions are being told of. */
   private named(i: number): Trigger | undefined {
     const group = this.group(i);
-    if (group.be || group.hypothetical || group.negative || group.past || group.had) return undefined;
+    if (group.be !== /ing$/.test(this.word(i)) || group.hypothetical || group.negative || group.past || group.had)
+      return undefined;
     if (!this.tokens[group.start - 1]?.capital && this.mark(group.start - 1) !== ')') return undefined;
     return this.base(i, { active: true, objects: i + 1, retold: true });
   }
@@ -330,6 +346,14 @@ class Reader {
         /^(?:others|also|names|those|officials|people|among)$/.test(this.word(this.sentence.from))
       )
         return this.base(i, { definite: true, measure: i, objects: at + 1 });
+    }
+    // "The list published in the Official Journal names".
+    if (/^(?:published|released|announced|issued|adopted|imposed|unveiled)$/.test(this.word(at))) {
+      const verb = [...Array(12).keys()]
+        .map((step) => at + step)
+        .find((next) => /^(?:names?|includes?|targets?|hits?|covers?)$/.test(this.word(next)));
+      if (verb !== undefined && ![...Array(verb - at).keys()].some((step) => /^[,;]$/.test(this.mark(at + step))))
+        at = verb;
     }
     // "The sanctions, announced on Friday, target …".
     if (this.mark(at) === ',') {

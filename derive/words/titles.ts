@@ -7,6 +7,7 @@ import { wordList } from './list';
 
 /** The word that makes it an office. */
 export const offices = wordList(`
+  senators congressmen representatives ambassadors colonels admirals princes lawmakers legislators prime-ministers
   president, vice-president, premier, minister, secretary, director, director-general, deputy, chief, head, leader, chair,
   chairman, chairwoman, chairperson, governor, vice-governor, mayor, commander, commander-in-chief, commissar, commissioner, commandant,
   ambassador, envoy, consul, senator, congressman, congresswoman, representative, lawmaker, legislator, deputies, speaker,
@@ -22,7 +23,7 @@ export const offices = wordList(`
 
 /** Offices by themselves in news English, also when no body is named. */
 export const honorifics = wordList(
-  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw',
+  'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw',
 );
 
 /** Words that belong to an office when they stand beside its word. */
@@ -64,7 +65,7 @@ export const peopleWords = wordList(`
 
 /** "The … of X" makes X a private person. */
 export const bereft = wordList(
-  'killing murder death assassination arrest detention disappearance poisoning jailing imprisonment son daughter wife husband brother sister widow father mother family lawyer friend',
+  'killing murder death assassination arrest detention disappearance poisoning jailing imprisonment son daughter wife husband widow',
 );
 
 /** The parts of "vice-senior" and "ex-president" count as words of their own. */
