@@ -7,8 +7,8 @@ export type CommandName = 'next-name' | 'previous-name';
 
 export type LaunchOptions = {
   headless: boolean;
-  /** Kept after closing; without it the browser gets a new profile each time. */
-  profileDir?: string;
+  /** Kept after closing; where none is given, a new one that is not kept. */
+  profileDir: string;
   /** `loopback`: no host but this machine can be reached. */
   network: 'loopback' | 'open';
 };
