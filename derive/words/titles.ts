@@ -7,7 +7,7 @@ import { wordList } from './list';
 
 /** The word that makes it an office. */
 export const offices = wordList(`
-  senators congressmen representatives ambassadors colonels admirals princes lawmakers legislators prime-ministers
+  senators, congressmen, representatives, ambassadors, colonels, admirals, princes, lawmakers, legislators,
   president, vice-president, premier, minister, secretary, director, director-general, deputy, chief, head, leader, chair,
   chairman, chairwoman, chairperson, governor, vice-governor, mayor, commander, commander-in-chief, commissar, commissioner, commandant,
   ambassador, envoy, consul, senator, congressman, congresswoman, representative, lawmaker, legislator, deputies, speaker,
