@@ -9,6 +9,8 @@ export type Authority = {
   name: string;
   government: string;
   agency: boolean;
+  /** The agency’s own key, as `agencyOf` has it for bodies. */
+  key?: string;
   /** Only an adjective ("British"): acts only with a word for the government behind it, or before a measure. */
   adjective: boolean;
   from: number;
@@ -91,7 +93,15 @@ function toAuthority(
     from === to &&
     demonyms.has(tokens[from]?.lower ?? '') &&
     !governmentWords.has(tokens[to + 1]?.lower ?? '');
-  return { name, government: whose, agency: agency !== undefined, adjective, from, to };
+  return {
+    name,
+    government: whose,
+    agency: agency !== undefined,
+    key: agency && whose ? `${whose} ${agency.name}` : undefined,
+    adjective,
+    from,
+    to,
+  };
 }
 
 /** Which agency the name of a body is, as a key: the same for "United States Treasury" and "U.S. Treasury Department". */

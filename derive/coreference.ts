@@ -36,7 +36,7 @@ type Cluster = Actor & { keys: Set<string> };
 
 export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   const { tokens } = reading;
-  const of = new Map<Mention, Actor>();
+  const of = new Map<Mention, Cluster>();
   const byKey = new Map<string, Cluster>();
   const clusters: Cluster[] = [];
 
@@ -69,7 +69,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
 
   uniteShorter(tokens, clusters, of);
   introduceShortForms(reading, clusters, byKey);
-  resolveShort(reading, mentions, clusters, byKey, join);
+  resolveShort(reading, mentions, clusters, byKey, of, join);
   return { actors: clusters, of };
 }
 
@@ -96,7 +96,7 @@ export function addName(actor: Actor, reading: Reading, from: number, to: number
 }
 
 /** "Javad Zarif" is "Mohammad Javad Zarif" when no other longer name of the article has its words, the last one the same. */
-function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Mention, Actor>): void {
+function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Mention, Cluster>): void {
   const wordsOf = (cluster: Cluster): string[] => {
     const full = cluster.mentions[0];
     return full ? tokens.slice(full.from, full.to + 1).map((token) => token.lower) : [];
@@ -159,16 +159,18 @@ function resolveShort(
   mentions: readonly Mention[],
   clusters: Cluster[],
   byKey: Map<string, Cluster>,
+  of: ReadonlyMap<Mention, Cluster>,
   join: (cluster: Cluster, mention: Mention) => void,
 ): void {
   const { tokens } = reading;
-  const persons = new Map<string, Cluster[]>();
+  const people = new Nearest();
+  const shortOf = new Map<Cluster, string[]>();
   const initials = new Map<string, Cluster[]>();
   const parts = new Map<string, Cluster[]>();
   const index = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
     const list = map.get(key);
     if (!list) map.set(key, [cluster]);
-    else if (!list.includes(cluster)) list.push(cluster);
+    else if (list.length < 2 && !list.includes(cluster)) list.push(cluster);
   };
   for (const cluster of clusters) {
     const full = cluster.mentions[0];
@@ -176,8 +178,9 @@ function resolveShort(
     const words = tokens.slice(full.from, full.to + 1);
     if (cluster.kind === 'person') {
       const { family, others } = shortForms(words);
-      for (const i of family === undefined ? others : [family, ...others])
-        index(persons, words[i]?.lower ?? '', cluster);
+      const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
+      shortOf.set(cluster, short);
+      for (const word of short) people.known(word, cluster);
       continue;
     }
     const capitals = words.filter((token) => token.capital);
@@ -187,6 +190,10 @@ function resolveShort(
   }
 
   for (const mention of mentions) {
+    if (mention.kind === 'person') {
+      const cluster = of.get(mention);
+      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster);
+    }
     if (mention.kind !== 'word') continue;
     const word = tokens[mention.from];
     if (!word) continue;
@@ -211,7 +218,7 @@ function resolveShort(
       addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
       continue;
     }
-    const person = nearest(persons.get(word.lower), mention);
+    const person = people.of(word.lower);
     if (person) {
       join(person, mention);
       addName(person, reading, mention.from, mention.to, 'weakAlias');
@@ -255,18 +262,21 @@ function resolveShort(
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters?.length === 1 ? clusters[0] : undefined;
 
-/** The one named in full last before the mention, else first after it. */
-function nearest(clusters: readonly Cluster[] | undefined, mention: Mention): Cluster | undefined {
-  if (!clusters || clusters.length < 2) return clusters?.[0];
-  let before: { cluster: Cluster; at: number } | undefined;
-  let after: { cluster: Cluster; at: number } | undefined;
-  for (const cluster of clusters) {
-    for (const full of cluster.mentions) {
-      if (full.kind !== 'person') continue;
-      if (full.to < mention.from) {
-        if (!before || full.from > before.at) before = { cluster, at: full.from };
-      } else if (full.from > mention.to && (!after || full.from < after.at)) after = { cluster, at: full.from };
-    }
+/** Of those who share a short form: the one named in full last before it, else the first one named after it. */
+class Nearest {
+  private readonly latest = new Map<string, Cluster>();
+  private readonly first = new Map<string, Cluster>();
+
+  /** Full names and short forms come in the order of the text. */
+  named(words: readonly string[], cluster: Cluster): void {
+    for (const word of words) this.latest.set(word, cluster);
   }
-  return before?.cluster ?? after?.cluster;
+
+  known(word: string, cluster: Cluster): void {
+    if (!this.first.has(word)) this.first.set(word, cluster);
+  }
+
+  of(word: string): Cluster | undefined {
+    return this.latest.get(word) ?? this.first.get(word);
+  }
 }

@@ -268,8 +268,12 @@ function sanctionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
 
 type Event = { sanction: Sanction; government?: string };
 
+/** Enough to believe it; an article that says one thing a thousand times is quoted no more often. */
+const MOST_EXCERPTS = 8;
+
 function addEvidence(sanction: Sanction, evidence: readonly Excerpt[]): void {
   for (const excerpt of evidence) {
+    if (sanction.evidence.length >= MOST_EXCERPTS) return;
     if (!sanction.evidence.some((other) => other.source === excerpt.source && other.start === excerpt.start)) {
       sanction.evidence.push(excerpt);
     }
@@ -314,11 +318,8 @@ function authorityEntity(
   idOf: (actor: Actor | undefined) => string | undefined,
 ): string | undefined {
   if (!authority) return undefined;
-  const mention = page.mentions.find(
-    (other) =>
-      other.from >= authority.from && other.to <= authority.to && page.cast.of.get(other)?.agency !== undefined,
-  );
-  return mention ? idOf(page.cast.of.get(mention)) : undefined;
+  const agency = page.cast.actors.find(({ agency }) => agency !== undefined && agency === authority.key);
+  return idOf(agency);
 }
 
 function evidenceOf(page: Explanation, statement: Statement): Excerpt[] {

@@ -73,14 +73,27 @@ function* sentences(text: string, block: Block, segmenter: Intl.Segmenter): Gene
   const flat = text.slice(block.start, block.end).replace(/[\r\n\t]/g, ' ');
   let start = 0;
   let end = 0;
-  for (const piece of segmenter.segment(flat)) {
-    end = piece.index + piece.segment.length;
+  for (const piece of pieces(flat, segmenter)) {
+    end = piece;
     const long = end - start > LONGEST;
     if (!long && end < flat.length && endsOpen(flat, start, end)) continue;
     yield* trimmed(flat, start, end, block.start);
     start = end;
   }
   if (start < end) yield* trimmed(flat, start, end, block.start);
+}
+
+/** Where sentences end. The segmenter's time grows with the square of its text, so it sees a window at a time. */
+function* pieces(flat: string, segmenter: Intl.Segmenter): Generator<number> {
+  for (let from = 0; from < flat.length; ) {
+    const window = flat.slice(from, from + LONGEST);
+    const whole = from + window.length === flat.length;
+    const ends = Array.from(segmenter.segment(window), ({ index, segment }) => from + index + segment.length);
+    // The last one may go on behind the window; it is looked at again in the next.
+    if (!whole && ends.length > 1) ends.pop();
+    yield* ends;
+    from = ends.at(-1) ?? flat.length;
+  }
 }
 
 /** The piece ends with an abbreviation or an initial, or the next one begins small: the sentence goes on. */

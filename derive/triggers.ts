@@ -57,10 +57,11 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: 
   const inDate = new Set<number>();
   for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
   const found: Trigger[] = [];
+  const reader = new Reader(tokens, sentence, inDate);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const trigger = new Reader(tokens, sentence, inDate).at(i);
+    const trigger = reader.at(i);
     if (trigger) found.push(trigger);
   }
   return found;
