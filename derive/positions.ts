@@ -147,7 +147,7 @@ function apposition(
     inSentence.find(
       (other) =>
         isBody(other) &&
-        !(other.generic && !other.place) &&
+        !(other.generic && !other.place && other.to - other.from < 2) &&
         other.from > from &&
         other.from <= end &&
         isLinked(tokens, other.from),

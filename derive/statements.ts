@@ -8,6 +8,7 @@ import { listFrom, type Page } from './targets';
 import type { Reading, Sentence, Token } from './tokens';
 import { type Trigger, triggersIn } from './triggers';
 import { subjects } from './words/bodies';
+import { givenNames } from './words/given-names';
 import { determiners, monthsAndDays } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { barFrom, jointly, measures, plainMeasures } from './words/sanctioning';
@@ -103,9 +104,10 @@ class Teller {
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;
-      if (trigger.retold && this.stories.length === 0) continue;
       const targets = this.targetsOf(trigger, sentence);
       if (!targets) continue;
+      const listed = tokens[trigger.at]?.lower === 'listed';
+      if (trigger.retold && this.stories.length === 0 && !listed) continue;
       const said = this.authorityOf(trigger, sentence, index);
       if (trigger.active && !said && !this.governmentSpeaks(trigger, sentence)) continue;
       const authority =
@@ -113,7 +115,7 @@ class Teller {
       const story = this.storyOf(trigger, sentence, index, dates, authority);
       const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
       if (!trigger.lifting && tells && !trigger.past) this.stories.push(story);
-      for (const mention of targets) this.add(mention, trigger, story, index);
+      this.addAll(targets, trigger, story, index);
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
@@ -168,7 +170,7 @@ class Teller {
       const token = tokens[at];
       if (!token) break;
       if (
-        /^[,;:“"–—(-]$/.test(token.text) ||
+        /^[,;:“"–—-]$/.test(token.text) ||
         /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower)
       )
         starts.push(at + 1);
@@ -290,7 +292,7 @@ class Teller {
     for (let at = trigger.at - 1; at >= sentence.from && at > trigger.at - 10; at--) {
       const word = tokens[at]?.lower ?? '';
       if (monthsAndDays.has(word)) continue;
-      if (/^(?:administration|government|bloc|council|ministers|minister|secretary)$/.test(word)) return true;
+      if (/^(?:administration|government|bloc|council|cabinet|ministers|minister|secretary)$/.test(word)) return true;
       if (
         this.stories.length > 0 &&
         /^(?:it|they|we|department|ministry|office|agency|authorities|officials)$/.test(word)
@@ -343,6 +345,10 @@ class Teller {
     }
     if (inStory && !trigger.current && index < LEAD) {
       if (!own && trigger.definite) story.authority = this.actingBefore(index);
+      const lead = this.leadDate(index);
+      if (lead) return { ...story, date: lead.iso, dateWords: lead };
+    }
+    if (!inStory && index < LEAD) {
       const lead = this.leadDate(index);
       if (lead) return { ...story, date: lead.iso, dateWords: lead };
     }
@@ -514,9 +520,18 @@ class Teller {
     intro.block = sentence.block;
     intro.items ||= sentence.item;
     if (!first) return true;
-    for (const mention of listFrom(this.page, sentence.from, sentence.to).targets.slice(0, 1))
-      this.add(mention, intro.trigger, intro.story, index);
+    this.addAll(listFrom(this.page, sentence.from, sentence.to).targets, intro.trigger, intro.story, index);
     return true;
+  }
+
+  /** In a list of people a lone unknown word is a first name ("Ajay, Atul and Rajesh Gupta"), and says too little. */
+  private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
+    const people = targets.some(({ kind }) => kind === 'person');
+    for (const mention of targets) {
+      const lone =
+        mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.page.tokens[mention.from]?.upper;
+      if (!(people && lone)) this.add(mention, trigger, story, index);
+    }
   }
 
   /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
@@ -524,7 +539,12 @@ class Teller {
     const token = this.page.tokens[mention.from];
     if (!token || mention.kind !== 'word' || mention.from !== mention.to || token.possessive || token.text.length < 4)
       return undefined;
-    if (headKind(token.lower) || subjects.has(token.lower) || this.scene.reading.known.has(token.lower))
+    if (
+      headKind(token.lower) ||
+      subjects.has(token.lower) ||
+      givenNames.has(token.lower) ||
+      this.scene.reading.known.has(token.lower)
+    )
       return undefined;
     const known = this.newcomers.get(token.lower);
     if (known) return known;

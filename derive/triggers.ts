@@ -81,7 +81,7 @@ class Reader {
       (w.directPassive.has(word) ? this.direct(i) : undefined) ??
       (w.directPresent.has(word) ? this.headline(i) : undefined) ??
       (word === 'frozen' ? this.frozen(i) : undefined) ??
-      (/^(?:named|listed|targeted|targeting)$/.test(word) ? this.named(i) : undefined) ??
+      (/^(?:named|listed|targeted|targeting|hit)$/.test(word) ? this.named(i) : undefined) ??
       (BE.test(word) ? this.state(i) : undefined) ??
       (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
       (w.measures.has(word) || w.lists.has(word) ? this.measureSubject(i) : undefined) ??
@@ -217,10 +217,22 @@ class Reader {
   /** "The Treasury named X": says so only where sanctions are being told of. */
   private named(i: number): Trigger | undefined {
     const group = this.group(i);
+    const with_ = w.strike.has(this.word(i)) && this.reachesMeasure(i + 1);
+    if (with_) return undefined;
     if (group.be !== /ing$/.test(this.word(i)) || group.hypothetical || group.negative || group.past || group.had)
       return undefined;
     if (!this.tokens[group.start - 1]?.capital && this.mark(group.start - 1) !== ')') return undefined;
     return this.base(i, { active: true, objects: i + 1, retold: true });
+  }
+
+  /** "X was also added", "Y was targeted as well". */
+  private alsoAdded(i: number, group: Group): Trigger | undefined {
+    if (!/^(?:added|included|named|targeted|hit|listed)$/.test(this.word(i)) || group.past || group.had)
+      return undefined;
+    const also = [...Array(i - group.start).keys()].some((step) => this.word(group.start + step) === 'also');
+    const end = i + 1 >= this.sentence.to || /^[.,]$/.test(this.mark(i + 1));
+    if (!(also && end) && !/^(?:too|as)$/.test(this.word(i + 1))) return undefined;
+    return this.base(i, { subjectEnd: group.start - 1, definite: true, retold: true });
   }
 
   /** "X has been under US sanctions since 2014", "X is on the list as well". */
@@ -471,8 +483,8 @@ class Reader {
   /** "X was placed under sanctions", "was hit with an asset freeze", "was added to the list", "was barred from entering". */
   private passiveWay(i: number): Trigger | undefined {
     const group = this.group(i);
-    if (!group.be || group.hypothetical || group.negative || this.unreal(group.start) || !this.reachesMeasure(i + 1))
-      return undefined;
+    if (!group.be || group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    if (!this.reachesMeasure(i + 1)) return this.alsoAdded(i, group);
     const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
     const more = {
       past: group.past || group.had,

@@ -19,7 +19,7 @@ export const publicHeads = wordList(`
 export const organizationHeads = wordList(`
   party union league front movement organization organisation association federation foundation society network group gang
   cartel alliance coalition brotherhood syndicate clan faction militia militias rebels organisation-of congregation church
-  charity trust center centre initiative-group forum fighters wolves volunteers
+  university school college hospital mosque museum charity trust center centre initiative-group forum fighters wolves volunteers
 `);
 
 /** Heads and forms of companies. */
@@ -68,7 +68,7 @@ export const subjects = wordList(`
   mining oil gas petroleum welfare family civil administrative administration presidential royal first second third fourth fifth eighth ninth tenth
   coast guard highway traffic riot presidential supervisory advisory constitutional appeals appeal district city county criminal
   counter sanctions implementation policy and party committee secretariat office services internal tribunal higher broadcasting mass
-  global chemistry organic physics medicine mathematics judicial prosecutorial mail postal telecommunications investment population islamic revolutionary quds rapid support 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th separate mechanized motor rifle tank artillery infantry airborne marine marines new european inter
+  global chemistry organic physics medicine mathematics judicial prosecutorial mail postal telecommunications investment population rapid support 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th separate mechanized motor rifle tank artillery infantry airborne marine marines new european inter
 `);
 
 /** Bodies that news English calls by one word or a nickname; they need no head. The country says whose. */
@@ -77,7 +77,7 @@ export const wellKnownWords = wordList('treasury');
 /** Of the bodies that are not the state's, those that hold office or power. */
 export const politicalHeads = wordList('party politburo militia movement front');
 /** Heads of which a state has few: "Interior Ministry" is a body though every state has one. */
-export const sharedHeads = wordList('ministry department council');
+export const sharedHeads = wordList('ministry department council guard guards court bank');
 
 /** A bank with one of these in its name is the state's. */
 export const stateBanks = wordList("central national state reserve federal people's world development");

@@ -1,5 +1,6 @@
 /** As words are compared: straight apostrophes, no accents, nothing invisible. */
 export function foldWord(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
