@@ -40,8 +40,9 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
     findOffice(tokens, from, to) !== undefined
   )
     return undefined;
-  if (sentence.shouting || placeLength(tokens, from, to) === to - from + 1) return undefined;
+  if (sentence.shouting) return undefined;
   let end = joinSubjects(tokens, sentence, from, to);
+  if (end === to && placeLength(tokens, from, to) === to - from + 1) return undefined;
   // The office and the person behind it are no part of the body: "… Commission Director Yang Jiechi".
   const office = findOffice(tokens, from, end);
   if (office !== undefined) end = office - 1;
@@ -75,16 +76,23 @@ function isGeneric(word: string): boolean {
   return subjects.has(word) || headKind(word) !== undefined || /^(?:of|for|the|and|on|&)$/.test(word);
 }
 
+/** "Hong Kong and | Macao Affairs Office": a second place, and what the body is about. */
+function joinsPlaces(tokens: readonly Token[], from: number): boolean {
+  const length = demonyms.has(tokens[from]?.lower ?? '') ? 0 : placeLength(tokens, from, from + 2);
+  return length > 0 && subjects.has(tokens[from + length]?.lower ?? '');
+}
+
 /** "Production" + "and" + "Construction Corps": subject words joined by "and" before the head. */
 function joinSubjects(tokens: readonly Token[], sentence: Sentence, from: number, to: number): number {
   let end = to;
   for (let joins = 0; joins < 3; joins++) {
     const last = tokens[end];
     const and = tokens[end + 1];
+    const places = placeLength(tokens, from, end) === end - from + 1 && joinsPlaces(tokens, end + 2);
     if (
       !last ||
       last.possessive ||
-      !subjects.has(last.lower) ||
+      (!subjects.has(last.lower) && !places) ||
       tokens.slice(from, end + 1).some((token) => publicHeads.has(token.lower) && !subjects.has(token.lower))
     )
       return end;

@@ -54,7 +54,7 @@ export function findStatements(scene: Scene): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b/i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 class Teller {
   private readonly page: Page;
@@ -99,7 +99,7 @@ class Teller {
   private sentence(sentence: Sentence, index: number): void {
     const { reading, dateline } = this.scene;
     const { tokens } = reading;
-    const dates = datesIn(tokens, sentence, reading.text, dateline, this.told);
+    const dates = datesIn(tokens, sentence, reading.text, dateline, this.told ?? this.leadDate(index)?.iso);
     const triggers = triggersIn(tokens, sentence, dates);
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
@@ -143,7 +143,8 @@ class Teller {
       const subject = this.subject(trigger.subjectEnd, sentence);
       const more =
         subject.length > 0 && trigger.also !== undefined ? listFrom(this.page, trigger.also, sentence.to).targets : [];
-      return [...subject, ...more];
+      if (subject.length > 0) return [...subject, ...more];
+      return this.includedBehind(trigger.subjectEnd, trigger.at, sentence);
     }
     return tokens.length > 0 ? [] : undefined;
   }
@@ -186,6 +187,18 @@ class Teller {
     if (tokens[end]?.lower === 'and') {
       const { targets, end: reached } = listFrom(this.page, sentence.from, end);
       if (targets.length === 1 && /^(?:is|was|has|had|heads|runs)$/.test(tokens[reached]?.lower ?? '')) return targets;
+    }
+    return [];
+  }
+
+  /** "Five officials are being designated, including X": the subject names nobody, what follows does. */
+  private includedBehind(subjectEnd: number, from: number, sentence: Sentence): Mention[] {
+    const { tokens } = this.page;
+    if (!peopleWords.has(tokens[subjectEnd]?.lower ?? '')) return [];
+    for (let at = from + 1; at < sentence.to && at < from + 30; at++) {
+      const text = tokens[at]?.lower ?? '';
+      if (/^(?:including|namely|:)$/.test(text)) return listFrom(this.page, at + 1, sentence.to).targets;
+      if (/^(?:who|which|;|while|but)$/.test(text)) return [];
     }
     return [];
   }
@@ -526,18 +539,24 @@ class Teller {
 
   /** In a list of people a lone unknown word is a first name ("Ajay, Atul and Rajesh Gupta"), and says too little. */
   private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
-    const people = targets.some(({ kind }) => kind === 'person');
-    for (const mention of targets) {
-      const lone =
-        mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.page.tokens[mention.from]?.upper;
-      if (!(people && lone)) this.add(mention, trigger, story, index);
-    }
+    const isLone = (mention: Mention): boolean =>
+      mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.page.tokens[mention.from]?.upper;
+    targets.forEach((mention, i) => {
+      const next = targets.slice(i + 1, i + 4).find((other) => !isLone(other));
+      if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index);
+    });
   }
 
   /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
   private newcomer(mention: Mention): Actor | undefined {
     const token = this.page.tokens[mention.from];
-    if (!token || mention.kind !== 'word' || mention.from !== mention.to || token.possessive || token.text.length < 4)
+    if (
+      !token ||
+      mention.kind !== 'word' ||
+      mention.from !== mention.to ||
+      token.possessive ||
+      token.text.length < (token.upper ? 3 : 4)
+    )
       return undefined;
     if (
       headKind(token.lower) ||

@@ -74,7 +74,7 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
   for (let at = from; at < limit && at < from + LONGEST_PHRASE; at++) {
     const token = tokens[at];
     if (!token) return undefined;
-    const mention = page.startingAt.get(at);
+    const mention = page.startingAt.get(at) ?? page.titledAt.get(at);
     if (mention && mention.to < limit) {
       if (!complement && !modifies(tokens, mention)) return mention;
       at = mention.to;
@@ -93,7 +93,7 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
       if (relatives.has(tokens[at + 1]?.lower ?? '')) return resume(page, at, limit);
       continue;
     }
-    if (COMPLEMENTS.has(word)) {
+    if (COMPLEMENTS.has(word) || (word === 'for' && people && tokens[at + 1]?.capital)) {
       complement = true;
       continue;
     }
@@ -178,7 +178,8 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       const after = at + 1;
       const and = joins(tokens, after);
       if (and > 0) {
-        const next = after + and;
+        let next = after + and;
+        if (/^(?:of|against|on)$/.test(tokens[next]?.lower ?? '')) next++;
         return page.startingAt.has(next) || opensPhrase(page, next) ? { next, end: at } : { end: at };
       }
       const mention = page.startingAt.get(after) ?? page.titledAt.get(after) ?? titled(page, after);

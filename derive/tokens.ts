@@ -97,7 +97,10 @@ function toToken(raw: string, start: number, sentence: number): Token {
             ? 'mark'
             : 'other',
     capital: /^\p{Lu}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad)-\p{Lu}/u.test(text),
-    upper: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+    upper:
+      (letters.length > 1 || /^\p{Lu}\p{N}+$/u.test(text)) &&
+      letters === letters.toUpperCase() &&
+      letters !== letters.toLowerCase(),
     possessive,
     spaced: false,
     sentence,

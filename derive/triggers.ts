@@ -225,6 +225,19 @@ class Reader {
     return this.base(i, { active: true, objects: i + 1, retold: true });
   }
 
+  /** "three", "three men", "other two": a count, and nothing but words for people. */
+  private onlyPeople(from: number, to: number): boolean {
+    let counted = false;
+    for (let at = from; at < to; at++) {
+      const number =
+        this.tokens[at]?.kind === 'number' ||
+        /^(?:two|three|four|five|six|seven|eight|nine|ten|others)$/.test(this.word(at));
+      if (number) counted = true;
+      else if (!peopleWords.has(this.word(at)) && this.word(at) !== 'other') return false;
+    }
+    return counted;
+  }
+
   /** "X was also added", "Y was targeted as well". */
   private alsoAdded(i: number, group: Group): Trigger | undefined {
     if (!/^(?:added|included|named|targeted|hit|listed)$/.test(this.word(i)) || group.past || group.had)
@@ -246,6 +259,14 @@ class Reader {
       at++;
     }
     const link = this.word(at);
+    // "The three are X, Y and Z".
+    if (
+      /^(?:are|were)$/.test(this.word(i)) &&
+      /^(?:the|they)$/.test(this.word(this.sentence.from)) &&
+      i - this.sentence.from < 5 &&
+      this.onlyPeople(this.sentence.from + 1, i)
+    )
+      return this.base(i, { definite: true, retold: true, objects: i + 1 });
     if (!/^(?:under|on|among|subject)$/.test(link) || this.inDate.has(at + 1)) return undefined;
     if (link === 'subject' && this.word(at + 1) !== 'to') return undefined;
     const group = this.group(i);

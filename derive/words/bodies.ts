@@ -68,7 +68,8 @@ export const subjects = wordList(`
   mining oil gas petroleum welfare family civil administrative administration presidential royal first second third fourth fifth eighth ninth tenth
   coast guard highway traffic riot presidential supervisory advisory constitutional appeals appeal district city county criminal
   counter sanctions implementation policy and party committee secretariat office services internal tribunal higher broadcasting mass
-  global chemistry organic physics medicine mathematics judicial prosecutorial mail postal telecommunications investment population rapid support 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th separate mechanized motor rifle tank artillery infantry airborne marine marines new european inter
+  democracy freedom peace unity solidarity progress independence electricity power tourism sports housing railways roads fisheries forestry
+  digital innovation integration reconciliation transition digital global chemistry organic physics medicine mathematics judicial prosecutorial mail postal telecommunications investment population rapid support 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th separate mechanized motor rifle tank artillery infantry airborne marine marines new european inter
 `);
 
 /** Bodies that news English calls by one word or a nickname; they need no head. The country says whose. */

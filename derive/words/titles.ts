@@ -60,6 +60,7 @@ export const peopleWords = wordList(`
   figure figures politician politicians lawmaker lawmakers executive executives oligarch oligarchs businessman businessmen
   aide aides associate associates ally allies bureaucrat bureaucrats commissar commissars cadres target targets name names
   militia militias network networks vessel vessels ship ships tanker tankers deputy deputies legislator legislators
+  military army navy party parties movement movements force forces
   police warden wardens financier financiers operative operatives subsidiary subsidiaries institution institutions senator senators
 `);
 
