@@ -23,6 +23,8 @@ export function reasonSentence({ text, reason, introducedBy }: CardMatch): strin
       return i18n.t('reason.commonWords', [text]);
     case 'within-longer-run':
       return i18n.t('reason.withinLongerRun', [text]);
+    case 'within-longer-name':
+      return i18n.t('reason.withinLongerName', [text]);
   }
 }
 

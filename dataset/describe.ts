@@ -1,5 +1,6 @@
 /** What is known of an entity, gathered from all datasets and resolved into views. Pure; built once, asked often. */
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
+import { isInForce } from './in-force';
 import { type Held, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
@@ -25,12 +26,14 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     return { names, excerpts, isOthersName: (words) => allNames.has(words) && !own.has(words) };
   };
 
-  const statusOf = (id: string): Dossier['status'] => (index.sanctions.has(id) ? 'sanctioned' : 'linked');
+  const statusOf = (id: string): Dossier['status'] =>
+    index.sanctions.get(id)?.some(({ value }) => isInForce(value)) ? 'sanctioned' : 'linked';
 
   const summary = (known: Known): EntitySummary => {
     const newest = index.sanctions
       .get(known.line.id)
       ?.map(({ value }) => value)
+      .filter(isInForce)
       .sort(newestFirst)[0];
     const imposed = index.imposed.get(known.line.id)?.length;
     const holder = newest ? undefined : relatedOf(known, index).find((one) => one.relation === 'officeholder');

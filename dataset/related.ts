@@ -1,5 +1,7 @@
 /** Who else comes in when an entity is looked at. */
+
 import type { RelatedView } from './dossier';
+import { isInForce } from './in-force';
 import type { Index, Known } from './known';
 import type { Sanction } from './model';
 
@@ -19,6 +21,7 @@ export function relatedOf({ line, positions }: Known, index: Index): RelatedView
     const sanction = index.sanctions
       .get(id)
       ?.map(({ value }) => value)
+      .filter(isInForce)
       .sort(newestFirst)[0];
     return sanction && { sanction: brief(sanction) };
   };

@@ -32,6 +32,7 @@ export function resolve(hits: readonly PlacedHit[]): (Mention | undefined)[] {
         introducedBy: holder.introducedBy,
       };
     }
+    for (const ended of group.ends) holders.set(ended, undefined);
     const [only] = group.candidates;
     if (group.tier === 'sure' && only) {
       for (const introduced of group.keys) holders.set(introduced, { candidate: only, introducedBy: hit.text });

@@ -1,3 +1,4 @@
+import { isInForce } from '../dataset/in-force';
 import type { Dataset, Name, Schema } from '../dataset/model';
 import { CharClass, classOf } from './fold';
 import type { Candidate, Group } from './mention';
@@ -123,7 +124,7 @@ export function createLexicon(datasets: readonly Dataset[]): Lexicon {
     row.uses.push(use);
     rows.set(key, row);
   };
-  const sanctioned = new Set(datasets.flatMap((set) => set.sanctions.filter((s) => !s.endDate).map((s) => s.entity)));
+  const sanctioned = new Set(datasets.flatMap((set) => set.sanctions.filter(isInForce).map((s) => s.entity)));
   for (const entity of datasets.flatMap((set) => set.entities)) {
     if (!STANDING.has(entity.schema)) continue;
     const candidate: Candidate = { entity: entity.id, status: sanctioned.has(entity.id) ? 'sanctioned' : 'linked' };
@@ -147,6 +148,11 @@ function group(rows: Row[]): Lexicon {
       keysOf.set(use.candidate.entity, keys.add(row.words.join(' ')));
     }
   }
+  const surnames = new Set(
+    rows
+      .filter(({ uses }) => uses.every((use) => use.person && use.kind === 'weakAlias'))
+      .map(({ words }) => words.join(' ')),
+  );
   const lexicon: Lexicon = { patterns: [], groups: [], people: [] };
   for (const { uses, ...row } of rows) {
     const strong = uses.filter((use) => !isShort(use, { ...row, uses }));
@@ -165,8 +171,9 @@ function group(rows: Row[]): Lexicon {
             ...verdict({ ...row, uses }, strong),
             candidates,
             keys: candidates.flatMap((c) => [...(keysOf.get(c.entity) ?? [])]),
+            ends: row.words.filter((word) => surnames.has(word)),
           }
-        : { form: 'short', tier: 'context', reason: 'short-form', candidates, keys: [row.words.join(' ')] },
+        : { form: 'short', tier: 'context', reason: 'short-form', candidates, keys: [row.words.join(' ')], ends: [] },
     );
   }
   return lexicon;

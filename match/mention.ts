@@ -13,7 +13,8 @@ export type Reason =
   | 'one-word'
   | 'short-words'
   | 'common-words'
-  | 'within-longer-run';
+  | 'within-longer-run'
+  | 'within-longer-name';
 
 export type Candidate = { entity: string; status: 'sanctioned' | 'linked' };
 
@@ -28,6 +29,8 @@ export type Group = {
   candidates: Candidate[];
   /** Short forms this string introduces (`name`), or is itself (`short`, `rival`): folded. */
   keys: string[];
+  /** Short forms that stood for somebody else and end here, since this name has them in it. */
+  ends: string[];
 };
 
 /** For each text its hits, flat: `start, end, group, …`; UTF-16 offsets into the text, in order, never overlapping. */

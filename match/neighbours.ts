@@ -1,43 +1,159 @@
 import { isOrdinary } from './lexicon';
 import { Flag, foldedWord, type Tokens } from './tokens';
+import beside from './words/beside.json';
 
-const space = /^[\s\u200b\u2060\ufeff]+$/;
-const spaceOrHyphen = /^(?:[\s\u200b\u2060\ufeff]+|[-\u2010\u2011])$/;
-
-const gapAfter = (tokens: Tokens, word: number): string => tokens.text.slice(tokens.end[word], tokens.start[word + 1]);
-
-/** Whether a word looks like part of a name: a capital, and not one of the ordinary words that carry capitals too. */
-function looksNamed(tokens: Tokens, word: number): boolean {
-  const flags = tokens.flags[word];
-  if (flags === undefined || !(flags & Flag.capital) || flags & Flag.single) return false;
-  return !isOrdinary(foldedWord(tokens.text, tokens.start[word] ?? 0, tokens.end[word] ?? 0));
-}
+const sets = {
+  particles: new Set(beside.particles),
+  oneOfMany: new Set(beside.oneOfMany),
+  doubtfulTitles: new Set(beside.doubtfulTitles),
+  titles: new Set(beside.titles),
+  givenNames: new Set(beside.givenNames),
+  beforeMonths: new Set(beside.beforeMonths),
+  wordSurnames: new Set(beside.wordSurnames),
+  reporting: new Set(beside.reporting),
+  kin: new Set(beside.kin),
+  institutions: new Set(beside.institutions),
+  suffixes: new Set(beside.suffixes),
+};
 
 /**
- * What stands beside a short form: `other` when the words around make it the name of somebody or something else ("Chen Yixin",
- * "Steve Chen", "British Treasury"), `unclear` when nothing can be told, `free` when it stands alone.
+ * What the words around a short form make of it. `other`: the name of somebody or something else ("Chen Yixin", "Steve Chen",
+ * "British Treasury"), which also ends what the short form stood for. `unclear`: nothing can be told. `free`: it stands alone.
  */
-export function besideShortForm(
+export type Beside = 'free' | 'other' | 'unclear';
+
+/** One word beside the short form and what lies between: white space and marks, as they stand in the text. */
+type Neighbour = { word: string; gap: string; capital: boolean; loud: boolean; initial: boolean };
+
+const upperCase = /^[\p{Lu}\p{Lt}]/u;
+
+function neighbour(tokens: Tokens, at: number, gap: string): Neighbour | undefined {
+  const [start, end, flags] = [tokens.start[at], tokens.end[at], tokens.flags[at]];
+  if (start === undefined || end === undefined || flags === undefined) return undefined;
+  const word = foldedWord(tokens.text, start, end);
+  return {
+    word,
+    gap,
+    capital: upperCase.test(tokens.text.slice(start, start + 2)),
+    loud: (flags & Flag.upper) !== 0 && !(flags & (Flag.initial | Flag.single)),
+    initial: (flags & Flag.initial) !== 0,
+  };
+}
+
+const before = (tokens: Tokens, first: number): Neighbour | undefined =>
+  first > 0 ? neighbour(tokens, first - 1, tokens.text.slice(tokens.end[first - 1], tokens.start[first])) : undefined;
+
+const after = (tokens: Tokens, last: number): Neighbour | undefined =>
+  last + 1 < tokens.start.length
+    ? neighbour(tokens, last + 1, tokens.text.slice(tokens.end[last], tokens.start[last + 1]))
+    : undefined;
+
+const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !isOrdinary(word);
+
+const blank = /^[\s\u200b\u2060\ufeff]+$/;
+/** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
+const withinName = /^(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/;
+const possessive = /^['’ʼ]s?\s+$/i;
+/** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
+const gluedBefore = /[@#/\\&+=~$%_.:-]$/;
+const gluedAfter = /^(?:[@/\\&+=_]|[.:]\S)/;
+
+/** What stands beside the short form at words `first` to `last`. `person`: it is a surname. */
+export function besideShortForm(tokens: Tokens, first: number, last: number, person: boolean): Beside {
+  const [left, right] = [before(tokens, first), after(tokens, last)];
+  // The only words of a cell, a heading, a list item or a tag: there is nothing that says whose they are.
+  if (!left && !right) return 'unclear';
+  if ((left && gluedBefore.test(left.gap)) || (right && gluedAfter.test(right.gap))) {
+    return left && looksNamed(left) ? 'other' : 'unclear';
+  }
+  return person ? besideSurname(tokens, first, last, left, right) : besideBody(left, right);
+}
+
+function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
+  if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
+  return right && looksNamed(right) && withinName.test(right.gap) ? 'unclear' : 'free';
+}
+
+function besideSurname(
   tokens: Tokens,
   first: number,
   last: number,
-  person: boolean,
-): 'free' | 'other' | 'unclear' {
-  const before = first > 0 ? gapAfter(tokens, first - 1) : '';
-  const after = last + 1 < tokens.hash.length ? gapAfter(tokens, last) : '';
-  // In a line of capitals a capital says nothing about the neighbours.
-  const shouted =
-    isLoud(tokens, first) &&
-    ((space.test(before) && isLoud(tokens, first - 1)) || (space.test(after) && isLoud(tokens, last + 1)));
-  if (shouted && person) return 'unclear';
-  const initialBefore = /^\.\s+$/.test(before) && ((tokens.flags[first - 1] ?? 0) & Flag.initial) !== 0;
-  const namedBefore = initialBefore || (spaceOrHyphen.test(before) && looksNamed(tokens, first - 1));
-  const namedAfter = spaceOrHyphen.test(after) && looksNamed(tokens, last + 1);
-  if (namedBefore || (namedAfter && person)) return 'other';
-  return namedAfter ? 'unclear' : 'free';
+  left: Neighbour | undefined,
+  right: Neighbour | undefined,
+): Beside {
+  const own = neighbour(tokens, first, '');
+  if (!own?.capital) return 'unclear';
+  const shouted = own.loud ? [left, right].filter((one) => one?.loud && blank.test(one.gap)) : [];
+  // In a line of capitals a capital says nothing; a word that is no ordinary one is taken for a name.
+  if (shouted.length > 0) return shouted.some((one) => one && !isOrdinary(one.word)) ? 'other' : 'unclear';
+  return (
+    besideOnLeft(tokens, first, left) ??
+    besideOnRight(tokens, first, right) ??
+    byItself(tokens, first, last, left, right)
+  );
 }
 
-function isLoud(tokens: Tokens, word: number): boolean {
-  const flags = tokens.flags[word] ?? 0;
-  return (flags & Flag.upper) !== 0 && !(flags & (Flag.initial | Flag.single));
+function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
+  if (!left) return undefined;
+  const { word, gap } = left;
+  if (/^\.\s+$/.test(gap)) {
+    if (left.initial && left.capital) return 'other';
+    // "Alex. Chen" or the end of a sentence on Iran: who knows.
+    return left.capital && word.length <= 4 && !isOrdinary(word) ? 'unclear' : doubtful(word);
+  }
+  if (possessive.test(gap)) return looksNamed(left) ? 'other' : undefined;
+  if (!withinName.test(gap)) return undefined;
+  if (left.capital && sets.givenNames.has(word)) {
+    const ahead = before(tokens, first - 1);
+    return ahead && sets.beforeMonths.has(ahead.word) ? undefined : 'other';
+  }
+  if (looksNamed(left)) return left.loud ? 'unclear' : 'other';
+  if (sets.oneOfMany.has(word) || (!left.capital && sets.particles.has(word))) return 'other';
+  return doubtful(word);
+}
+
+const doubtful = (word: string): Beside | undefined => (sets.doubtfulTitles.has(word) ? 'unclear' : undefined);
+
+function besideOnRight(tokens: Tokens, first: number, right: Neighbour | undefined): Beside | undefined {
+  if (!right) return undefined;
+  if (/^,\s+$/.test(right.gap)) {
+    // "Chen, Y." and, where an entry begins, "Chen, Steve": names as catalogues turn them.
+    if (right.initial && right.capital) return 'other';
+    return looksNamed(right) && (first === 0 || /[;(]\s*$/.test(before(tokens, first)?.gap ?? ''))
+      ? 'other'
+      : undefined;
+  }
+  if (!withinName.test(right.gap)) return undefined;
+  if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
+  return sets.kin.has(right.word) ? 'unclear' : undefined;
+}
+
+/** A surname that is also a word ("Sun", "Long") wants a title before it or a verb of speech after it. */
+function byItself(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  left: Neighbour | undefined,
+  right: Neighbour | undefined,
+): Beside {
+  const word = foldedWord(tokens.text, tokens.start[first] ?? 0, tokens.end[last] ?? 0);
+  if (!sets.wordSurnames.has(word) && !isOrdinary(word)) return 'free';
+  const titled = left !== undefined && sets.titles.has(left.word) && /^\.?\s+$/.test(left.gap);
+  const speaks = right !== undefined && sets.reporting.has(right.word) && /^['’]?s?\s+$/.test(right.gap);
+  return titled || (speaks && left?.word !== 'the') ? 'free' : 'unclear';
+}
+
+/** Whether a person's full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation". */
+export function isWithinLongerName(tokens: Tokens, last: number): boolean {
+  const right = after(tokens, last);
+  if (!right) return false;
+  if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
+  if (!blank.test(right.gap) || !right.capital) return false;
+  return sets.institutions.has(right.word) || (looksNamed(right) && !right.loud && !isHeadline(tokens));
+}
+
+/** Whether a text is set as headlines are, with a capital on each word: there a verb after a name has one as well. */
+function isHeadline({ flags, start, end }: Tokens): boolean {
+  const long = flags.filter((_, i) => (end[i] ?? 0) - (start[i] ?? 0) > 3);
+  return long.filter((flag) => flag & Flag.capital).length > long.length * 0.6;
 }

@@ -1,6 +1,6 @@
 import { find, type Hit, type Index } from './index';
 import type { Group, ScanReply } from './mention';
-import { besideShortForm } from './neighbours';
+import { besideShortForm, isWithinLongerName } from './neighbours';
 import { Flag, type Tokens, tokenize } from './tokens';
 
 /** Finds every known string in `texts`; what a short form stands for is left to `resolve`, which sees the whole page. */
@@ -37,7 +37,10 @@ function reading(index: Index, tokens: Tokens, { first, last, pattern }: Hit): [
     return beside === 'free' ? [`${pattern.group}`, group] : [`${pattern.group} rival`, { ...group, form: 'rival' }];
   }
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
-    return [`${pattern.group} within`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
+    return [`${pattern.group} within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
+  }
+  if (group.tier === 'sure' && index.lexicon.people[pattern.group] && isWithinLongerName(tokens, last)) {
+    return [`${pattern.group} within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
   return [`${pattern.group}`, group];
 }

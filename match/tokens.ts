@@ -19,6 +19,8 @@ export type Tokens = { text: string; start: number[]; end: number[]; hash: numbe
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const DOT = 46;
+/** Beyond it every letter of "a.a.a.a…" would look ahead to the end of the text. */
+const LONGEST_ACRONYM = 10;
 
 /** The hash of an already folded word. */
 export function hashOf(folded: string): number {
@@ -34,11 +36,11 @@ const isLetterAt = (text: string, at: number): boolean =>
 function acronymEnd(text: string, at: number): number {
   let end = at;
   let letters = 0;
-  while (isLetterAt(text, end) && text.charCodeAt(end + 1) === DOT) {
+  while (letters <= LONGEST_ACRONYM && isLetterAt(text, end) && text.charCodeAt(end + 1) === DOT) {
     end += 2;
     letters++;
   }
-  return letters >= 2 && !isLetterAt(text, end) ? end : -1;
+  return letters >= 2 && letters <= LONGEST_ACRONYM && !isLetterAt(text, end) ? end : -1;
 }
 
 /** `'s` at `at` with nothing after it that belongs to the word. */

@@ -39,7 +39,7 @@ function gapFits(own: string, tokens: Tokens, before: number): boolean {
   const gap = tokens.text.slice(tokens.end[before], tokens.start[before + 1]);
   if (isNothing(gap)) return true;
   const bare = gap.trim();
-  if (bare === own) return true;
+  if (plainQuotes(bare) === plainQuotes(own)) return true;
   if (bare === '.') return ((tokens.flags[before] ?? 0) & Flag.initial) !== 0 && gap.startsWith('.');
   return (
     bare === gap && (hyphenOnly.test(gap) || (middleDot.test(gap) && ((tokens.flags[before] ?? 0) & Flag.single) !== 0))
@@ -53,3 +53,5 @@ function isNothing(gap: string): boolean {
   }
   return true;
 }
+
+const plainQuotes = (gap: string): string => gap.replace(/[\u2018\u2019\u02bc]/g, "'");

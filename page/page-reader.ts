@@ -198,9 +198,12 @@ export class PageReader {
   /** The page may have changed between reading and painting: only text that still says the name is painted. */
   #stillSays(pieces: Located['pieces'], text: string): boolean {
     const now = pieces.map(({ node, start, end }) => this.#painter.dataOf(node).slice(start, end)).join('');
-    return now === text || now === text.replaceAll('\n', '');
+    return withoutSpace(now) === withoutSpace(text);
   }
 }
+
+// A line break of the page is white space in the flow and nothing in the nodes.
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
 function unpack(flat: readonly number[], groups: readonly Group[]): FlowHits['hits'] {
   const hits: FlowHits['hits'] = [];

@@ -27,6 +27,7 @@ export const invented: Dataset = {
     entity('petrov', 'Person', ['Пётр Выдумкин'], ['Pyotr J. Vydumkin', 'alias']),
     entity('salim', 'Person', ['سَلِيم المختلق'], ['Salim al-Mukhtalaq', 'alias']),
     entity('hui', 'Person', ['慧明覺'], ['Hui Mingjue', 'alias'], ['Hui', 'weakAlias']),
+    entity('namesake', 'Person', ['Chen Haoran']),
     entity('twin-1', 'Person', ['Marek Dvojnik']),
     entity('twin-2', 'Person', ['Marek Dvojnik']),
     entity('li-na', 'Person', ['Li Na']),

@@ -8,9 +8,17 @@ const person = (entity: string): Group => ({
   reason: 'full-name',
   candidates: [{ entity, status: 'sanctioned' }],
   keys: ['chen'],
+  ends: ['chen'],
 });
 const both = [person('first'), person('second')].flatMap((group) => group.candidates);
-const surname: Group = { form: 'short', tier: 'context', reason: 'short-form', candidates: both, keys: ['chen'] };
+const surname: Group = {
+  form: 'short',
+  tier: 'context',
+  reason: 'short-form',
+  candidates: both,
+  keys: ['chen'],
+  ends: [],
+};
 const rival: Group = { ...surname, form: 'rival' };
 const possible: Group = { ...person('first'), tier: 'possible', reason: 'shared-name' };
 
@@ -32,6 +40,11 @@ describe('who a short form stands for', () => {
 
   it('is known again once the full name stands again', () =>
     expect(read(person('first'), rival, person('first'), surname)[3]).toBe('context first'));
+
+  it('is nobody after a namesake who is known, but by full name alone', () => {
+    const namesake: Group = { ...person('third'), keys: [] };
+    expect(read(person('first'), namesake, surname)).toEqual(['sure first', 'sure third', 'nobody']);
+  });
 
   it('is not introduced by a mention that is itself only possible', () =>
     expect(read(possible, surname)).toEqual(['possible first', 'nobody']));

@@ -78,6 +78,11 @@ describe('words of a text', () => {
     );
   });
 
+  it('are found in a text of dots without looking ahead from each of them', () => {
+    // Quadratic, this would take minutes.
+    expect(tokenize(`${'a.'.repeat(500_000)}bb`).start).toHaveLength(500_001);
+  });
+
   it.each([
     ['Chén Quánguó’s farms', ['chen', 'quanguo', 'farms']],
     ['Xi’an and O’Brien’s', ['xian', 'and', 'obrien']],

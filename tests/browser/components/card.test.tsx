@@ -84,7 +84,7 @@ test.each<[Partial<CardMatch>, string]>([
   [{}, 'Matched by its full name'],
   [
     { text: 'Chen', tier: 'context', reason: 'short-form', introducedBy: 'Chen Mingguo' },
-    '“Chen” stands here for Chen Mingguo, named in full earlier on this page',
+    '“Chen” is taken for Chen Mingguo, named in full earlier on this page',
   ],
   [{ text: 'XPCC', reason: 'abbreviation' }, 'Matched by its abbreviation, “XPCC”'],
   [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, '“Li Na” is a name of several entries'],
