@@ -54,7 +54,7 @@ export function findStatements(scene: Scene): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\bone of th|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 class Teller {
   private readonly page: Page;
@@ -63,6 +63,7 @@ class Teller {
   private told: string | undefined;
   private listIntro: { story: Story; trigger: Trigger; block: number; items: boolean } | undefined;
   private readonly bySentence = new Map<number, Mention[]>();
+  private readonly waiting: number[] = [];
   private readonly newcomers = new Map<string, Actor>();
   private readonly isAbout: boolean;
 
@@ -80,8 +81,21 @@ class Teller {
     const words = new Set(scene.reading.tokens.map((token) => token.lower));
     const some = (...wanted: string[]): boolean => wanted.some((word) => words.has(word));
     this.isAbout =
-      some('sanctioned', 'blacklisted', 'froze', 'frozen', 'freezing', ...plainMeasures, ...barFrom) ||
-      (some('designated', 'designating', 'designates') && some('terrorist', 'assets', 'order', 'magnitsky', 'blocked'));
+      some(
+        'sanctioned',
+        'sanctioning',
+        'blacklisted',
+        'blacklist',
+        'blacklists',
+        'froze',
+        'frozen',
+        'freezing',
+        'restrictive',
+      ) ||
+      some(...plainMeasures, ...barFrom) ||
+      (some('restrictions', 'ban', 'bans') && some('visa', 'travel', 'entry', 'asset')) ||
+      (some('designated', 'designating', 'designates') &&
+        some('terrorist', 'assets', 'order', 'magnitsky', 'blocked', 'ofac', 'e.o.', 'treasury'));
   }
 
   tell(): Statement[] {
@@ -92,11 +106,16 @@ class Teller {
       if (!STEM.test(this.scene.reading.text.slice(start, end)) || sentence.shouting) return;
       this.sentence(sentence, index);
     });
+    // "The measures hit X. Canada announced them on Monday": what came before the news is read once it is known.
+    for (const index of this.waiting.splice(0)) {
+      const sentence = this.scene.reading.sentences[index];
+      if (sentence) this.sentence(sentence, index, true);
+    }
     this.addJoint();
     return this.statements;
   }
 
-  private sentence(sentence: Sentence, index: number): void {
+  private sentence(sentence: Sentence, index: number, later = false): void {
     const { reading, dateline } = this.scene;
     const { tokens } = reading;
     const dates = datesIn(tokens, sentence, reading.text, dateline, this.told ?? this.leadDate(index)?.iso);
@@ -112,6 +131,10 @@ class Teller {
       if (trigger.active && !said && !this.governmentSpeaks(trigger, sentence)) continue;
       const authority =
         said ?? (trigger.active && !trigger.past ? (this.stories.at(-1)?.authority ?? this.home()) : undefined);
+      if (trigger.definite && this.stories.length === 0 && !later) {
+        this.waiting.push(index);
+        return;
+      }
       const story = this.storyOf(trigger, sentence, index, dates, authority);
       const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
       if (!trigger.lifting && tells && !trigger.past) this.stories.push(story);
@@ -290,11 +313,11 @@ class Teller {
     if (authority.adjective || isDateline(this.page.tokens, authority)) return false;
     const { tokens } = this.page;
     if (tokens[authority.to]?.possessive && !authority.agency) {
-      return /^(?:foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
+      return /^(?:president|prime|foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
         tokens[authority.to + 1]?.lower ?? '',
       );
     }
-    return !/^(?:of|in|from|to|with|against|on|at|for|between|into|near|inside|across|toward|towards|about|over)$/.test(
+    return !/^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over)$/.test(
       this.wordBefore(authority.from),
     );
   }

@@ -82,7 +82,12 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
       continue;
     }
     const word = token.lower;
-    if (peopleWords.has(word) || offices.has(word) || occupations.has(word)) people = true;
+    if (peopleWords.has(word) || offices.has(word) || occupations.has(word)) {
+      // "a network of five companies and X": the complement has its noun.
+      if (complement && peopleWords.has(word) && !token.capital && page.tokens[at + 1]?.lower === 'and')
+        complement = false;
+      people = true;
+    }
     if (OPENERS.has(word) || /^[:—–]$/.test(token.text)) {
       complement = false;
       continue;
@@ -239,7 +244,8 @@ function joins(tokens: readonly Token[], at: number): number {
 }
 
 const itemFollows = (page: Page, at: number, depth = 0): boolean => {
-  const joined = at + joins(page.tokens, at);
+  let joined = at + joins(page.tokens, at);
+  if (joined > at && /^(?:of|against|on)$/.test(page.tokens[joined]?.lower ?? '')) joined++;
   // ", his deputy, General X": one more aside, and then an item.
   if (joined === at && depth < 2 && opensApposition(page, at) && !relatives.has(page.tokens[at]?.lower ?? '')) {
     const close = closeOf(page, at, at + LONGEST_PHRASE);

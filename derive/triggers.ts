@@ -84,6 +84,15 @@ class Reader {
       (/^(?:named|listed|targeted|targeting|hit)$/.test(word) ? this.named(i) : undefined) ??
       (BE.test(word) ? this.state(i) : undefined) ??
       (w.directGerund.has(word) ? this.gerund(i) : undefined) ??
+      (word === 'listing' && this.group(i).be ? this.gerund(i) : undefined) ??
+      (/^(?:sanction|blacklist|designate)$/.test(word) ? this.decided(i) : undefined) ??
+      (/^(?:they|these)$/.test(word) && i === this.sentence.from ? this.they(i) : undefined) ??
+      (word === 'targets' && i === this.sentence.from ? this.they(i) : undefined) ??
+      (/^(?:faces?)$/.test(word) ? this.faces(i) : undefined) ??
+      (word === 'action' ? this.action(i) : undefined) ??
+      (word === 'under' ? this.under(i) : undefined) ??
+      (/^(?:include|cover|add)$/.test(word) ? this.expanded(i) : undefined) ??
+      (w.measures.has(word) ? this.measuresOn(i) : undefined) ??
       (w.measures.has(word) || w.lists.has(word) ? this.measureSubject(i) : undefined) ??
       (w.measures.has(word) ? (this.nominal(i) ?? this.imposed(i)) : undefined) ??
       (w.passiveWays.has(word) ? this.passiveWay(i) : undefined) ??
@@ -120,8 +129,9 @@ class Reader {
     for (let at = i - 1; at >= this.sentence.from && at > i - 14; at--) {
       const word = this.word(at);
       if (BE.test(word)) group.be = true;
-      else if (word === 'had') group.had = true;
+      else if (word === 'had') group.had = !this.reported(at);
       else if (/^(?:has|have|having)$/.test(word)) group.have = true;
+      else if (word === 'to' && /^(?:decided|moved|opted|chose)$/.test(this.word(at - 1))) at--;
       else if (word === 'to') group.to = group.hypothetical = true;
       else if (w.modals.has(word)) group.hypothetical = true;
       else if (w.negations.has(word)) group.negative = true;
@@ -134,13 +144,22 @@ class Reader {
     return group;
   }
 
+  /** "said it had …": what is reported as done is not further back than the report. */
+  private reported(i: number): boolean {
+    for (let at = i - 1; at >= this.sentence.from && at > i - 8; at--) {
+      if (/^(?:said|says|announced|confirmed|declared|disclosed)$/.test(this.word(at))) return true;
+    }
+    return false;
+  }
+
   /** Talk of it, or a denial, governs the clause that ends at `i`. */
   private unreal(i: number): boolean {
     for (let at = i - 1; at >= this.sentence.from && at > i - 30; at--) {
       const word = this.word(at);
       if (this.mark(at) === ';') return false;
+      if (at === this.sentence.from && word === 'had') return true;
       if (
-        /^(?:neither|none|nobody|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
+        /^(?:neither|none|nobody|nothing|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
           word,
         )
       )
@@ -160,7 +179,7 @@ class Reader {
     if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
     const past = group.past || group.had;
     if (group.be) {
-      if (!this.saysListed(i)) return undefined;
+      if (!this.saysListed(i) || this.isOffice(i)) return undefined;
       const current = group.being;
       const relative = /^(?:who|which|that)$/.test(this.word(group.start - 1));
       const more = { current, past, also: this.togetherWith(i) };
@@ -168,6 +187,8 @@ class Reader {
         ? this.base(i, { ...more, antecedentEnd: group.start - 2 })
         : this.base(i, { ...more, subjectEnd: group.start - 1 });
     }
+    const whom = this.whom(i);
+    if (whom !== undefined) return this.base(i, { past: true, antecedentEnd: whom });
     const next = this.word(i + 1);
     if (/^(?:by|on|in|under|for|pursuant|since|along|alongside|earlier|last)$/.test(next) || this.inDate.has(i + 1)) {
       if (/^[,(–—]$/.test(this.mark(group.start - 1)) && this.saysListed(i))
@@ -189,6 +210,7 @@ class Reader {
       !before?.capital ||
       sentenceOpeners.has(before.lower) ||
       w.reach.has(next?.lower ?? '') ||
+      w.impose.has(next?.lower ?? '') ||
       before.possessive ||
       !next ||
       /^(?:on|against|over|for|and|in|are|were|have|that|to|by|from|as|relief|list|lists|regime|law|program|programme|bill|,|\.)$/.test(
@@ -267,6 +289,8 @@ class Reader {
       this.onlyPeople(this.sentence.from + 1, i)
     )
       return this.base(i, { definite: true, retold: true, objects: i + 1 });
+    if (link === 'one' && this.word(at + 1) === 'of' && /^(?:them|those)$/.test(this.word(at + 2)))
+      return this.base(at, { subjectEnd: this.group(i).start - 1, definite: true, retold: true });
     if (!/^(?:under|on|among|subject)$/.test(link) || this.inDate.has(at + 1)) return undefined;
     if (link === 'subject' && this.word(at + 1) !== 'to') return undefined;
     const group = this.group(i);
@@ -320,6 +344,23 @@ class Reader {
     return this.base(i, { definite: true, objects: i + 2 });
   }
 
+  /** "X, whom the US sanctioned": the token before that clause. */
+  private whom(i: number): number | undefined {
+    for (let at = i - 1; at > this.sentence.from && at > i - 8; at--) {
+      if (/^[,;]$/.test(this.mark(at))) return undefined;
+      if (this.word(at) === 'whom') return at - 1;
+    }
+    return undefined;
+  }
+
+  /** "was designated the city’s mayor" is about an office. */
+  private isOffice(i: number): boolean {
+    if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(this.word(i + 1))) return false;
+    return ![...Array(8).keys()].some((step) =>
+      /^(?:terrorist|terrorists|specially|blocked)$/.test(this.word(i + 1 + step)),
+    );
+  }
+
   /** "listed" and "named" are about sanctions only with somebody who lists, or a list. */
   private saysListed(i: number): boolean {
     if (this.word(i) !== 'listed') return true;
@@ -336,6 +377,88 @@ class Reader {
     if (group.be) return this.base(i, { active: true, current: true, objects: i + 1 });
     if (before === 'by' || opens || before === 'in') return this.base(i, { active: true, objects: i + 1 });
     return undefined;
+  }
+
+  /** "took action against X". */
+  private action(i: number): Trigger | undefined {
+    const verb = i - 1;
+    if (!/^(?:took|takes|taking|taken)$/.test(this.word(verb)) || this.word(i + 1) !== 'against') return undefined;
+    const group = this.group(verb);
+    if (group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    return this.base(i, { active: true, current: group.be, past: group.past || group.had, objects: i + 2 });
+  }
+
+  /** "X, under US sanctions since 2018, …". */
+  private under(i: number): Trigger | undefined {
+    const comma = /^(?:already|now|still)$/.test(this.word(i - 1)) ? i - 2 : i - 1;
+    if (this.mark(comma) !== ',') return undefined;
+    const measure = this.measureAfter(i + 1);
+    if (measure === undefined || measure > i + 5 || !w.plainMeasures.has(this.word(measure))) return undefined;
+    return this.base(measure, { antecedentEnd: comma, measure, past: true, since: this.word(measure + 1) === 'since' });
+  }
+
+  /** "expanded its blacklist to include X". */
+  private expanded(i: number): Trigger | undefined {
+    if (this.word(i - 1) !== 'to') return undefined;
+    let measure = false;
+    for (let at = i - 2; at >= this.sentence.from && at > i - 12; at--) {
+      const word = this.word(at);
+      if (w.lists.has(word) || w.plainMeasures.has(word)) measure = true;
+      if (!/^(?:expanded|widened|broadened|extended|updated|enlarged)$/.test(word)) continue;
+      const group = this.group(at);
+      if (!measure || group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+      return this.base(i, { active: true, past: group.past || group.had, objects: i + 1 });
+    }
+    return undefined;
+  }
+
+  /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */
+  private measuresOn(i: number): Trigger | undefined {
+    if (!/^(?:on|against)$/.test(this.word(i + 1)) || this.inDate.has(i + 2) || this.verbBefore(i) !== undefined)
+      return undefined;
+    if (this.betweenTalk(this.sentence.from, i) || this.unreal(i)) return undefined;
+    return this.base(i, {
+      measure: i,
+      objects: i + 2,
+      after: (at) => {
+        const verb = BE.test(this.word(at))
+          ? at + 1
+          : this.mark(at) === ',' || this.mark(at - 1) === ','
+            ? this.mark(at) === ','
+              ? at + 1
+              : at
+            : -1;
+        return /^(?:announced|imposed|unveiled|slapped|levied|introduced|adopted)$/.test(this.word(verb));
+      },
+    });
+  }
+
+  /** "decided to sanction X": done, unlike "wants to". */
+  private decided(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (this.word(i - 1) === 'to' && this.word(i - 2) === 'decision' && !this.unreal(i - 2))
+      return this.base(i, { objects: i + 1 });
+    const decided = this.word(i - 1) === 'to' && /^(?:decided|moved|opted|chose)$/.test(this.word(i - 2));
+    if (!decided || group.hypothetical || group.negative || this.unreal(i)) return undefined;
+    return this.base(i, { active: true, objects: i + 1 });
+  }
+
+  /** "They include X", "Targets included X", behind the news. */
+  private they(i: number): Trigger | undefined {
+    if (!/^(?:include|included|are|were)$/.test(this.word(i + 1))) return undefined;
+    if (/^(?:are|were)$/.test(this.word(i + 1)) && this.mark(i + 2) !== ':' && !this.tokens[i + 2]?.capital)
+      return undefined;
+    return this.base(i, { definite: true, retold: true, objects: i + 2 });
+  }
+
+  /** "X now faces an asset freeze", behind the news. */
+  private faces(i: number): Trigger | undefined {
+    const group = this.group(i);
+    if (group.be || group.hypothetical || group.negative || this.unreal(group.start)) return undefined;
+    const measure = this.measureAfter(i + 1);
+    if (measure === undefined || measure > i + 5 || !/^(?:freezes?|bans?|sanctions)$/.test(this.word(measure)))
+      return undefined;
+    return this.base(i, { subjectEnd: group.start - 1, definite: true, retold: true });
   }
 
   /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */
@@ -372,11 +495,16 @@ class Reader {
     if (!group) return undefined;
     let at = i + 1;
     // "The list, which also names", "Others on the list of 39 are".
-    if (this.mark(at) === ',' && this.word(at + 1) === 'which') at += 2;
+    if (
+      this.mark(at) === ',' &&
+      this.word(at + 1) === 'which' &&
+      /^(?:also|names?|includes?|targets?)$/.test(this.word(at + 2))
+    )
+      at += 2;
     if (w.lists.has(this.word(i))) {
       if (this.word(at) === 'of' && this.tokens[at + 1]?.kind === 'number') at += 2;
       if (
-        /^(?:are|include|includes|is)$/.test(this.word(at)) &&
+        (/^(?:are|include|includes|is)$/.test(this.word(at)) || this.mark(at) === ':') &&
         /^(?:others|also|names|those|officials|people|among)$/.test(this.word(this.sentence.from))
       )
         return this.base(i, { definite: true, measure: i, objects: at + 1 });
@@ -388,6 +516,13 @@ class Reader {
         .find((next) => /^(?:names?|includes?|targets?|hits?|covers?)$/.test(this.word(next)));
       if (verb !== undefined && ![...Array(verb - at).keys()].some((step) => /^[,;]$/.test(this.mark(at + step))))
         at = verb;
+    }
+    // "Friday’s sanctions by the US hit …".
+    if (this.word(at) === 'by') {
+      const verb = [2, 3, 4, 5, 6]
+        .map((step) => at + step)
+        .find((next) => /^(?:names?|includes?|targets?|hits?|covers?)$/.test(this.word(next)));
+      if (verb !== undefined) at = verb;
     }
     // "The sanctions, announced on Friday, target …".
     if (this.mark(at) === ',') {
@@ -455,9 +590,11 @@ class Reader {
       gerund &&
       !group.be &&
       !/^[,–—]$/.test(this.mark(group.start - 1)) &&
-      !/^(?:by|in|after|and|also)$/.test(before)
+      !/^(?:by|in|after|and|also|decree|order|decision|statement|action|rules|notice)$/.test(before)
     )
       return undefined;
+    const whom = this.against(verb);
+    if (whom !== undefined) return this.base(i, { active: true, measure: i, past: true, antecedentEnd: whom });
     let at = i + 1;
     for (; at < Math.min(i + 14, this.sentence.to); at++) {
       const word = this.word(at);
@@ -483,6 +620,14 @@ class Reader {
       current: group.be && gerund,
       objects: at < this.sentence.to ? at + 1 : undefined,
     });
+  }
+
+  /** "X, against whom the EU imposed …": the token before that clause. */
+  private against(verb: number): number | undefined {
+    for (let at = verb - 1; at > this.sentence.from && at > verb - 12; at--) {
+      if (/^(?:whom|which)$/.test(this.word(at)) && /^(?:on|against|upon)$/.test(this.word(at - 1))) return at - 2;
+    }
+    return undefined;
   }
 
   private verbBefore(i: number): number | undefined {
@@ -530,6 +675,13 @@ class Reader {
     return undefined;
   }
 
+  /** "widened its sanctions list, adding X". */
+  private betweenLists(i: number): boolean {
+    for (let at = i - 2; at >= this.sentence.from && at > i - 14; at--)
+      if (w.lists.has(this.word(at))) return this.mark(i - 1) === ',';
+    return false;
+  }
+
   private measureAfter(from: number): number | undefined {
     for (let at = from; at < Math.min(from + 12, this.sentence.to); at++)
       if (w.measures.has(this.word(at)) || w.lists.has(this.word(at))) return at;
@@ -562,7 +714,7 @@ class Reader {
       objects: i + 1,
       past: group.past || group.had,
       current: group.be,
-      after: (at) => this.reachesMeasure(at),
+      after: (at) => this.reachesMeasure(at) || (word === 'adding' && this.betweenLists(i)),
     });
   }
 

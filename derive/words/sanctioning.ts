@@ -36,7 +36,7 @@ export const strike = wordList(
 );
 /** To do this to somebody "under" measures, or "on" or "to" a list. */
 export const place = wordList(
-  'placed places placing put puts putting added adds adding included includes including subjected subjects subjecting',
+  'place add include placed places placing put puts putting added adds adding included includes including subjected subjects subjecting',
 );
 /** To do this to somebody "from" entering, travelling. */
 export const bar = wordList('barred bars barring banned bans banning prohibited prohibits prohibiting blocked');
