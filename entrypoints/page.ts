@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+// The browser's own API: with the polyfill this script, loaded into every page, would weigh ten kilobytes more.
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardFactory } from '../page/card-view';
-import { randomHighlightNames, randomName } from '../page/random-names';
 import { PageSession } from '../page/page-session';
 import type { Painter } from '../page/painter';
+import { randomHighlightNames, randomName } from '../page/random-names';
 import type { Message, PageOrders, ToBackground } from '../protocol/messages';
 
 declare global {
@@ -51,6 +52,7 @@ export default defineUnlistedScript(() => {
         scan: (texts) => send('scan', { texts }),
         dossiers: (entities) => send('dossiers', { entities }),
         report: (tallies) => void send('report', { document: id, tallies }),
+        rebuilt: listen,
         openLibrary: (entity) => void send('openLibrary', { entity }),
         loadCard: () => load('card', 'card'),
         loadMarkPainter: () => load('MarkPainter', 'mark-painter'),
@@ -73,43 +75,53 @@ export default defineUnlistedScript(() => {
   }
 
   let styled = false;
+  /** Counts orders, so that an answer older than the last of them is not obeyed. */
+  let news = 0;
   async function hello(): Promise<void> {
+    const asked = news;
     const orders = await send('hello', styled ? { document: id } : { document: id, names });
     if (!orders) return;
     styled ||= orders.on;
-    obey(orders);
+    if (asked === news) obey(orders);
+    else await hello();
   }
 
-  const onMessage = (message: Message): Promise<unknown> | undefined => {
+  const onMessage = (message: Message, _sender: unknown, reply: (answer: unknown) => void): boolean => {
     if (message.type === 'orders') {
+      news++;
       // Switched on, a document asks again: its style sheet may be missing yet.
       if (message.call.on && !session) void hello();
       else obey(message.call);
-      return Promise.resolve(null);
+      reply(null);
+      return false;
     }
-    if (message.type === 'step') {
-      const { call } = message;
-      return Promise.resolve(session?.running).then((running) => running?.step(call) ?? 'none');
-    }
-    return undefined;
+    if (message.type !== 'step') return false;
+    const { call } = message;
+    void Promise.resolve(session?.running).then((running) => reply(running?.step(call) ?? 'none'));
+    return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
   life.signal.addEventListener('abort', () => {
     session?.stop.abort();
     browser.runtime?.onMessage?.removeListener(onMessage);
   });
-  window.addEventListener('pagehide', () => void send('leave', { document: id }), { signal: life.signal });
+
+  const leave = (): void => void send('leave', { document: id });
   // Back out of the back/forward cache everything is as it was, but for what was switched and reported meanwhile.
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      void hello().then(async () => {
-        const running = await session?.running;
-        if (running) await send('report', { document: id, tallies: running.tallies });
-      });
-    },
-    { signal: life.signal },
-  );
-  void hello();
+  async function comeBack({ persisted }: PageTransitionEvent): Promise<void> {
+    if (!persisted) return;
+    await hello();
+    const running = await session?.running;
+    if (running) await send('report', { document: id, tallies: running.tallies });
+  }
+  /** Adding what is there already changes nothing; after `document.open()` it is not. */
+  function listen(): void {
+    window.addEventListener('pagehide', leave, { signal: life.signal });
+    window.addEventListener('pageshow', comeBack, { signal: life.signal });
+  }
+  listen();
+  // A page that is only being prepared speaks for a tab that shows another one.
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', () => void hello(), { once: true, signal: life.signal });
+  } else void hello();
 });

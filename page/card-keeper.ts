@@ -38,10 +38,6 @@ export class CardKeeper {
     return this.#state.at === 'open' ? this.#state.target : undefined;
   }
 
-  get resting(): boolean {
-    return this.#state.at === 'resting';
-  }
-
   owns(event: Event): boolean {
     return this.#card?.owns(event) ?? false;
   }
@@ -67,8 +63,10 @@ export class CardKeeper {
     this.#handle({ type: 'busy' });
   }
 
-  scrolled(): void {
-    this.busy();
+  /** `scroller` moved its content. */
+  scrolled(scroller: Node): void {
+    // A ticker that scrolls itself elsewhere on the page is nobody's business.
+    if (this.#state.at === 'resting' && isAround(scroller, this.#state.target)) this.busy();
     if (this.#state.at !== 'open' || !this.#openedAt) return;
     const rect = this.#rect();
     const gone = rect.bottom < 0 || rect.top > innerHeight;
@@ -79,9 +77,18 @@ export class CardKeeper {
 
   /** The page's mentions are others now: a card whose name went goes with it. */
   follow(mentions: readonly Located[]): void {
-    const target = this.open;
+    const target = this.#target;
     if (!target) return;
     if (!mentions.some((mention) => isSamePlace(mention, target))) this.dismiss();
+  }
+
+  /** The text of `node` changed: what it said a moment ago is not said of it any more. */
+  forget(node: Text): void {
+    if (this.#target?.pieces.some((piece) => piece.node === node)) this.dismiss();
+  }
+
+  get #target(): Located | undefined {
+    return this.#state.at === 'idle' ? undefined : this.#state.target;
   }
 
   #handle(event: HoverEvent<Located>): void {
@@ -129,10 +136,12 @@ export class CardKeeper {
   }
 
   #hide(): void {
+    // Who has moved on to a field of the page meanwhile stays there.
+    const returnsTo = this.#card?.hasFocus() ? this.#returnFocus : undefined;
     this.#card?.hide();
     this.#shown = undefined;
-    this.#returnFocus?.focus({ preventScroll: true });
     this.#returnFocus = undefined;
+    returnsTo?.focus({ preventScroll: true });
   }
 
   /** The line of the name that lies under the pointer: a name that wraps has a box on each line, far from one another. */
@@ -146,4 +155,13 @@ export class CardKeeper {
     const distance = (rect: DOMRect): number => Math.max(rect.top - pointer.y, pointer.y - rect.bottom, 0);
     return rects.reduce((best, rect) => (distance(rect) < distance(best) ? rect : best), first);
   }
+}
+
+function isAround(scroller: Node, { pieces }: Located): boolean {
+  return pieces.some(({ node }) => {
+    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+      if (at === scroller) return true;
+    }
+    return false;
+  });
 }

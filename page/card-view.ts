@@ -21,6 +21,8 @@ export interface CardView {
   /** The anchor moved. */
   place(): void;
   hide(): void;
+  /** Whether the keyboard is in it. */
+  hasFocus(): boolean;
   /** Whether an event of the page was the card's own, retargeted to its host. */
   owns(event: Event): boolean;
 }

@@ -92,23 +92,32 @@ export function piecesOf(
   lengthOf: (node: Text) => number,
 ): Piece[] {
   const pieces: Piece[] = [];
-  for (let i = 0; i < segments.length; i++) {
+  for (let i = segmentAt(segments, start); i < segments.length; i++) {
     const segment = segments[i];
-    if (!segment) continue;
-    if (segment.start >= end) break;
-    const length =
-      Math.min(segments[i + 1]?.start ?? text.length, segment.start + lengthOf(segment.node)) - segment.start;
+    if (!segment || segment.start >= end) break;
+    const until = Math.min(
+      segments[i + 1]?.start ?? text.length,
+      segment.start + lengthOf(segment.node) - segment.from,
+    );
     const first = Math.max(start, segment.start);
-    const last = Math.min(end, segment.start + length);
-    if (first < last) {
-      pieces.push({
-        node: segment.node,
-        start: segment.from + first - segment.start,
-        end: segment.from + last - segment.start,
-      });
-    }
+    const last = Math.min(end, until);
+    if (first >= last) continue;
+    const shift = segment.from - segment.start;
+    pieces.push({ node: segment.node, start: first + shift, end: last + shift });
   }
   return pieces;
+}
+
+/** The last segment that begins at or before `offset`: a page in one block has thousands of them. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
 }
 
 /** The container whose flows `node` is part of, or `undefined` when it is in none: detached, or inside what is left alone. */

@@ -2,11 +2,8 @@ import type { HighlightNames, PaintStyle } from '../protocol/messages';
 import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
 import { type Located, rangeOf, styleOf } from './located';
-import { nearestFirst } from './nearest';
+import { nearest } from './nearest';
 import { holds, type Painter } from './painter';
-
-/** Live ranges slow every text change of the page by some 4 ns for each of them: 4 µs with a thousand. */
-const MOST_PAINTED = 1000;
 
 type Span = { start: number; end: number; mention: Located; name: string; range: Range };
 
@@ -31,7 +28,7 @@ export class HighlightPainter implements Painter {
     const old = new Map(this.#spans);
     this.#spans.clear();
     const lightText = new Map<Element, boolean>();
-    for (const mention of nearestFirst(mentions, MOST_PAINTED)) {
+    for (const mention of nearest(mentions)) {
       const style = styleOf(mention);
       for (const { node, start, end } of mention.pieces) {
         const name = this.#nameFor(style, node, lightText);
@@ -40,7 +37,9 @@ export class HighlightPainter implements Painter {
           kept?.name === name
             ? { ...kept, mention }
             : { start, end, mention, name, range: rangeOver(node, start, end) };
-        this.#spans.set(node, [...(this.#spans.get(node) ?? []), span]);
+        const spans = this.#spans.get(node);
+        if (spans) spans.push(span);
+        else this.#spans.set(node, [span]);
       }
     }
     const wanted = new Set([...this.#spans.values()].flat().map((span) => span.range));
@@ -48,7 +47,10 @@ export class HighlightPainter implements Painter {
       if (!wanted.has(span.range)) this.#highlights.get(span.name)?.delete(span.range);
     }
     for (const span of [...this.#spans.values()].flat()) this.#highlight(span.name).add(span.range);
-    // The page may have cleared the registry; setting what is set already costs nothing.
+    this.renew();
+  }
+
+  renew(): void {
     for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
   }
 

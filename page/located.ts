@@ -34,12 +34,14 @@ export function isOneLine(pieces: readonly Piece[], container: Container): boole
   });
 }
 
-/** Whether two mentions, of an earlier and a later reading, are the same words of the page. */
+/** Whether two mentions, of an earlier and a later reading, are the same words of the page and mean the same. */
 export const isSamePlace = (a: Located | undefined, b: Located | undefined): boolean =>
   a !== undefined &&
   b !== undefined &&
   a.pieces[0]?.node === b.pieces[0]?.node &&
-  a.pieces[0]?.start === b.pieces[0]?.start;
+  a.pieces[0]?.start === b.pieces[0]?.start &&
+  a.text === b.text &&
+  a.candidates.map(({ entity }) => entity).join() === b.candidates.map(({ entity }) => entity).join();
 
 /** The range over a mention, from its first piece to its last. */
 export function rangeOf({ pieces }: Located): Range {

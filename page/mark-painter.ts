@@ -9,10 +9,10 @@ const ATTRIBUTE = 'data-sanction-lens';
 
 type Stretch = Piece & { mention: Located };
 /**
- * A text node of the page: all it said, the part that is left in it, and what stands after it for the rest. `key` is equal for
- * equal stretches.
+ * A text node of the page: all it said, the part that is left in it, and what stands after it for the rest and
+ * says `said`. `key` is equal for equal stretches.
  */
-type Marked = { data: string; front: string; rest: ChildNode[]; container: Container; key: string };
+type Marked = { data: string; front: string; rest: ChildNode[]; said: string[]; container: Container; key: string };
 
 /**
  * Paints with `<mark>` elements, for browsers without highlights and readers whose screen reader should hear them. It changes
@@ -26,7 +26,7 @@ export class MarkPainter implements Painter {
     const wanted = stretchesByNode(mentions);
     for (const [node, marked] of this.#marked) {
       const stretches = wanted.get(node);
-      const intact = node.data === marked.front && marked.rest.every((part) => part.isConnected);
+      const intact = node.data === marked.front && isUntouched(marked);
       if (!stretches || !intact || keyOf(stretches) !== marked.key) this.#restore(node, marked);
       else {
         // The same words again: the marks stay, only what they stand for is told anew.
@@ -53,6 +53,7 @@ export class MarkPainter implements Painter {
 
   release(container: Container): void {
     for (const [node, marked] of this.#marked) if (marked.container === container) this.#restore(node, marked);
+    this.#unwrapCopies(container);
   }
 
   dataOf(node: Text): string {
@@ -73,12 +74,27 @@ export class MarkPainter implements Painter {
   }
 
   rectsOf(mention: Located): DOMRect[] {
-    const marks = [...this.#mentions].filter(([, known]) => isSamePlace(known, mention));
-    return marks.flatMap(([mark]) => [...mark.getClientRects()]);
+    return mention.pieces
+      .flatMap(({ node }) => this.#marked.get(node)?.rest.filter(isElement) ?? [])
+      .filter((mark) => isSamePlace(this.#mentions.get(mark), mention))
+      .flatMap((mark) => [...mark.getClientRects()]);
   }
+
+  renew(): void {}
 
   clear(): void {
     for (const [node, marked] of this.#marked) this.#restore(node, marked);
+    this.#unwrapCopies(document);
+  }
+
+  /** A page that clones its nodes, as carousels do, clones our marks with them. */
+  #unwrapCopies(root: ParentNode): void {
+    for (const mark of root.querySelectorAll(`mark[${ATTRIBUTE}]`)) {
+      if (this.#mentions.has(mark)) continue;
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
   }
 
   #mark(parent: HTMLElement, nodes: ReadonlyMap<Text, Stretch[]>): void {
@@ -103,29 +119,44 @@ export class MarkPainter implements Painter {
       const container = stretches[0]?.mention.container;
       if (!container) continue;
       const rest = restOf(node, stretches.length);
-      this.#marked.set(node, { data, container, front: node.data, rest, key: keyOf(stretches) });
+      const said = rest.map((part) => part.textContent ?? '');
+      this.#marked.set(node, { data, container, front: node.data, rest, said, key: keyOf(stretches) });
     }
   }
 
   /**
    * mark.js leaves the page's own node in front with the first part of its text: it gets the whole of it back. A page that
-   * has written into the node meanwhile meant all of its text, so the rest goes as well.
+   * has written into the node meanwhile meant all of its text, so the rest goes as well. Where the page has made something of
+   * the rest itself, a search of its own say, only the marks are taken away.
    */
-  #restore(node: Text, { data, front, rest }: Marked): void {
+  #restore(node: Text, marked: Marked): void {
+    const { data, front, rest } = marked;
+    const untouched = isUntouched(marked);
     for (const part of rest) {
-      part.remove();
+      if (untouched) part.remove();
+      else if (isElement(part)) part.replaceWith(...part.childNodes);
       if (isElement(part)) this.#mentions.delete(part);
     }
-    if (node.data === front && rest.length > 0) node.data = data;
+    if (untouched && node.data === front) node.data = data;
     this.#marked.delete(node);
   }
+}
+
+/** Whether the parts that were put after a node still stand together and say the same. */
+function isUntouched({ rest, said }: Marked): boolean {
+  return rest.every(
+    (part, i) =>
+      part.textContent === said[i] && part.childNodes.length <= 1 && (i === 0 || part.previousSibling === rest[i - 1]),
+  );
 }
 
 function stretchesByNode(mentions: readonly Located[]): Map<Text, Stretch[]> {
   const stretches = new Map<Text, Stretch[]>();
   for (const mention of mentions) {
     for (const piece of mention.pieces) {
-      stretches.set(piece.node, [...(stretches.get(piece.node) ?? []), { ...piece, mention }]);
+      const list = stretches.get(piece.node);
+      if (list) list.push({ ...piece, mention });
+      else stretches.set(piece.node, [{ ...piece, mention }]);
     }
   }
   for (const list of stretches.values()) list.sort((a, b) => a.start - b.start);

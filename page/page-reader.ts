@@ -5,7 +5,7 @@ import { isElement, isShadowRoot } from './element-kinds';
 import { type Container, type Flow, piecesOf, readContainer } from './flow';
 import { isOneLine, type Located } from './located';
 import type { Painter } from './painter';
-import { compareReadingOrder } from './reading-order';
+import { type FoundFlow, ReadingList } from './reading-list';
 import type { ShadowRoots } from './shadow-roots';
 import { pause, runInSlices } from './slices';
 
@@ -14,18 +14,26 @@ const BATCH = 100_000;
 /** A page that changes all the time is read again at most this often, in milliseconds. */
 const SETTLE = 100;
 
-type FlowHits = { flow: Flow; hits: { start: number; end: number; group: Group }[] };
+/** Who wants to know what becomes of the page. */
+export type Watch = {
+  changed(mentions: readonly Located[]): void;
+  /** The text of a node changed, in this very task. */
+  forget(node: Text): void;
+  /** The document got a new root: `document.open()` takes every listener with it. */
+  rebuilt(): void;
+};
+
 type Pending = { container: Container; flows: Flow[]; version: number };
 
 /** Reads the text of a document, follows its changes, and keeps its mentions painted. Ends for good when `signal` aborts. */
 export class PageReader {
   readonly #scan: (texts: string[]) => Promise<ScanReply | undefined>;
   readonly #painter: Painter;
-  readonly #changed: (mentions: readonly Located[]) => void;
+  readonly #watch: Watch;
   readonly #signal: AbortSignal;
   readonly #shadows: ShadowRoots;
   readonly #observer: MutationObserver;
-  readonly #hits = new Map<Container, FlowHits[]>();
+  readonly #found = new ReadingList();
   readonly #versions = new WeakMap<Container, number>();
   #changes: Changes = noChanges();
   #working = false;
@@ -35,13 +43,13 @@ export class PageReader {
     scan: (texts: string[]) => Promise<ScanReply | undefined>;
     painter: Painter;
     shadows: ShadowRoots;
-    changed: (mentions: readonly Located[]) => void;
+    watch: Watch;
     signal: AbortSignal;
   }) {
     this.#scan = options.scan;
     this.#painter = options.painter;
     this.#shadows = options.shadows;
-    this.#changed = options.changed;
+    this.#watch = options.watch;
     this.#signal = options.signal;
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#signal.addEventListener('abort', () => {
@@ -78,10 +86,19 @@ export class PageReader {
   }
 
   #note(records: readonly MutationRecord[]): void {
-    for (const text of collect(records, this.#changes)) this.#painter.forget(text);
+    for (const text of collect(records, this.#changes)) {
+      this.#painter.forget(text);
+      this.#watch.forget(text);
+    }
+    if (records.some(isNewRoot)) this.#watch.rebuilt();
     // What the painter itself changed just now is no change of the page.
     this.#observer.takeRecords();
     void this.#work();
+  }
+
+  /** Paints again what is known, as when the window has moved on to other parts of the page. */
+  repaint(): void {
+    this.#quietly(() => this.#painter.paint(this.#mentions));
   }
 
   /** Lets the painter work without taking its changes for the page's, and without losing any of the page's. */
@@ -110,7 +127,7 @@ export class PageReader {
 
   *#read(changes: Changes, pending: Pending[]): Generator<void> {
     if (changes.removed) {
-      for (const container of this.#hits.keys()) if (!isReadable(container)) this.#drop(container);
+      for (const container of this.#found.containers()) if (!isReadable(container)) this.#found.set(container, []);
       yield;
     }
     const seen = new Set<Container>();
@@ -121,7 +138,7 @@ export class PageReader {
       const version = (this.#versions.get(container) ?? 0) + 1;
       this.#versions.set(container, version);
       if (flows.length > 0) pending.push({ container, flows, version });
-      else this.#drop(container);
+      else this.#found.set(container, []);
       return blocks;
     };
     for (const root of [...changes.added].flatMap(rootsIn)) {
@@ -138,10 +155,6 @@ export class PageReader {
       if (!seen.has(container)) visit(container);
       yield;
     }
-  }
-
-  #drop(container: Container): void {
-    this.#hits.delete(container);
   }
 
   async #match(pending: readonly Pending[]): Promise<void> {
@@ -161,27 +174,25 @@ export class PageReader {
   #take(batch: readonly Pending[], reply: ScanReply): void {
     let at = 0;
     for (const { container, flows, version } of batch) {
-      const found: FlowHits[] = [];
+      const found: FoundFlow[] = [];
       for (const flow of flows) {
         const hits = unpack(reply.hits[at++] ?? [], reply.groups);
         if (hits.length > 0) found.push({ flow, hits });
       }
       if (this.#versions.get(container) !== version) continue;
-      if (found.length > 0) this.#hits.set(container, found);
-      else this.#drop(container);
+      this.#found.set(container, found);
     }
   }
 
-  /** Who every hit stands for depends on what was read before it, so all of them are gone through, few as they are. */
   #settle(): void {
-    const placed = [...this.#hits.entries()]
-      .filter(([container]) => container.isConnected)
-      .flatMap(([container, found]) => found.map(({ flow, hits }) => ({ container, flow, hits })))
-      .filter(({ flow }) => flow.segments[0]?.node.isConnected)
-      .sort((a, b) => compareReadingOrder(firstNode(a.flow), firstNode(b.flow)))
-      .flatMap(({ container, flow, hits }) =>
-        hits.map((hit) => ({ ...hit, container, flow, text: flow.text.slice(hit.start, hit.end) })),
-      );
+    if (!this.#found.update()) {
+      this.#painter.renew();
+      return;
+    }
+    // Who a hit stands for depends on all that were read before it.
+    const placed = this.#found.entries.flatMap(({ container, flow, hits }) =>
+      hits.map((hit) => ({ ...hit, container, flow, text: flow.text.slice(hit.start, hit.end) })),
+    );
     const resolved = resolve(placed);
     this.#mentions = placed.flatMap(({ container, flow, text }, i) => {
       const mention = resolved[i];
@@ -191,8 +202,8 @@ export class PageReader {
         ? [{ ...mention, text, pieces, container }]
         : [];
     });
-    this.#quietly(() => this.#painter.paint(this.#mentions));
-    this.#changed(this.#mentions);
+    this.repaint();
+    this.#watch.changed(this.#mentions);
   }
 
   /** The page may have changed between reading and painting: only text that still says the name is painted. */
@@ -205,8 +216,8 @@ export class PageReader {
 // A line break of the page is white space in the flow and nothing in the nodes.
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
 
-function unpack(flat: readonly number[], groups: readonly Group[]): FlowHits['hits'] {
-  const hits: FlowHits['hits'] = [];
+function unpack(flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
+  const hits: FoundFlow['hits'] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
     const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
     const group = groups[number];
@@ -215,10 +226,7 @@ function unpack(flat: readonly number[], groups: readonly Group[]): FlowHits['hi
   return hits;
 }
 
-const rootsIn = (node: Node): Container[] => (isShadowRoot(node) ? [node] : blocksIn(node));
+const isNewRoot = ({ target, addedNodes }: MutationRecord): boolean =>
+  target.nodeType === Node.DOCUMENT_NODE && [...addedNodes].some(isElement);
 
-function firstNode(flow: Flow): Node {
-  const [first] = flow.segments;
-  if (!first) throw new RangeError('a flow without text');
-  return first.node;
-}
+const rootsIn = (node: Node): Container[] => (isShadowRoot(node) ? [node] : blocksIn(node));

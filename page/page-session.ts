@@ -3,7 +3,7 @@ import type { Dossier, HighlightNames, PainterChoice, StepReply, Tally, ToPage }
 import { CardKeeper } from './card-keeper';
 import type { CardFactory } from './card-view';
 import { HighlightPainter } from './highlight-painter';
-import type { Located } from './located';
+import { repaintOnScroll } from './nearest';
 import { PageReader } from './page-reader';
 import type { Painter } from './painter';
 import { followPointer } from './pointer';
@@ -17,6 +17,8 @@ export type Surroundings = {
   dossiers(entities: string[]): Promise<Dossier[] | undefined>;
   report(tallies: Tally[]): void;
   openLibrary(entity: string): void;
+  /** The document was opened anew, and listeners on it are gone. */
+  rebuilt(): void;
   loadCard(): Promise<CardFactory | undefined>;
   loadMarkPainter(): Promise<(new () => Painter) | undefined>;
 };
@@ -30,16 +32,35 @@ export class PageSession {
     const keeper = new CardKeeper({ ...around, rectsOf: (mention) => painter.rectsOf(mention), signal });
     this.#stepper = new Stepper(keeper, painter);
     let told = '';
-    const changed = (mentions: readonly Located[]): void => {
-      keeper.follow(mentions);
-      const tallies = tally(mentions);
-      const news = JSON.stringify(tallies);
-      if (news === told) return;
-      told = news;
-      around.report(tallies);
+    let listening = new AbortController();
+    const listen = (): void => {
+      listening.abort();
+      listening = new AbortController();
+      followPointer(painter, keeper, AbortSignal.any([signal, listening.signal]));
     };
-    this.#reader = new PageReader({ scan: around.scan, painter, shadows, changed, signal });
-    followPointer(painter, keeper, signal);
+    this.#reader = new PageReader({
+      scan: around.scan,
+      painter,
+      shadows,
+      watch: {
+        changed: (mentions) => {
+          keeper.follow(mentions);
+          const tallies = tally(mentions);
+          const news = JSON.stringify(tallies);
+          if (news === told) return;
+          told = news;
+          around.report(tallies);
+        },
+        forget: (node) => keeper.forget(node),
+        rebuilt: () => {
+          listen();
+          around.rebuilt();
+        },
+      },
+      signal,
+    });
+    listen();
+    repaintOnScroll(this.#reader, signal);
   }
 
   static async start(

@@ -15,6 +15,8 @@ export interface Painter {
   at(x: number, y: number): Located | undefined;
   /** The boxes of a mention, one for each line of it; none when it is not laid out. */
   rectsOf(mention: Located): DOMRect[];
+  /** Puts back what the page may have cleared of that which it shares with us. */
+  renew(): void;
   /** Removes every trace. */
   clear(): void;
 }

@@ -4,7 +4,7 @@ import type { Painter } from './painter';
 /** What a click is for, before it is for us. */
 const wanted =
   'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [onclick], ' +
-  '[tabindex], [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=checkbox], [role=switch]';
+  '[tabindex]:not([tabindex^="-"]), [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=checkbox], [role=switch]';
 
 function isWanted(event: Event): boolean {
   if (event.defaultPrevented) return true;
@@ -55,8 +55,8 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     if (event.key === 'Escape') keeper.dismiss();
     else keeper.busy();
   });
-  listen('scroll', () => keeper.scrolled());
-  listen('resize', () => keeper.scrolled());
+  listen('scroll', ({ target }) => target instanceof Node && keeper.scrolled(target));
+  listen('resize', () => keeper.scrolled(document));
   listen('blur', () => keeper.busy());
   listen('pointerout', (event) => {
     // Into nothing: the pointer has left the window.

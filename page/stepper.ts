@@ -27,11 +27,20 @@ export class Stepper {
     const next = mentions[this.#next(mentions, direction, from)];
     if (!next) return 'end';
     this.#current = next;
-    const element = next.pieces[0]?.node.parentElement;
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    this.#bringIntoView(next);
     // The scroll event of this very jump comes a frame later and would close a card that is opened now.
     requestAnimationFrame(() => requestAnimationFrame(() => this.#keeper.ask(next, { focus, held: true })));
     return 'done';
+  }
+
+  #bringIntoView(mention: Located): void {
+    const element = mention.pieces[0]?.node.parentElement;
+    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const [rect] = this.#painter.rectsOf(mention);
+    // The middle of a block that is taller than the window may be far from the name in it.
+    if (!element || !rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
+    const by = rect.top - innerHeight / 2;
+    (scrollerOf(element) ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' });
   }
 
   #next(mentions: readonly Located[], direction: 1 | -1, from: 'here' | 'edge'): number {
@@ -46,4 +55,12 @@ export class Stepper {
       this.#painter.rectsOf(mention).some(({ top, bottom }) => (direction === 1 ? bottom >= 0 : top <= innerHeight));
     return direction === 1 ? mentions.findIndex(isAhead) : mentions.findLastIndex(isAhead);
   }
+}
+
+/** The nearest element around that scrolls up and down by itself. */
+function scrollerOf(element: Element): Element | undefined {
+  for (let at: Element | null = element; at && at !== document.scrollingElement; at = at.parentElement) {
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return undefined;
 }

@@ -29,19 +29,19 @@ export function createHost(css: string): CardHost {
   return { element, root, place };
 }
 
-/** Modal dialogs in the order they were opened; the document does not say it, and all but the last are inert. */
-function lastModal(): Element | undefined {
-  const open = [...document.querySelectorAll('dialog:modal')];
-  // The last opened one lies above the others: it is what a point within it hits.
-  const top = open.find((dialog) => {
-    const { left, top: y, width, height } = dialog.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, y + height / 2);
-    return hit !== null && dialog.contains(hit) && !open.some((other) => other !== dialog && dialog.contains(other));
-  });
-  return top ?? open.at(-1);
+/**
+ * What the host is put under: outside an open modal dialog or the fullscreen element it would be painted but dead. Looked for
+ * from the name outwards, through slots and shadow trees, which `querySelector` and `fullscreenElement` do not see into.
+ */
+export function parentForHost(name: Element | undefined): Element {
+  for (let at: Element | null | undefined = name; at; at = outwards(at)) {
+    if (at.matches(':modal, :fullscreen')) return at;
+  }
+  return document.documentElement;
 }
 
-/** What the host is put under: outside an open modal dialog or the fullscreen element it would be painted but dead. */
-export function parentForHost(): Element {
-  return lastModal() ?? document.fullscreenElement ?? document.documentElement;
+function outwards(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }

@@ -37,7 +37,7 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
     show(content, where, { focus }) {
       draw(content);
       anchor = where;
-      const parent = parentForHost();
+      const parent = parentForHost(where.element);
       if (!element.isConnected || element.parentElement !== parent) {
         parent.append(element);
         removed.observe(parent, { childList: true });
@@ -56,6 +56,7 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
       element.remove();
       render(null, place);
     },
+    hasFocus: () => root.activeElement !== null,
     owns: (event) => event.composedPath().includes(element),
   };
 };

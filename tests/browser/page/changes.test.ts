@@ -154,5 +154,20 @@ describe('a page that changes is followed', () => {
     await reading.settled();
     expect(reading.mentions()).toHaveLength(1500);
     expect(painted()).toHaveLength(1000);
+    scrollTo(0, document.documentElement.scrollHeight);
+    reading.repaint();
+    const boxes = [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => (range instanceof Range ? range.getBoundingClientRect().top : Number.NaN)),
+    );
+    expect(boxes.filter((top) => top >= 0 && top < innerHeight).length).toBeGreaterThan(5);
+  });
+
+  it('keeps the order of reading over changes in the middle', async () => {
+    main.innerHTML = '<p>Sun Jinlong</p><p id="x">x</p><p>Peng Jiarui</p>';
+    await reading.settled();
+    main.querySelector('#x')?.replaceChildren('Wang Junzheng');
+    main.prepend(Object.assign(document.createElement('p'), { textContent: 'Chen Mingguo' }));
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Mingguo', 'Sun Jinlong', 'Wang Junzheng', 'Peng Jiarui']);
   });
 });

@@ -94,6 +94,33 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     expect(shown()).toEqual([]);
   });
 
+  it('leaves the words of the page as they are when the page marks some of them itself', async () => {
+    const main = await read('<p>Chen Quanguo ran the region for years.</p>');
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf('region') ?? -1;
+      if (at < 0) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + 6);
+      range.surroundContents(document.createElement('b'));
+      break;
+    }
+    await settled();
+    expect(main.textContent).toBe('Chen Quanguo ran the region for years.');
+    reading?.stop();
+    expect(main.innerHTML).toBe('<p>Chen Quanguo ran the <b>region</b> for years.</p>');
+  });
+
+  it('leaves nothing in a copy the page has made of a paragraph', async () => {
+    const main = await read('<p>Chen Quanguo came.</p>');
+    main.append(main.querySelector('p')?.cloneNode(true) ?? '');
+    await settled();
+    expect(shown()).toEqual(['Chen Quanguo', 'Chen Quanguo']);
+    reading?.stop();
+    expect(main.innerHTML).toBe('<p>Chen Quanguo came.</p><p>Chen Quanguo came.</p>');
+  });
+
   it('gives every node of the page back when it is cleared', async () => {
     const html = '<p>Chen Quanguo met <b>Sun</b> Jinlong and <i>the XPCC</i>.</p><p>Peng Jiarui</p>';
     const main = document.createElement('main');

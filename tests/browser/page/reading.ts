@@ -20,6 +20,7 @@ export type Reading = {
   texts(): string[];
   /** Resolves when the page has been read after what was changed before the call. */
   settled(): Promise<void>;
+  repaint(): void;
   stop(): void;
 };
 
@@ -33,8 +34,12 @@ export function readPage(from?: () => Painter): Reading {
     scan: async (texts) => scan(index, texts),
     painter,
     shadows,
-    changed: (mentions) => {
-      found = mentions;
+    watch: {
+      changed: (mentions) => {
+        found = mentions;
+      },
+      forget() {},
+      rebuilt() {},
     },
     signal: life.signal,
   });
@@ -47,6 +52,7 @@ export function readPage(from?: () => Painter): Reading {
       do await new Promise((resolve) => setTimeout(resolve, 5));
       while (reader.busy);
     },
+    repaint: () => reader.repaint(),
     stop: () => life.abort(),
   };
 }

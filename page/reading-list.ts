@@ -1,0 +1,61 @@
+import type { Group } from '../match/mention';
+import type { Container, Flow } from './flow';
+import { compareReadingOrder } from './reading-order';
+
+/** A flow in which something was found. */
+export type FoundFlow = { flow: Flow; hits: { start: number; end: number; group: Group }[] };
+
+type Entry = FoundFlow & { container: Container; first: Node };
+
+/**
+ * What was found, in reading order. Comparing the places of two nodes walks their siblings, so a page of thousands of
+ * paragraphs is never sorted anew: what comes is put in its place, most often the end.
+ */
+export class ReadingList {
+  #entries: Entry[] = [];
+  readonly #news = new Map<Container, readonly FoundFlow[]>();
+
+  /** From the next `update` on, `container` has these. */
+  set(container: Container, found: readonly FoundFlow[]): void {
+    this.#news.set(container, found);
+  }
+
+  *containers(): Generator<Container> {
+    for (const { container } of this.#entries) yield container;
+  }
+
+  /** Takes in what was set, and leaves out what is no longer in the document. Whether that changed anything. */
+  update(): boolean {
+    const kept = this.#entries.filter(({ container, first }) => !this.#news.has(container) && first.isConnected);
+    const added = [...this.#news].flatMap(([container, found]) =>
+      found.flatMap((one): Entry[] => {
+        const first = one.flow.segments[0]?.node;
+        return first?.isConnected ? [{ ...one, container, first }] : [];
+      }),
+    );
+    const changed = added.length > 0 || kept.length < this.#entries.length;
+    this.#news.clear();
+    this.#entries = kept;
+    for (const entry of added) this.#entries.splice(this.#placeOf(entry), 0, entry);
+    return changed;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  #placeOf({ first }: Entry): number {
+    const isBefore = (at: number): boolean => {
+      const other = this.#entries[at];
+      return other !== undefined && compareReadingOrder(other.first, first) <= 0;
+    };
+    let [low, high] = [0, this.#entries.length];
+    if (high === 0 || isBefore(high - 1)) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
