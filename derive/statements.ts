@@ -1,12 +1,13 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
 import type { Authority } from './authorities';
 import { headKind } from './bodies';
+import type { Trigger } from './clause';
 import { type Actor, addName, type Cast } from './coreference';
 import { type DateWords, datesIn, isAside } from './dates';
 import type { Mention } from './mentions';
 import { listFrom, type Page } from './targets';
 import type { Reading, Sentence, Token } from './tokens';
-import { type Trigger, triggersIn } from './triggers';
+import { triggersIn } from './triggers';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { determiners, monthsAndDays } from './words/grammar';

@@ -4,7 +4,7 @@ import { deriveDataset } from '../../derive';
 
 const phrases = readFileSync(new URL('phrases.txt', import.meta.url), 'utf8')
   .split('\n')
-  .filter((line) => line.includes('|'))
+  .filter((line) => line.includes('|') && !line.startsWith('#'))
   .map((line) => line.split('|'));
 
 it.each(phrases)('%s → %s', (text = '', expected = '') => {

@@ -1,0 +1,109 @@
+/** "Treasury designated X", "X, sanctioned by …", "is sanctioning X", "decided to sanction X": verbs that are themselves the sanction. */
+import type { Clause, Trigger } from './clause';
+import { sentenceOpeners } from './words/grammar';
+import * as w from './words/sanctioning';
+
+/** "X was designated", "X, sanctioned by …", "Treasury designated X". */
+export function direct(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const past = group.past || group.had;
+  if (group.be) {
+    if (!saysListed(clause, i) || isOffice(clause, i)) return undefined;
+    const current = group.being;
+    const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
+    const more = { current, past, also: clause.togetherWith(i) };
+    return relative
+      ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
+      : clause.base(i, { ...more, subjectEnd: group.start - 1 });
+  }
+  const before = whom(clause, i);
+  if (before !== undefined) return clause.base(i, { past: true, antecedentEnd: before });
+  const next = clause.word(i + 1);
+  if (/^(?:by|on|in|under|for|pursuant|since|along|alongside|earlier|last)$/.test(next) || clause.inDate.has(i + 1)) {
+    if (/^[,(–—]$/.test(clause.mark(group.start - 1)) && saysListed(clause, i))
+      return clause.base(i, { past, antecedentEnd: group.start - 2 });
+    if (!clause.inDate.has(i + 1)) return undefined;
+  }
+  if (!w.directPast.has(clause.word(i)) || /^(?:the|a|an|newly|recently|these|those)$/.test(clause.word(i - 1)))
+    return undefined;
+  let objects = i + 1;
+  while (clause.inDate.has(objects) || clause.word(objects) === 'on') objects++;
+  return clause.base(i, { active: true, past, objects });
+}
+
+/** "X, whom the US sanctioned": the token before that clause. */
+function whom(clause: Clause, i: number): number | undefined {
+  for (let at = i - 1; at > clause.sentence.from && at > i - 8; at--) {
+    if (/^[,;]$/.test(clause.mark(at))) return undefined;
+    if (clause.word(at) === 'whom') return at - 1;
+  }
+  return undefined;
+}
+
+/** "was designated the city’s mayor" is about an office. */
+function isOffice(clause: Clause, i: number): boolean {
+  if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(clause.word(i + 1))) return false;
+  return ![...Array(8).keys()].some((step) =>
+    /^(?:terrorist|terrorists|specially|blocked)$/.test(clause.word(i + 1 + step)),
+  );
+}
+
+/** "listed" and "named" are about sanctions only with somebody who lists, or a list. */
+function saysListed(clause: Clause, i: number): boolean {
+  if (clause.word(i) !== 'listed') return true;
+  if (i + 1 >= clause.sentence.to || /^[.,;]$/.test(clause.mark(i + 1))) return true;
+  return /^(?:by|under|on|in|pursuant|for|today)$/.test(clause.word(i + 1)) || clause.inDate.has(i + 1);
+}
+
+/** "is designating X", "by sanctioning X", ", adding …". */
+export function gerund(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const before = clause.word(group.start - 1);
+  const opens = /^[,–—]$/.test(clause.mark(group.start - 1));
+  if (group.be) return clause.base(i, { active: true, current: true, objects: i + 1 });
+  if (before === 'by' || opens || before === 'in') return clause.base(i, { active: true, objects: i + 1 });
+  return undefined;
+}
+
+/** "decided to sanction X": done, unlike "wants to". */
+export function decided(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (clause.word(i - 1) === 'to' && clause.word(i - 2) === 'decision' && !clause.unreal(i - 2))
+    return clause.base(i, { objects: i + 1 });
+  const decided = clause.word(i - 1) === 'to' && /^(?:decided|moved|opted|chose)$/.test(clause.word(i - 2));
+  if (!decided || group.hypothetical || group.negative || clause.unreal(i)) return undefined;
+  return clause.base(i, { active: true, objects: i + 1 });
+}
+
+/** "US sanctions Iran’s …", in the present of headlines: right behind whoever acts, before somebody. */
+export function headline(clause: Clause, i: number): Trigger | undefined {
+  const before = clause.tokens[i - 1];
+  const next = clause.tokens[i + 1];
+  if (
+    !before?.capital ||
+    sentenceOpeners.has(before.lower) ||
+    w.reach.has(next?.lower ?? '') ||
+    w.impose.has(next?.lower ?? '') ||
+    before.possessive ||
+    !next ||
+    /^(?:on|against|over|for|and|in|are|were|have|that|to|by|from|as|relief|list|lists|regime|law|program|programme|bill|,|\.)$/.test(
+      next.lower,
+    )
+  )
+    return undefined;
+  if (i + 1 >= clause.sentence.to || clause.group(i - 1).be || clause.sentence.block > 1) return undefined;
+  return clause.base(i, { active: true, objects: i + 1 });
+}
+
+/** "The Treasury named X": says so only where sanctions are being told of. */
+export function named(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  const with_ = w.strike.has(clause.word(i)) && clause.reachesMeasure(i + 1);
+  if (with_) return undefined;
+  if (group.be !== /ing$/.test(clause.word(i)) || group.hypothetical || group.negative || group.past || group.had)
+    return undefined;
+  if (!clause.tokens[group.start - 1]?.capital && clause.mark(group.start - 1) !== ')') return undefined;
+  return clause.base(i, { active: true, objects: i + 1, retold: true });
+}

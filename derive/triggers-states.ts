@@ -1,0 +1,170 @@
+/** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
+import type { Clause, Group, Trigger } from './clause';
+import * as w from './words/sanctioning';
+import { peopleWords } from './words/titles';
+
+/** "X has been under US sanctions since 2014", "X is on the list as well". */
+export function state(clause: Clause, i: number): Trigger | undefined {
+  let at = i + 1;
+  while (
+    /^(?:also|already|now|still|both|all|themselves|himself|herself)$/.test(clause.word(at)) ||
+    w.negations.has(clause.word(at))
+  ) {
+    if (w.negations.has(clause.word(at))) return undefined;
+    at++;
+  }
+  const link = clause.word(at);
+  // "The three are X, Y and Z".
+  if (
+    /^(?:are|were)$/.test(clause.word(i)) &&
+    /^(?:the|they)$/.test(clause.word(clause.sentence.from)) &&
+    i - clause.sentence.from < 5 &&
+    onlyPeople(clause, clause.sentence.from + 1, i)
+  )
+    return clause.base(i, { definite: true, retold: true, objects: i + 1 });
+  if (link === 'one' && clause.word(at + 1) === 'of' && /^(?:them|those)$/.test(clause.word(at + 2)))
+    return clause.base(at, { subjectEnd: clause.group(i).start - 1, definite: true, retold: true });
+  if (!/^(?:under|on|among|subject)$/.test(link) || clause.inDate.has(at + 1)) return undefined;
+  if (link === 'subject' && clause.word(at + 1) !== 'to') return undefined;
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  for (let end = at + 1; end < Math.min(at + 8, clause.sentence.to); end++) {
+    const word = clause.word(end);
+    if (w.negations.has(word)) return undefined;
+    if (link === 'among' && word === 'them')
+      return clause.base(i, {
+        subjectEnd: group.start - 1,
+        definite: true,
+        retold: true,
+        also: clause.togetherWith(end),
+      });
+    const found =
+      link === 'on'
+        ? w.lists.has(word)
+        : link === 'among'
+          ? /^(?:sanctioned|designated|blacklisted|listed|targeted)$/.test(word)
+          : w.plainMeasures.has(word) ||
+            (/^(?:bans?)$/.test(word) && /^(?:travel|visa|entry)$/.test(clause.word(end - 1)));
+    if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
+    if (!found) continue;
+    const since = [1, 2, 3].some((step) => clause.word(end + step) === 'since' || clause.word(end + step) === 'from');
+    return clause.base(end, {
+      subjectEnd: group.start - 1,
+      measure: end,
+      past: since || group.past || group.had,
+      definite: !since && link !== 'under' && !group.have,
+      since,
+    });
+  }
+  return undefined;
+}
+
+/** "X, under US sanctions since 2018, …". */
+export function under(clause: Clause, i: number): Trigger | undefined {
+  const comma = /^(?:already|now|still)$/.test(clause.word(i - 1)) ? i - 2 : i - 1;
+  if (clause.mark(comma) !== ',') return undefined;
+  const measure = clause.measureAfter(i + 1);
+  if (measure === undefined || measure > i + 5 || !w.plainMeasures.has(clause.word(measure))) return undefined;
+  return clause.base(measure, {
+    antecedentEnd: comma,
+    measure,
+    past: true,
+    since: clause.word(measure + 1) === 'since',
+  });
+}
+
+/** "three", "three men", "other two": a count, and nothing but words for people. */
+function onlyPeople(clause: Clause, from: number, to: number): boolean {
+  let counted = false;
+  for (let at = from; at < to; at++) {
+    const number =
+      clause.tokens[at]?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|others)$/.test(clause.word(at));
+    if (number) counted = true;
+    else if (!peopleWords.has(clause.word(at)) && clause.word(at) !== 'other') return false;
+  }
+  return counted;
+}
+
+/** "X has had his assets frozen", "X, whose assets were frozen". */
+export function frozen(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const noun = group.start - 1;
+  if (!/^(?:assets|accounts|property)$/.test(clause.word(noun))) return undefined;
+  const owner = clause.word(noun - 1);
+  if (group.be) return owner === 'whose' ? clause.base(i, { antecedentEnd: noun - 2, past: group.had }) : undefined;
+  if (!/^(?:his|her|its|their)$/.test(owner) || clause.word(noun - 2) !== 'had') return undefined;
+  const have = clause.group(noun - 2);
+  if (have.hypothetical || have.negative) return undefined;
+  return clause.base(i, { subjectEnd: have.start - 1 });
+}
+
+/** "X was placed under sanctions", "was hit with an asset freeze", "was added to the list", "was barred from entering". */
+export function passiveWay(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (!group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (!clause.reachesMeasure(i + 1)) return alsoAdded(clause, i, group);
+  const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
+  const more = {
+    past: group.past || group.had,
+    current: group.being,
+    measure: clause.measureAfter(i + 1),
+    also: clause.togetherWith(i),
+  };
+  return relative
+    ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
+    : clause.base(i, { ...more, subjectEnd: group.start - 1 });
+}
+
+/** "X was also added", "Y was targeted as well". */
+function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined {
+  if (!/^(?:added|included|named|targeted|hit|listed)$/.test(clause.word(i)) || group.past || group.had)
+    return undefined;
+  const also = [...Array(i - group.start).keys()].some((step) => clause.word(group.start + step) === 'also');
+  const end = i + 1 >= clause.sentence.to || /^[.,]$/.test(clause.mark(i + 1));
+  if (!(also && end) && !/^(?:too|as)$/.test(clause.word(i + 1))) return undefined;
+  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true });
+}
+
+/** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */
+export function those(clause: Clause, i: number): Trigger | undefined {
+  const before = clause.word(i - 1);
+  const opens =
+    (i === clause.sentence.from && w.directPassive.has(clause.word(i))) ||
+    (before === 'also' && i - 1 === clause.sentence.from) ||
+    /^[“"]$/.test(clause.mark(i - 1));
+  if (!opens && !/^(?:those|newly|ones|others)$/.test(before) && !(peopleWords.has(before) && !clause.passive(i)))
+    return undefined;
+  if (w.bar.has(clause.word(i)) && !clause.reachesMeasure(i + 1)) return undefined;
+  for (let at = i + 1; at < Math.min(i + 30, clause.sentence.to); at++) {
+    const word = clause.word(at);
+    if (/^(?:include|includes|included|is|are|was|were)$/.test(word)) {
+      if (/^(?:also|now)$/.test(clause.word(at + 1)) && /^(?:designated|sanctioned|listed)$/.test(clause.word(at + 2)))
+        return undefined;
+      if (w.negations.has(clause.word(at + 1))) return undefined;
+      return clause.base(i, { definite: true, objects: at + 1 });
+    }
+    if (clause.mark(at) === ':') return clause.base(i, { definite: true, objects: at + 1 });
+    if (/^[;]$/.test(clause.mark(at)) || /^(?:who|which|said|has|have|had|will|would)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "They include X", "Targets included X", behind the news. */
+export function they(clause: Clause, i: number): Trigger | undefined {
+  if (!/^(?:include|included|are|were)$/.test(clause.word(i + 1))) return undefined;
+  if (/^(?:are|were)$/.test(clause.word(i + 1)) && clause.mark(i + 2) !== ':' && !clause.tokens[i + 2]?.capital)
+    return undefined;
+  return clause.base(i, { definite: true, retold: true, objects: i + 2 });
+}
+
+/** "X now faces an asset freeze", behind the news. */
+export function faces(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const measure = clause.measureAfter(i + 1);
+  if (measure === undefined || measure > i + 5 || !/^(?:freezes?|bans?|sanctions)$/.test(clause.word(measure)))
+    return undefined;
+  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true });
+}

@@ -1,0 +1,55 @@
+/** "hit X with sanctions", "added X to its list", "removed X from it": a verb, somebody, and then the measure. */
+import type { Clause, Trigger } from './clause';
+import * as w from './words/sanctioning';
+
+/** "hit X with sanctions", "placed X under sanctions", "added X to its list", "barred X from entering". */
+export function activeWay(clause: Clause, i: number): Trigger | undefined {
+  const word = clause.word(i);
+  const group = clause.group(i);
+  if (group.be && !/ing$/.test(word)) return undefined;
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  return clause.base(i, {
+    active: true,
+    objects: i + 1,
+    past: group.past || group.had,
+    current: group.be,
+    after: (at) => clause.reachesMeasure(at) || (word === 'adding' && betweenLists(clause, i)),
+  });
+}
+
+/** "widened its sanctions list, adding X". */
+function betweenLists(clause: Clause, i: number): boolean {
+  for (let at = i - 2; at >= clause.sentence.from && at > i - 14; at--)
+    if (w.lists.has(clause.word(at))) return clause.mark(i - 1) === ',';
+  return false;
+}
+
+/** "lifted sanctions on X", "removed X from its list", "X was delisted". */
+export function lifted(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const word = clause.word(i);
+  if (group.be) {
+    if (!/^de-?listed$/.test(word) && !offList(clause, i + 1)) return undefined;
+    return clause.base(i, { lifting: true, subjectEnd: group.start - 1 });
+  }
+  const measure = clause.measureAfter(i + 1);
+  if (measure !== undefined && w.plainMeasures.has(clause.word(measure)) && measure <= i + 5) {
+    const on = measure + 1;
+    if (/^(?:on|against|from|imposed)$/.test(clause.word(on)))
+      return clause.base(i, { lifting: true, active: true, objects: clause.word(on) === 'imposed' ? on + 2 : on + 1 });
+    return undefined;
+  }
+  if (/^de-?list/.test(word)) return clause.base(i, { lifting: true, active: true, objects: i + 1 });
+  return clause.base(i, { lifting: true, active: true, objects: i + 1, after: (at) => offList(clause, at) });
+}
+
+function offList(clause: Clause, from: number): boolean {
+  for (let at = from; at < Math.min(from + 10, clause.sentence.to); at++) {
+    if (clause.word(at) !== 'from') continue;
+    for (let list = at + 1; list < Math.min(at + 8, clause.sentence.to); list++)
+      if (w.lists.has(clause.word(list)) || w.plainMeasures.has(clause.word(list))) return true;
+    return false;
+  }
+  return false;
+}
