@@ -34,6 +34,7 @@ export function datasetFaults(dataset: Dataset): string[] {
     const fault = excerptFault(excerpt, sources);
     if (fault) faults.push(`${fault} (${claim})`);
   }
+  if (sources.size < dataset.sources.length) faults.push('two sources have the same id');
   const entities = new Set(dataset.entities.map((entity) => entity.id));
   for (const entity of dataset.entities) {
     for (const { organization } of entity.positions) {
@@ -41,7 +42,9 @@ export function datasetFaults(dataset: Dataset): string[] {
         faults.push(`${entity.id}: no such organization ${organization}`);
     }
   }
-  for (const { id, entity, authorityEntity } of dataset.sanctions) {
+  for (const { id, entity, authorityEntity, evidence, dateFrom } of dataset.sanctions) {
+    // What comes from a list rests on its entry there, everything else on words that can be quoted.
+    if (evidence.length === 0 && dateFrom !== 'list') faults.push(`${id}: nothing is quoted for it`);
     for (const target of [entity, authorityEntity]) {
       if (target && !entities.has(target)) faults.push(`${id}: no such entity ${target}`);
     }

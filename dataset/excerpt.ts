@@ -23,6 +23,10 @@ export function excerptFault(excerpt: Excerpt, sources: ReadonlyMap<string, Sour
   const source = sources.get(excerpt.source);
   if (!source) return `${excerpt.source}: no such source, wanted at offset ${excerpt.start}`;
   const found = source.text.slice(excerpt.start, excerpt.end);
-  if (found === excerpt.exact) return undefined;
+  if (found === excerpt.exact) {
+    const { prefix, suffix } = excerptAt(source, excerpt.start, excerpt.end);
+    if (prefix === excerpt.prefix && suffix === excerpt.suffix) return undefined;
+    return `${excerpt.source}: around offset ${excerpt.start} the text is not the context that is given`;
+  }
   return `${excerpt.source}: at offset ${excerpt.start} the text is ${JSON.stringify(found)}, not ${JSON.stringify(excerpt.exact)}`;
 }

@@ -8,7 +8,16 @@ const text = v.pipe(v.string(), v.minLength(1));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A day, or a month or year where the source says no more: `2020-07-31`, `2020-07`, `2020`. */
-export const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+export const PartialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  v.check(isInCalendar, 'there is no such day'),
+);
+
+/** 31 February is well-formed; read as a date it would become 3 March. */
+function isInCalendar(date: string): boolean {
+  return date.length < 10 || new Date(date).toISOString().startsWith(date);
+}
 
 /** W3C TextPositionSelector and TextQuoteSelector in one; `prefix` and `suffix` hold up to 32 code units of context. */
 export const Excerpt = v.object({

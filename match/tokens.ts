@@ -134,9 +134,3 @@ export function foldedWord(text: string, start: number, end: number): string {
   }
   return folded;
 }
-
-/** The folded words of a name, in order. */
-export function foldedWords(name: string): string[] {
-  const { text, start, end } = tokenize(name);
-  return start.map((from, i) => foldedWord(text, from, end[i] ?? from));
-}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../dataset/model';
 import { createIndex, find } from '../../match/index';
-import { foldedWords, tokenize } from '../../match/tokens';
+import { tokenize } from '../../match/tokens';
+import { foldedWords } from './folded-words';
 
 const dataset = (names: readonly string[]): Dataset => ({
   id: 'test',

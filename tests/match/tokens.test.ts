@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldedWord, foldedWords, hashOf, tokenize } from '../../match/tokens';
+import { foldedWord, hashOf, tokenize } from '../../match/tokens';
+import { foldedWords } from './folded-words';
 
 /** Text as pages have it: letters of many scripts, marks, white space of all kinds, controls, lone surrogates. */
 const pageText = fc.string({
