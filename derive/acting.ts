@@ -1,0 +1,170 @@
+/** Who acts in a sentence: alone, with others, or as the government the article is about. */
+import type { Authority } from './authorities';
+import type { Trigger } from './clause';
+import { between, lastIndex, type Scene } from './scene';
+import type { Sentence, Token } from './tokens';
+import { monthsAndDays } from './words/grammar';
+import { jointly } from './words/sanctioning';
+
+export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, index: number): Authority | undefined {
+  const { tokens } = scene.page;
+  const all = scene.authorities.get(index) ?? [];
+  // "by the US Treasury" behind the verb.
+  const by = all.find(
+    (authority) =>
+      authority.from > trigger.at &&
+      wordBefore(scene, authority.from) === 'by' &&
+      !authority.adjective &&
+      authority.from - trigger.at < 16,
+  );
+  if (by && !trigger.active) return by;
+  // "under U.S. sanctions", "the EU’s asset freeze".
+  const measure = trigger.measure;
+  if (measure !== undefined) {
+    const beside = all.find(
+      (authority) =>
+        authority.to < measure &&
+        measure - authority.to <= 3 &&
+        !between(tokens, authority.to + 1, measure, /^(?:on|against|by|of|with|,)$/),
+    );
+    if (beside && !trigger.active) return beside;
+    if (beside && !all.some((authority) => authority.to < beside.from && acts(scene, authority))) return beside;
+  }
+  if (!trigger.active) return by;
+  const subjects = all.filter((authority) => authority.to < trigger.at && acts(scene, authority));
+  const clause = lastIndex(tokens, sentence.from, trigger.at, /^(?:;|while|but|whereas)$/);
+  const inClause = subjects.filter((authority) => authority.from > clause);
+  return inClause.length > 0 ? firstOfSubject(tokens, inClause) : subjects.at(-1);
+}
+
+function wordBefore(scene: Scene, from: number): string {
+  const { tokens } = scene.page;
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.lower ?? '';
+}
+
+/** It can be the subject of the verb: no adjective, in no "of", "in", "against". */
+export function acts(scene: Scene, authority: Authority): boolean {
+  if (authority.adjective || isDateline(scene.page.tokens, authority)) return false;
+  const { tokens } = scene.page;
+  if (tokens[authority.to]?.possessive && !authority.agency) {
+    return /^(?:president|prime|foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
+      tokens[authority.to + 1]?.lower ?? '',
+    );
+  }
+  return !/^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over)$/.test(
+    wordBefore(scene, authority.from),
+  );
+}
+
+/** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */
+export function governmentSpeaks(scene: Scene, trigger: Trigger, sentence: Sentence, told: boolean): boolean {
+  const { tokens } = scene.page;
+  for (let at = trigger.at - 1; at >= sentence.from && at > trigger.at - 10; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (monthsAndDays.has(word)) continue;
+    if (/^(?:administration|government|bloc|council|cabinet|ministers|minister|secretary)$/.test(word)) return true;
+    if (told && /^(?:it|they|we|department|ministry|office|agency|authorities|officials)$/.test(word)) return true;
+    if (tokens[at]?.capital && at > sentence.from) return false;
+  }
+  return false;
+}
+
+/** "Washington targeted seventeen … Among those sanctioned were": who acts in the sentences before. */
+export function actingBefore(scene: Scene, index: number): Authority | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const sentence = scene.reading.sentences[at];
+    const found = scene.authorities.get(at)?.find((authority) => acts(scene, authority));
+    if (found && sentence && found.from - sentence.from < 8) return found;
+  }
+  return undefined;
+}
+
+/** The government whose news it is, when the text only says "the administration": the first that is named as acting. */
+export function home(scene: Scene): Authority | undefined {
+  for (const [, all] of scene.authorities) {
+    const first = all.find((authority) => acts(scene, authority) && !isDateline(scene.page.tokens, authority));
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** "Britain, Canada and the US imposed", "in coordination with the EU". */
+export function jointIn(scene: Scene, index: number, own: Authority, trigger: Trigger): string[] {
+  const { tokens } = scene.page;
+  const all = scene.authorities.get(index) ?? [];
+  const names: string[] = [];
+  const add = (authority: Authority): void => {
+    if (authority.government !== own.government && !names.includes(authority.name)) names.push(authority.name);
+  };
+  for (const authority of all) {
+    if (authority === own || authority.adjective) continue;
+    if (
+      trigger.active &&
+      authority.from > own.to &&
+      authority.to < trigger.at &&
+      listed(tokens, own.to + 1, authority.from)
+    )
+      add(authority);
+  }
+  for (const authority of withOthers(scene, index)) add(authority);
+  return names;
+}
+
+/** The authorities listed after "in conjunction with" and its like. */
+export function withOthers(scene: Scene, index: number): Authority[] {
+  const { tokens, sentences, text } = scene.reading;
+  const sentence = sentences[index];
+  if (!sentence) return [];
+  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
+  for (const phrase of jointly) {
+    const found = lower.indexOf(phrase);
+    if (found < 0) continue;
+    const after = sentence.start + found + phrase.length;
+    const others: Authority[] = [];
+    let reach = -1;
+    for (const authority of scene.authorities.get(index) ?? []) {
+      const first = tokens[authority.from];
+      if (!first || first.start < after || authority.adjective) continue;
+      if (reach < 0 ? first.start - after > 8 : !listed(tokens, reach + 1, authority.from)) break;
+      others.push(authority);
+      reach = authority.to;
+    }
+    if (others.length > 0) return others;
+  }
+  return [];
+}
+
+/** "The United States, Britain and Canada": the first of the list that ends nearest to the verb. */
+function firstOfSubject(tokens: readonly Token[], authorities: readonly Authority[]): Authority | undefined {
+  let first = authorities.at(-1);
+  for (let i = authorities.length - 2; i >= 0; i--) {
+    const other = authorities[i];
+    if (!other || !first || !listed(tokens, other.to + 1, first.from)) break;
+    first = other;
+  }
+  return first;
+}
+
+/** "WASHINGTON —", "CARACAS, Venezuela (Wire) —": where the text was written. */
+function isDateline(tokens: readonly Token[], authority: Authority): boolean {
+  let first = authority.from;
+  while (first > 0 && tokens[first - 1]?.sentence === tokens[first]?.sentence && first > authority.from - 8) first--;
+  if (!tokens[first]?.upper && first !== authority.from) return false;
+  for (let at = authority.to + 1; at < authority.to + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (/^[–—-]$/.test(token.text)) return true;
+    if (token.kind === 'word' && !token.capital) return false;
+  }
+  return false;
+}
+
+/** Only "and", commas and articles between: one list. */
+function listed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || !/^(?:,|and|the|&|both|as|well|with|along)$/.test(token.lower)) return false;
+  }
+  return true;
+}

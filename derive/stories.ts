@@ -1,0 +1,151 @@
+/** The news an article tells, so that later sentences can mean it, and the day it happened. */
+import { actingBefore, jointIn } from './acting';
+import type { Authority } from './authorities';
+import type { Trigger } from './clause';
+import { type DateWords, datesIn, isAside } from './dates';
+import { between, LEAD, type Scene } from './scene';
+import type { Sentence, Token } from './tokens';
+
+/** News of sanctions as the article announces it: what later sentences mean by "the sanctions", "also designated today". */
+export type Story = {
+  sentence: number;
+  authority?: Authority;
+  jointly: string[];
+  date?: string;
+  dateWords?: DateWords;
+  dateFrom: 'text' | 'dateline';
+};
+
+const DAY = 86_400_000;
+/** An older event is background, not what the article tells. */
+const RECENT = 10 * DAY;
+
+export class Stories {
+  private latest: Story | undefined;
+  private latestNews: Story | undefined;
+  /** The first one told: what the article is about. */
+  first: Story | undefined;
+
+  constructor(private readonly scene: Scene) {}
+
+  get last(): Story | undefined {
+    return this.latest;
+  }
+
+  tell(story: Story): void {
+    this.first ??= story;
+    this.latest = story;
+    const away = story.date === undefined ? 0 : Date.parse(this.scene.dateline) - Date.parse(story.date);
+    if (Math.abs(away) < RECENT) this.latestNews = story;
+  }
+
+  storyOf(
+    trigger: Trigger,
+    sentence: Sentence,
+    index: number,
+    dates: readonly DateWords[],
+    own: Authority | undefined,
+  ): Story {
+    const { tokens } = this.scene.page;
+    const words = this.dateOf(trigger, sentence, dates);
+    const story: Story = {
+      sentence: index,
+      authority: own,
+      jointly: own ? jointIn(this.scene, index, own, trigger) : [],
+      dateFrom: 'text',
+    };
+    const before = trigger.definite && !trigger.current ? this.latest : this.news();
+    if (words) {
+      story.date = words.iso;
+      story.dateWords = words;
+      const same = trigger.definite && before?.date === words.iso;
+      if (!own && same) story.authority = before?.authority;
+      return story;
+    }
+    if (trigger.past) return story;
+    const goesOn =
+      before &&
+      (own === undefined ||
+        own.government === before.authority?.government ||
+        between(tokens, sentence.from, sentence.to, /^(?:also|likewise|too)$/));
+    const likewise = between(tokens, sentence.from, sentence.to, /^(?:also|too|likewise|well|today)$/);
+    const again =
+      own !== undefined && own.government === before?.authority?.government && trigger.subjectEnd !== undefined;
+    const inStory = trigger.definite || trigger.current || trigger.active || likewise || again;
+    if (goesOn && inStory) {
+      return {
+        ...before,
+        authority: own ?? before.authority,
+        jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
+      };
+    }
+    if (inStory && !trigger.current && index < LEAD) {
+      if (!own && trigger.definite) story.authority = actingBefore(this.scene, index);
+      const lead = this.leadDate(index);
+      if (lead) return { ...story, date: lead.iso, dateWords: lead };
+    }
+    if (!inStory && index < LEAD) {
+      const lead = this.leadDate(index);
+      if (lead) return { ...story, date: lead.iso, dateWords: lead };
+    }
+    if (inStory && (trigger.current || index < LEAD)) {
+      story.date = this.scene.dateline;
+      story.dateFrom = 'dateline';
+    }
+    return story;
+  }
+
+  /** The date words that tell when this was: nearest to the trigger, in its clause, about nothing else. */
+  private dateOf(trigger: Trigger, sentence: Sentence, dates: readonly DateWords[]): DateWords | undefined {
+    const { tokens } = this.scene.page;
+    let best: DateWords | undefined;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const date of dates) {
+      if (
+        isAside(tokens, date, trigger.at) &&
+        !(trigger.since && tokens[date.from - 1]?.lower === 'since') &&
+        !isNews(tokens, date, sentence, trigger)
+      )
+        continue;
+      if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
+      const low = Math.min(date.from, trigger.at);
+      const high = Math.max(date.from, trigger.at);
+      if (between(tokens, low, high, /^(?:;|while|whereas|who|which)$/)) continue;
+      const away = Math.abs(date.from - trigger.at);
+      if (away < distance) {
+        best = date;
+        distance = away;
+      }
+    }
+    return distance < 60 && sentence.to > 0 ? best : undefined;
+  }
+
+  /** The day of the news, when the lead gives it one sentence earlier. */
+  leadDate(index: number): DateWords | undefined {
+    const { reading, dateline } = this.scene;
+    for (let at = 0; at < Math.min(index, LEAD); at++) {
+      const sentence = reading.sentences[at];
+      if (!sentence) continue;
+      for (const date of datesIn(reading.tokens, sentence, reading.text, dateline)) {
+        const before = reading.tokens[date.from - 1]?.lower ?? '';
+        if (date.iso?.length !== 10 || /^(?:since|until|from|after|before)$/.test(before)) continue;
+        const days = (Date.parse(dateline) - Date.parse(date.iso)) / DAY;
+        if (days >= 0 && days < 7) return date;
+      }
+    }
+    return undefined;
+  }
+
+  /** The last story told that is of these days, not of the background. */
+  private news(): Story | undefined {
+    return this.latestNews;
+  }
+}
+
+/** "sanctioned X over … on Friday": a weekday or "today" in a sentence of news is the day of the news. */
+function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {
+  const before = tokens[date.from - 1]?.lower ?? '';
+  const word = tokens[date.from]?.lower ?? '';
+  if ((!trigger.active && sentence.block > 0) || sentence.block > 1 || date.to !== date.from) return false;
+  return /day$/.test(word) && !/^(?:since|until|till|from|last|before|after|by|for)$/.test(before);
+}

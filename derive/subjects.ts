@@ -1,0 +1,135 @@
+/** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
+import type { Trigger } from './clause';
+import type { Mention } from './mentions';
+import type { Scene } from './scene';
+import { listFrom } from './targets';
+import type { Sentence } from './tokens';
+import { determiners } from './words/grammar';
+import { demonyms, places } from './words/places';
+import { occupations, peopleWords } from './words/titles';
+
+/** The targets a trigger points at; `undefined` when what has to follow them does not. */
+export function targetsOf(scene: Scene, trigger: Trigger, sentence: Sentence): Mention[] | undefined {
+  const { tokens } = scene.page;
+  if (trigger.objects !== undefined) {
+    const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
+    const { after } = trigger;
+    if (!after || (targets.length > 0 && after(end))) return targets;
+    // "put five members of the government on its list": news without names.
+    for (let at = trigger.objects; at < trigger.objects + 16 && at < sentence.to; at++) {
+      if (targets.length === 0 && /^(?:on|to|under|with|from)$/.test(tokens[at]?.lower ?? '') && after(at)) return [];
+    }
+    return undefined;
+  }
+  if (trigger.antecedentEnd !== undefined) {
+    const found = antecedent(scene, trigger.antecedentEnd, sentence);
+    return found ? [found] : [];
+  }
+  if (trigger.subjectEnd !== undefined) {
+    const named = subject(scene, trigger.subjectEnd, sentence);
+    const more =
+      named.length > 0 && trigger.also !== undefined ? listFrom(scene.page, trigger.also, sentence.to).targets : [];
+    if (named.length > 0) return [...named, ...more];
+    return includedBehind(scene, trigger.subjectEnd, trigger.at, sentence);
+  }
+  return tokens.length > 0 ? [] : undefined;
+}
+
+/** "Chen Quanguo (Chen), who …": the one named right before the comma. */
+function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | undefined {
+  const { tokens } = scene.page;
+  let at = end;
+  if (tokens[at]?.text === ',') at--;
+  if (tokens[at]?.text === ')') {
+    while (at > sentence.from && tokens[at]?.text !== '(') at--;
+    at--;
+  }
+  return scene.bySentence
+    .get(tokens[at]?.sentence ?? -1)
+    ?.find((mention) => mention.to === at && !tokens[at]?.possessive);
+}
+
+/** The list that ends right before the verb, read from the first place in the sentence where that works. */
+function subject(scene: Scene, end: number, sentence: Sentence): Mention[] {
+  const { tokens } = scene.page;
+  const starts = [sentence.from];
+  for (let at = sentence.from; at < end; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (
+      /^[,;:“"–—-]$/.test(token.text) ||
+      /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower)
+    )
+      starts.push(at + 1);
+  }
+  for (const start of starts.slice(0, 40)) {
+    const { targets, end: reached } = listFrom(scene.page, start, end + 1);
+    if (targets.length > 0 && (reached >= end + 1 || andOthers(scene, reached, end + 1))) return targets;
+    if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
+  }
+  if (tokens[end]?.lower === 'both' && end - sentence.from < 2) return both(scene, tokens[end]?.sentence ?? 0);
+  if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return pronoun(scene, end);
+  // "X is a body of …, and was designated": the subject of the sentence goes on.
+  if (tokens[end]?.lower === 'and') {
+    const { targets, end: reached } = listFrom(scene.page, sentence.from, end);
+    if (targets.length === 1 && /^(?:is|was|has|had|heads|runs)$/.test(tokens[reached]?.lower ?? '')) return targets;
+  }
+  return [];
+}
+
+/** "Five officials are being designated, including X": the subject names nobody, what follows does. */
+function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence: Sentence): Mention[] {
+  const { tokens } = scene.page;
+  if (!peopleWords.has(tokens[subjectEnd]?.lower ?? '')) return [];
+  for (let at = from + 1; at < sentence.to && at < from + 30; at++) {
+    const text = tokens[at]?.lower ?? '';
+    if (/^(?:including|namely|:)$/.test(text)) return listFrom(scene.page, at + 1, sentence.to).targets;
+    if (/^(?:who|which|;|while|but)$/.test(text)) return [];
+  }
+  return [];
+}
+
+/** "X and six other oligarchs": the rest of the subject names nobody. */
+function andOthers(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene.page;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    const word = token?.lower ?? '';
+    const plain = /^(?:,|and|others?|as|well)$/.test(word) || token?.kind === 'number' || determiners.has(word);
+    if (!plain && !peopleWords.has(word) && !demonyms.has(word) && !places.has(word) && !occupations.has(word))
+      return false;
+  }
+  return from < to;
+}
+
+/** "Both are designated": whoever the two sentences before begin with. */
+function both(scene: Scene, index: number): Mention[] {
+  const { sentences } = scene.reading;
+  const found = [index - 2, index - 1].flatMap((at) => {
+    const sentence = sentences[at];
+    const first = scene.bySentence.get(at)?.[0];
+    return sentence &&
+      first?.kind === 'person' &&
+      first.from - sentence.from < 4 &&
+      sentence.block === sentences[index]?.block
+      ? [first]
+      : [];
+  });
+  return found.length === 2 ? found : [];
+}
+
+/** "he": the one person this sentence, or else the one before it, has named. */
+function pronoun(scene: Scene, at: number): Mention[] {
+  const { tokens } = scene.page;
+  const index = tokens[at]?.sentence ?? 0;
+  for (const here of [index, index - 1]) {
+    const people = (scene.bySentence.get(here) ?? []).filter(
+      (mention) => mention.to < at && scene.cast.of.get(mention)?.kind === 'person',
+    );
+    const actors = new Set(people.map((mention) => scene.cast.of.get(mention)));
+    if (actors.size > 1) return [];
+    const last = people.at(-1);
+    if (last) return [last];
+  }
+  return [];
+}
