@@ -37,9 +37,6 @@ export const mediaHeads = wordList(`
   times post news journal press daily tribune herald gazette guardian telegraph observer chronicle globe mail mirror review
   magazine tv radio television broadcasting channel wire newspaper media today weekly monitor
 `);
-/** Words around a name that make it one who reports: "according to X", "X reported", "told X". */
-export const reporting = wordList('reported reports writes newspaper broadcaster magazine outlet newswire');
-
 /** Heads of laws, programmes, events: neither people nor bodies. */
 export const thingHeads = wordList(`
   act acts order orders program programme programs regulations regulation resolution list lists law laws bill treaty agreement

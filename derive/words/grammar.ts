@@ -49,10 +49,6 @@ export const determiners = wordList(
 
 /** Words that end a list of names: what follows is about the ones named, not another one of them. */
 export const relatives = wordList('who which that whose whom where when');
-export const apposition = wordList(
-  'the a an his her its their one both also then currently formerly until who which whose whom where then-head now aged',
-);
-
 /** Verbs of saying: whoever says is a person or a body that speaks. */
 export const saying = wordList(
   'said says told tells stated wrote added announced declared tweeted insisted argued explained noted warned claimed denied welcomed called urged vowed testified',

@@ -172,7 +172,3 @@ export const placeLast = wordList(`
   avenue road square boulevard airport port harbour harbor bridge tower palace county sar border zone strip heights plateau
   emirate sultanate federation confederation commonwealth
 `);
-/** Words that begin the long forms of country names ("the Republic of …"). */
-export const polities = wordList(
-  'republic kingdom federation union state states commonwealth emirate sultanate people’s democratic islamic federal federated bolivarian socialist',
-);
