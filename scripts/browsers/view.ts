@@ -9,7 +9,6 @@ export type Call = (functionText: string) => Promise<unknown>;
 
 function textOf(root: Root): string {
   const isShown = (child: Element): child is HTMLElement => child instanceof HTMLElement && child.localName !== 'style';
-  // biome-ignore lint/performance/useDomNodeTextContent: what is meant is the text a reader sees.
   const texts = [...root.children].filter(isShown).map((child) => child.innerText);
   return texts.join('\n').trim();
 }
