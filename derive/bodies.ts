@@ -43,7 +43,7 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   if (sentence.shouting) return undefined;
   let end = joinSubjects(tokens, sentence, from, to);
   if (end === to && placeLength(tokens, from, to) === to - from + 1) return undefined;
-  // The office and the person behind it are no part of the body: "… Commission Director Yang Jiechi".
+  // The office and the person behind it are no part of the body: "… Commission Director Li Ming".
   const office = findOffice(tokens, from, end);
   if (office !== undefined) end = office - 1;
   let head = -1;
@@ -67,7 +67,7 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   return { kind: bank ? 'company' : kind, from, to: complete, generic };
 }
 
-/** "Steven T. Court": after a first name no head makes a body. */
+/** "Anna T. Court": after a first name no head makes a body. */
 function isInitialled(tokens: readonly Token[], from: number, i: number): boolean {
   return i > from && /^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '');
 }

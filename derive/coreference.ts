@@ -73,7 +73,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   return { actors: clusters, of };
 }
 
-/** Persons: without initials, so that "Steven T. Mnuchin" is "Steven Mnuchin". */
+/** Persons: without initials, so that "Anna T. Hill" is "Anna Hill". */
 function keyOf(tokens: readonly Token[], mention: Mention): string {
   const words = tokens.slice(mention.from, mention.to + 1);
   if (mention.kind !== 'person')
@@ -95,7 +95,7 @@ export function addName(actor: Actor, reading: Reading, from: number, to: number
   actor.names.push({ text, kind, start: first.start, end: last.end });
 }
 
-/** "Javad Zarif" is "Mohammad Javad Zarif" when no other longer name of the article has its words, the last one the same. */
+/** "Reza Karim" is "Ali Reza Karim" when no other longer name of the article has its words, the last one the same. */
 function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Mention, Cluster>): void {
   const wordsOf = (cluster: Cluster): string[] => {
     const full = cluster.mentions[0];
@@ -125,7 +125,7 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
   }
 }
 
-/** "(XPCC)", "(Wang)", "(“the Corps”)" right behind a full name. */
+/** "(VBG)", "(Orlov)", "(“the Corps”)" right behind a full name. */
 function introduceShortForms(reading: Reading, clusters: readonly Cluster[], byKey: Map<string, Cluster>): void {
   const { tokens } = reading;
   for (const cluster of clusters) {

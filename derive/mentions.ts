@@ -130,7 +130,7 @@ function parseRun(
   ) {
     first += Math.max(1, placeLength(tokens, first, to));
   }
-  // "Secretary of State Antony …": what completes the office comes first.
+  // "Secretary of State Anna …": what completes the office comes first.
   if (sentence.from <= first - 2 && completesTitle(tokens, first)) {
     while (
       first < to &&

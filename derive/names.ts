@@ -45,6 +45,15 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   if (tokens.some((token) => /\p{N}/u.test(token.text))) return 'none';
   if (eastern) return 'likely';
   if (givenNames.has(first) && !demonyms.has(last)) return 'likely';
+  // "Volker Turk": some peoples are family names too.
+  const folk =
+    words.length === 2 &&
+    demonyms.has(last) &&
+    !demonyms.has(first) &&
+    !subjects.has(first) &&
+    !sentenceOpeners.has(first) &&
+    !places.has(first);
+  if (folk) return 'possible';
   if (words.some((word) => demonyms.has(word) || subjects.has(word))) return 'none';
   if (
     placeFirst.has(first) ||
@@ -57,7 +66,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   if (words.slice(1).some((word) => word.length > 4 && familyEndings.some((ending) => word.endsWith(ending))))
     return 'likely';
   if (tokens.slice(1, -1).some((token) => /^\p{Lu}\.$/u.test(token.text))) return 'likely';
-  // "Viktor KHRENIN", as the lists of some governments write.
+  // "Viktor ORLOV", as the lists of some governments write.
   if (tokens.some((token) => token.upper && token.text.length > 3) && tokens.some((token) => !token.upper))
     return 'likely';
   return 'possible';
@@ -98,7 +107,7 @@ export function shortForms(tokens: readonly Token[]): { family?: number; others:
   );
   if (words.every((word) => burmeseElements.has(word))) return { others: indexes };
   if (isEastern(words)) return { family: 0, others: indexes.filter((i) => i > 0) };
-  // "Viktor KHRENIN", "CHEN Mingguo": the family name is the one in capitals.
+  // "Viktor ORLOV", "LI Ming": the family name is the one in capitals.
   const upper = tokens.findIndex((token) => token.upper);
   if (upper >= 0 && tokens.some((token) => !token.upper)) return { family: upper, others: [] };
   if (end === 0) return { others: [] };

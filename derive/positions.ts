@@ -71,7 +71,7 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   return found;
 }
 
-/** "Russia’s foreign minister, Sergei …": the office stands before a comma. */
+/** "Russia’s foreign minister, Ivan …": the office stands before a comma. */
 function beforeComma(
   reading: Reading,
   sentence: Sentence,
@@ -194,7 +194,7 @@ function isOfficial(tokens: readonly Token[], title: Span): boolean {
   return words.some((word) => offices.has(word)) && !words.some((word) => occupations.has(word) && !offices.has(word));
 }
 
-/** "two members who have held senior positions within the XPCC": said of everyone in the list before it. */
+/** "two members who have held senior positions within the Corps": said of everyone in the list before it. */
 export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { person: Mention; office: Office }[] {
   const { tokens } = reading;
   const people = inSentence.filter((mention) => mention.kind === 'person');

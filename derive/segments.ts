@@ -1,6 +1,6 @@
 /**
  * Text → blocks → sentences, as offsets. Blocks are paragraphs, list items and headings; `Intl.Segmenter` finds sentences in
- * each, and what it cuts after an abbreviation ("the U.S. |Treasury", "Andrea M. |Gacki") is put together again.
+ * each, and what it cuts after an abbreviation ("the U.S. |Treasury", "Anna M. |Hill") is put together again.
  */
 import { abbreviations } from './words/grammar';
 

@@ -36,7 +36,7 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\bone of th|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\bone of th|identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 class Teller {
   private readonly stories: Stories;
@@ -149,7 +149,7 @@ class Teller {
     return true;
   }
 
-  /** In a list of people a lone unknown word is a first name ("Ajay, Atul and Rajesh Gupta"), and says too little. */
+  /** In a list of people a lone unknown word is a first name ("Ana, Eva and Viktor Orlov"), and says too little. */
   private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
     const isLone = (mention: Mention): boolean =>
       mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.scene.page.tokens[mention.from]?.upper;

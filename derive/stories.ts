@@ -20,8 +20,11 @@ const DAY = 86_400_000;
 /** An older event is background, not what the article tells. */
 const RECENT = 10 * DAY;
 
+const OF_THE_NEWS = /\b(?:announced|said|move|action|step|measures|sanctions)\b/;
+
 export class Stories {
   private latest: Story | undefined;
+  /** The last one that is of these days, not of the background. */
   private latestNews: Story | undefined;
   /** The first one told: what the article is about. */
   first: Story | undefined;
@@ -54,7 +57,7 @@ export class Stories {
       jointly: own ? jointIn(this.scene, index, own, trigger) : [],
       dateFrom: 'text',
     };
-    const before = trigger.definite && !trigger.current ? this.latest : this.news();
+    const before = trigger.definite && !trigger.current ? this.latest : this.latestNews;
     if (words) {
       story.date = words.iso;
       story.dateWords = words;
@@ -123,22 +126,19 @@ export class Stories {
   /** The day of the news, when the lead gives it one sentence earlier. */
   leadDate(index: number): DateWords | undefined {
     const { reading, dateline } = this.scene;
-    for (let at = 0; at < Math.min(index, LEAD); at++) {
+    for (let at = 0; at < LEAD; at++) {
       const sentence = reading.sentences[at];
-      if (!sentence) continue;
+      // Behind the sentence itself, only one that speaks of the news can date it.
+      if (!sentence || (at >= index && !OF_THE_NEWS.test(reading.text.slice(sentence.start, sentence.end)))) continue;
       for (const date of datesIn(reading.tokens, sentence, reading.text, dateline)) {
         const before = reading.tokens[date.from - 1]?.lower ?? '';
         if (date.iso?.length !== 10 || /^(?:since|until|from|after|before)$/.test(before)) continue;
+        if (at > index && isAside(reading.tokens, date, sentence.from)) continue;
         const days = (Date.parse(dateline) - Date.parse(date.iso)) / DAY;
         if (days >= 0 && days < 7) return date;
       }
     }
     return undefined;
-  }
-
-  /** The last story told that is of these days, not of the background. */
-  private news(): Story | undefined {
-    return this.latestNews;
   }
 }
 

@@ -12,6 +12,7 @@ import { occupations, peopleWords } from './words/titles';
 export function targetsOf(scene: Scene, trigger: Trigger, sentence: Sentence): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
+    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) return pronoun(scene, trigger.objects);
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
     if (!after || (targets.length > 0 && after(end))) return targets;
@@ -35,7 +36,7 @@ export function targetsOf(scene: Scene, trigger: Trigger, sentence: Sentence): M
   return tokens.length > 0 ? [] : undefined;
 }
 
-/** "Chen Quanguo (Chen), who …": the one named right before the comma. */
+/** "Viktor Orlov (Orlov), who …": the one named right before the comma. */
 function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | undefined {
   const { tokens } = scene.page;
   let at = end;

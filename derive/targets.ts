@@ -1,6 +1,6 @@
 /**
- * From a place in a sentence on: the list of who is meant there. "two officials, Wang Junzheng, the Secretary of the … Corps, and
- * Chen Mingguo" gives the two people, not the body one of them serves. Whatever is not plainly an item ends the list.
+ * From a place in a sentence on: the list of who is meant there. "two officials, Viktor Orlov, the Secretary of the … Corps, and
+ * Ivan Petrov" gives the two people, not the body one of them serves. Whatever is not plainly an item ends the list.
  */
 import type { Mention } from './mentions';
 import type { Token } from './tokens';
@@ -50,7 +50,7 @@ export function listFrom(page: Page, from: number, limit: number): List {
   return { targets, end };
 }
 
-/** "(XPCC)", closing quotation marks. */
+/** "(VBG)", closing quotation marks. */
 function skipBehind(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   while (at < limit) {
@@ -122,7 +122,7 @@ function resume(page: Page, from: number, limit: number): Mention | undefined {
   return undefined;
 }
 
-/** The name only describes what follows: "XPCC commander …", "the party’s operations", "Corps members". */
+/** The name only describes what follows: "Corps commander …", "the party’s operations", "Corps members". */
 function modifies(tokens: readonly Token[], mention: Mention): boolean {
   const last = tokens[mention.to];
   const next = tokens[mention.to + 1];
@@ -164,7 +164,7 @@ function opensPhrase(page: Page, at: number): boolean {
 function toNextItem(page: Page, from: number, limit: number): { next?: number; end: number } {
   const { tokens } = page;
   let at = from;
-  // "of the Central Bank", "in Xinjiang" right behind a person.
+  // "of the Central Bank", "in Paris" right behind a person.
   for (let rounds = 0; rounds < 40 && at < limit; rounds++) {
     const token = tokens[at];
     if (!token) break;
@@ -193,6 +193,12 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       const close = closeOf(page, after, limit);
       if (close >= limit || close === after) return { end: close };
       at = close;
+      // "daughter of the foreign minister, Ivan …": that name is the minister’s.
+      const holder = page.startingAt.get(close + 1);
+      if (tokens[close]?.text === ',' && holder?.kind === 'person' && endsInOffice(tokens, after, close)) {
+        at = holder.to + 1;
+        continue;
+      }
       // A closing comma is only the end of the aside when no item follows it.
       if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !itemFollows(page, at + 1)) return { end: at + 1 };
       continue;
@@ -222,7 +228,7 @@ function titled(page: Page, at: number): Mention | undefined {
   if (next === at) return undefined;
   const mention = page.titledAt.get(next);
   if (mention) return mention;
-  // "his subordinate Maher …": any plain word, when a name follows at once.
+  // "his subordinate Ivan …": any plain word, when a name follows at once.
   for (let name = next; name < next + 4; name++) {
     const found = page.startingAt.get(name);
     if (found) return name > next && found.kind === 'person' ? found : undefined;
@@ -283,6 +289,13 @@ function opensApposition(page: Page, at: number): boolean {
       word,
     )
   );
+}
+
+/** "… of the foreign minister": an office that is not the one the aside is about. */
+function endsInOffice(tokens: readonly Token[], from: number, close: number): boolean {
+  if (!offices.has(tokens[close - 1]?.lower ?? '')) return false;
+  for (let i = close - 2; i > from; i--) if (/^(?:of|to)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** Where an apposition that begins at `from` closes: a comma, a semicolon, or "and" before another person. */

@@ -104,6 +104,11 @@ export function named(clause: Clause, i: number): Trigger | undefined {
   if (with_) return undefined;
   if (group.be !== /ing$/.test(clause.word(i)) || group.hypothetical || group.negative || group.past || group.had)
     return undefined;
-  if (!clause.tokens[group.start - 1]?.capital && clause.mark(group.start - 1) !== ')') return undefined;
+  if (
+    !clause.tokens[group.start - 1]?.capital &&
+    clause.word(group.start - 1) !== 'it' &&
+    clause.mark(group.start - 1) !== ')'
+  )
+    return undefined;
   return clause.base(i, { active: true, objects: i + 1, retold: true });
 }

@@ -153,6 +153,10 @@ export function those(clause: Clause, i: number): Trigger | undefined {
 
 /** "They include X", "Targets included X", behind the news. */
 export function they(clause: Clause, i: number): Trigger | undefined {
+  if (clause.word(i) === 'identified') {
+    const them = /^(?:them|those)$/.test(clause.word(i + 1)) && clause.word(i + 2) === 'as';
+    return them ? clause.base(i, { definite: true, retold: true, objects: i + 3 }) : undefined;
+  }
   if (!/^(?:include|included|are|were)$/.test(clause.word(i + 1))) return undefined;
   if (/^(?:are|were)$/.test(clause.word(i + 1)) && clause.mark(i + 2) !== ':' && !clause.tokens[i + 2]?.capital)
     return undefined;

@@ -38,7 +38,7 @@ function triggerAt(clause: Clause, i: number): Trigger | undefined {
     (word === 'listing' && clause.group(i).be ? gerund(clause, i) : undefined) ??
     (/^(?:sanction|blacklist|designate)$/.test(word) ? decided(clause, i) : undefined) ??
     (/^(?:they|these)$/.test(word) && i === clause.sentence.from ? they(clause, i) : undefined) ??
-    (word === 'targets' && i === clause.sentence.from ? they(clause, i) : undefined) ??
+    (word === 'identified' || (word === 'targets' && i === clause.sentence.from) ? they(clause, i) : undefined) ??
     (/^(?:faces?)$/.test(word) ? faces(clause, i) : undefined) ??
     (word === 'action' ? action(clause, i) : undefined) ??
     (word === 'under' ? under(clause, i) : undefined) ??
