@@ -20,13 +20,21 @@ type Gold = v.InferOutput<typeof Gold>;
 /** One thing read: what the rules say and what the person says are the same when `same` holds. */
 type Tally = { right: number; found: number; wanted: number };
 type Measure = 'target, date' | 'target, date, authority' | 'officials and bodies' | 'positions';
-export type Score = { tallies: Record<Measure, Tally>; negatives: number; clean: number; faults: number; notes: string[] };
+export type Score = {
+  tallies: Record<Measure, Tally>;
+  negatives: number;
+  clean: number;
+  faults: number;
+  notes: string[];
+};
 
 const MEASURES: Measure[] = ['target, date', 'target, date, authority', 'officials and bodies', 'positions'];
 
 export async function scoreFolder(dir: string): Promise<Score> {
   const score: Score = {
-    tallies: Object.fromEntries(MEASURES.map((measure) => [measure, { right: 0, found: 0, wanted: 0 }])) as Score['tallies'],
+    tallies: Object.fromEntries(
+      MEASURES.map((measure) => [measure, { right: 0, found: 0, wanted: 0 }]),
+    ) as Score['tallies'],
     negatives: 0,
     clean: 0,
     faults: 0,
@@ -46,14 +54,41 @@ function compare(score: Score, id: string, dataset: Dataset, gold: Gold): void {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const events = dataset.sanctions
     .filter((sanction) => sanction.startDate !== undefined || sanction.endDate === undefined)
-    .map((sanction) => ({ entity: entities.get(sanction.entity), date: sanction.startDate ?? '', authority: sanction.authority }));
-  const label = (event: (typeof events)[number]): string => `${event.entity?.caption}, ${event.date || 'no date'}, ${event.authority ?? 'unsaid'}`;
-  const pair = (event: (typeof events)[number], wanted: Gold['sanctions'][number]): boolean => isNamed(event.entity, wanted.target) && event.date === wanted.date;
-  tally(score, id, 'target, date', events, gold.sanctions, pair, label, (wanted) => `${wanted.target}, ${wanted.date || 'no date'}`);
-  tally(score, id, 'target, date, authority', events, gold.sanctions, (event, wanted) => pair(event, wanted) && event.authority === wanted.authority, label, (wanted) => `${wanted.target}, ${wanted.date}, ${wanted.authority ?? 'unsaid'}`);
+    .map((sanction) => ({
+      entity: entities.get(sanction.entity),
+      date: sanction.startDate ?? '',
+      authority: sanction.authority,
+    }));
+  const label = (event: (typeof events)[number]): string =>
+    `${event.entity?.caption}, ${event.date || 'no date'}, ${event.authority ?? 'unsaid'}`;
+  const pair = (event: (typeof events)[number], wanted: Gold['sanctions'][number]): boolean =>
+    isNamed(event.entity, wanted.target) && event.date === wanted.date;
+  tally(
+    score,
+    id,
+    'target, date',
+    events,
+    gold.sanctions,
+    pair,
+    label,
+    (wanted) => `${wanted.target}, ${wanted.date || 'no date'}`,
+  );
+  tally(
+    score,
+    id,
+    'target, date, authority',
+    events,
+    gold.sanctions,
+    (event, wanted) => pair(event, wanted) && event.authority === wanted.authority,
+    label,
+    (wanted) => `${wanted.target}, ${wanted.date}, ${wanted.authority ?? 'unsaid'}`,
+  );
   // A sanctioned private person is right in the dataset, though no official.
   const officials = dataset.entities.filter(
-    (entity) => ['Person', 'PublicBody', 'Organization'].includes(entity.schema) && (gold.officials.some((name) => isNamed(entity, name)) || ![...gold.sanctions, ...gold.lifted].some(({ target }) => isNamed(entity, target))),
+    (entity) =>
+      ['Person', 'PublicBody', 'Organization'].includes(entity.schema) &&
+      (gold.officials.some((name) => isNamed(entity, name)) ||
+        ![...gold.sanctions, ...gold.lifted].some(({ target }) => isNamed(entity, target))),
   );
   tally(score, id, 'officials and bodies', officials, gold.officials, isNamed, (entity) => entity.caption, String);
   const positions = dataset.entities.flatMap((entity) => entity.positions.map((position) => ({ entity, position })));
@@ -64,7 +99,9 @@ function compare(score: Score, id: string, dataset: Dataset, gold: Gold): void {
     positions,
     gold.positions,
     ({ entity, position }, wanted) =>
-      isNamed(entity, wanted.holder) && sameTitle(position.title, wanted.title) && (wanted.body === undefined || isNamed(entities.get(position.organization ?? ''), wanted.body)),
+      isNamed(entity, wanted.holder) &&
+      sameTitle(position.title, wanted.title) &&
+      (wanted.body === undefined || isNamed(entities.get(position.organization ?? ''), wanted.body)),
     ({ entity, position }) => `${entity.caption}: ${position.title}`,
     (wanted) => `${wanted.holder}: ${wanted.title}`,
   );
@@ -75,13 +112,26 @@ function compare(score: Score, id: string, dataset: Dataset, gold: Gold): void {
 
 function isNamed(entity: Entity | undefined, wanted: string): boolean {
   const folded = foldName(wanted);
-  return entity !== undefined && (foldName(entity.caption) === folded || entity.names.some((name) => foldName(name.text) === folded));
+  return (
+    entity !== undefined &&
+    (foldName(entity.caption) === folded || entity.names.some((name) => foldName(name.text) === folded))
+  );
 }
 
 /** "Minister of Investment" is right for "the Minister of Investment in Yangon", "commander" is not for "deputy commander". */
-const sameTitle = (found: string, wanted: string): boolean => foldName(found) === foldName(wanted) || foldName(found).startsWith(`${foldName(wanted)} `);
+const sameTitle = (found: string, wanted: string): boolean =>
+  foldName(found) === foldName(wanted) || foldName(found).startsWith(`${foldName(wanted)} `);
 
-function tally<F, W>(score: Score, id: string, measure: Measure, found: readonly F[], wanted: readonly W[], same: (found: F, wanted: W) => boolean, ofFound: (found: F) => string, ofWanted: (wanted: W) => string): void {
+function tally<F, W>(
+  score: Score,
+  id: string,
+  measure: Measure,
+  found: readonly F[],
+  wanted: readonly W[],
+  same: (found: F, wanted: W) => boolean,
+  ofFound: (found: F) => string,
+  ofWanted: (wanted: W) => string,
+): void {
   const left = new Set(wanted);
   const count = score.tallies[measure];
   count.found += found.length;
@@ -108,9 +158,13 @@ export function printScore(title: string, score: Score, notes: boolean): string 
   for (const measure of MEASURES) {
     const { precision, recall, f1 } = figures(score.tallies[measure]);
     const { right, found, wanted } = score.tallies[measure];
-    lines.push(`  ${measure.padEnd(26)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}  (${right} right, ${found} found, ${wanted} wanted)`);
+    lines.push(
+      `  ${measure.padEnd(26)} P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}  (${right} right, ${found} found, ${wanted} wanted)`,
+    );
   }
-  lines.push(`  negatives left clean       ${score.clean} of ${score.negatives}; excerpts that are not the text: ${score.faults}`);
+  lines.push(
+    `  negatives left clean       ${score.clean} of ${score.negatives}; excerpts that are not the text: ${score.faults}`,
+  );
   if (notes) lines.push(...score.notes.map((note) => `    ${note}`));
   return `${lines.join('\n')}\n`;
 }
@@ -119,5 +173,7 @@ if (process.argv[1]?.endsWith('derive-score.ts')) {
   const notes = !process.argv.includes('--quiet');
   const dir = 'tests/derive/articles';
   process.stdout.write(printScore('Tuned to', await scoreFolder(dir), notes));
-  process.stdout.write(printScore('Kept aside', await scoreFolder(join(dir, 'aside')), process.argv.includes('--aside')));
+  process.stdout.write(
+    printScore('Kept aside', await scoreFolder(join(dir, 'aside')), process.argv.includes('--aside')),
+  );
 }
