@@ -58,11 +58,22 @@ const possessive = /^['’ʼ]s?\s+$/i;
 const gluedBefore = /[@#/\\&+=~$%_.:-]$/;
 const gluedAfter = /^(?:[@/\\&+=_]|[.:]\S)/;
 
+/** Whether the words right beside a hit are names we know themselves. */
+export type KnownBeside = { left: boolean; right: boolean };
+
 /** What stands beside the short form at words `first` to `last`. `person`: it is a surname. */
-export function besideShortForm(tokens: Tokens, first: number, last: number, person: boolean): Beside {
-  const [left, right] = [before(tokens, first), after(tokens, last)];
+export function besideShortForm(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  person: boolean,
+  known: KnownBeside,
+): Beside {
+  const left = known.left ? undefined : before(tokens, first);
+  const right = known.right ? undefined : after(tokens, last);
+  if (known.left && known.right) return 'free';
   // The only words of a cell, a heading, a list item or a tag: there is nothing that says whose they are.
-  if (!left && !right) return 'unclear';
+  if (!left && !right) return known.left || known.right ? 'free' : 'unclear';
   if ((left && gluedBefore.test(left.gap)) || (right && gluedAfter.test(right.gap))) {
     return left && looksNamed(left) ? 'other' : 'unclear';
   }

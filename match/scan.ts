@@ -1,6 +1,6 @@
 import { find, type Hit, type Index } from './index';
 import type { Group, ScanReply } from './mention';
-import { besideShortForm, isWithinLongerName } from './neighbours';
+import { besideShortForm, isWithinLongerName, type KnownBeside } from './neighbours';
 import { Flag, type Tokens, tokenize } from './tokens';
 
 /** Finds every known string in `texts`; what a short form stands for is left to `resolve`, which sees the whole page. */
@@ -16,8 +16,9 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
   for (const text of texts) {
     const tokens = tokenize(text);
     const flat: number[] = [];
-    for (const hit of find(index, tokens)) {
-      const read = reading(index, tokens, hit);
+    const found = find(index, tokens);
+    for (const [i, hit] of found.entries()) {
+      const read = reading(index, tokens, hit, touching(index, found, i));
       if (!read) continue;
       const [key, group] = read;
       flat.push(tokens.start[hit.first] ?? 0, tokens.end[hit.last] ?? 0, numberOf(key, group));
@@ -28,11 +29,16 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 }
 
 /** The group a hit stands for at its place, with a key that is equal for equal groups; `undefined` when it says nothing. */
-function reading(index: Index, tokens: Tokens, { first, last, pattern }: Hit): [string, Group] | undefined {
+function reading(
+  index: Index,
+  tokens: Tokens,
+  { first, last, pattern }: Hit,
+  known: KnownBeside,
+): [string, Group] | undefined {
   const group = index.lexicon.groups[pattern.group];
   if (!group) return undefined;
   if (group.form === 'short') {
-    const beside = besideShortForm(tokens, first, last, index.lexicon.people[pattern.group] ?? false);
+    const beside = besideShortForm(tokens, first, last, index.lexicon.people[pattern.group] ?? false, known);
     if (beside === 'unclear') return undefined;
     return beside === 'free' ? [`${pattern.group}`, group] : [`${pattern.group} rival`, { ...group, form: 'rival' }];
   }
@@ -43,6 +49,17 @@ function reading(index: Index, tokens: Tokens, { first, last, pattern }: Hit): [
     return [`${pattern.group} within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
   return [`${pattern.group}`, group];
+}
+
+/** A known name next to a hit is no part of somebody else's: in "Chen Mingguo (Chen)" the bracket introduces the short form. */
+function touching(index: Index, hits: readonly Hit[], i: number): KnownBeside {
+  const isName = (hit: Hit | undefined): hit is Hit =>
+    hit !== undefined && index.lexicon.groups[hit.pattern.group]?.form === 'name';
+  const [before, own, after] = [hits[i - 1], hits[i], hits[i + 1]];
+  return {
+    left: isName(before) && before.last + 1 === own?.first,
+    right: isName(after) && own !== undefined && own.last + 1 === after.first,
+  };
 }
 
 /** Han, Kana or Hangul directly before or after: without spaces there is no telling where a word ends. */
