@@ -98,6 +98,15 @@ export async function launchChromium(program: string, build: string, options: La
     inExtension: (run, ...args) => desk.run(run, ...args),
     tabIdOf: (page) => desk.tabIdOf(page),
     badgeText: (tab) => desk.badgeText(tab),
+    async allowPrivateWindows() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      const allow = JSON.stringify({ extensionId, incognitoAccess: true });
+      // An extension without a store comes back from the restart this brings only in developer mode.
+      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${allow})`);
+      await page.close();
+    },
     async stopBackground() {
       await (await worker()).close();
       await until('the service worker has stopped', () => !browser.targets().some(isWorker));

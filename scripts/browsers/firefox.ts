@@ -55,6 +55,15 @@ export async function launchFirefox(program: string, build: string, options: Lau
   const backgroundState = () =>
     contexts.inBrowserWindow(`WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension.backgroundState`);
 
+  const allowPrivateWindows = `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const permissions = ['internal:privateBrowsingAllowed'];
+    await ExtensionPermissions.add(${JSON.stringify(addon)}, { permissions, origins: [] });
+    await (await AddonManager.getAddonByID(${JSON.stringify(addon)})).reload();
+    return true;
+  })()`;
+
   return {
     browser: 'firefox',
     extensionId: addon,
@@ -69,6 +78,7 @@ export async function launchFirefox(program: string, build: string, options: Lau
     inExtension: (run, ...args) => desk.run(run, ...args),
     tabIdOf: (page) => desk.tabIdOf(page),
     badgeText: (tab) => desk.badgeText(tab),
+    allowPrivateWindows: async () => void (await contexts.inBrowserWindow(allowPrivateWindows)),
     async stopBackground() {
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
       await contexts.inBrowserWindow(`${extension}.terminateBackground().then(() => true)`);

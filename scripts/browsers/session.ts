@@ -29,6 +29,8 @@ export interface Session {
   /** Brings the page to the front and asks the extension which tab that is. */
   tabIdOf(page: Page): Promise<number>;
   badgeText(tab: number): Promise<string>;
+  /** As the reader does in the browser's settings of the extension, which starts anew. */
+  allowPrivateWindows(): Promise<void>;
   /** Ends the service worker or event page; the next event starts a new one. */
   stopBackground(): Promise<void>;
   /** When the running background started; starts it if none runs. Another value means another run. */

@@ -8,6 +8,23 @@ declare const browser: typeof extensionApi;
 
 const pages = { '/one': '<p>A note on Chen Mingguo.</p>', '/two': '<p>Sun Jinlong and Peng Jiarui.</p>' };
 
+describe.each(browsers)('a private window in %s', (name) => {
+  const stage = stageFor(name, pages);
+
+  it('shows names, where the reader allows it there', async () => {
+    await stage.session.allowPrivateWindows();
+    const tab = await until('a private window is open', () =>
+      stage.session.inExtension(async (url: string) => {
+        const window = await browser.windows.create({ url, incognito: true });
+        return window?.incognito ? window.tabs?.[0]?.id : undefined;
+      }, stage.url('/two')),
+    );
+    await until('it has its badge', async () => (await stage.session.badgeText(tab)) === '2');
+    const popup = await stage.session.openExtensionPage(`popup.html?tab=${tab}`);
+    await until('the popup lists its names', async () => (await popup.text()).includes('Peng Jiarui'));
+  });
+});
+
 describe.each(browsers)('two windows in %s', (name) => {
   const stage = stageFor(name, pages);
 
