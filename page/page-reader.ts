@@ -166,7 +166,9 @@ export class PageReader {
         batch.push(next);
         size += next.flows.reduce((sum, flow) => sum + flow.text.length, 0);
       }
-      const reply = await this.#scan(batch.flatMap(({ flows }) => flows.map((flow) => flow.text)));
+      const texts = batch.flatMap(({ flows }) => flows.map((flow) => flow.text));
+      // A background that was just being stopped answers the second time.
+      const reply = (await this.#scan(texts)) ?? (await this.#scan(texts));
       if (reply && !this.#signal.aborted) this.#take(batch, reply);
     }
   }
