@@ -13,6 +13,9 @@ function isWanted(event: Event): boolean {
 
 const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
 
+/** The least the pointer must have moved, in CSS pixels of the screen. */
+const REAL_MOVE = 2;
+
 /** Follows pointer, scroll and keys of a document for its card. Only listens: nothing is prevented or stopped. */
 export function followPointer(painter: Painter, keeper: CardKeeper, signal: AbortSignal): void {
   let last = { x: Number.NaN, y: Number.NaN };
@@ -30,8 +33,9 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
   };
 
   listen('pointermove', (event) => {
-    // Browsers also send moves when the page moved under a pointer at rest.
-    if (event.pointerType === 'touch' || (event.screenX === last.x && event.screenY === last.y)) return;
+    // Browsers also send moves when the page moved under a pointer at rest, a rounding apart from the last real one.
+    const isRest = Math.hypot(event.screenX - last.x, event.screenY - last.y) < REAL_MOVE;
+    if (event.pointerType === 'touch' || isRest) return;
     last = { x: event.screenX, y: event.screenY };
     cancelAnimationFrame(frame);
     // Asked now: an event forgets its path once it has been delivered.

@@ -36,6 +36,39 @@ describe.each(browsers)('the card follows what the page does in %s', (name) => {
     expect(await stage.session.card(page)).toBeUndefined();
   });
 
+  it('does not open while text is selected, a button is held down or a key was just typed', async () => {
+    const page = await stage.visitUntil(['Chen Quanguo'], '/one');
+    await page.bringToFront();
+    const noCard = async (): Promise<void> => {
+      // Longer than a card takes to open.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await stage.session.card(page)).toBeUndefined();
+    };
+    await inPage(page, () => document.getSelection()?.selectAllChildren(document.body));
+    await hover(page, 'Chen Quanguo');
+    await noCard();
+    await inPage(page, () => document.getSelection()?.removeAllRanges());
+    await page.mouse.move(500, 500);
+    await page.mouse.down();
+    await hover(page, 'Chen Quanguo');
+    await noCard();
+    await page.mouse.up();
+    await inPage(page, () => document.getSelection()?.removeAllRanges());
+    await page.mouse.move(500, 500);
+    // Keys that keep coming: one alone may come after the card on a slow machine.
+    const typing = await inPage(page, () =>
+      window.setInterval(
+        () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true })),
+        50,
+      ),
+    );
+    await hover(page, 'Chen Quanguo');
+    await noCard();
+    await inPage(page, (timer: number) => clearInterval(timer), typing);
+    await page.mouse.move(500, 500);
+    await stage.hoverCard(page, 'Chen Quanguo');
+  });
+
   it('opens beside a ticker that never stops scrolling', async () => {
     const page = await stage.visitUntil(['Chen Quanguo'], '/ticker');
     await inPage(page, () => {
