@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/model';
+import { CharClass, classOf } from './fold';
 import { createLexicon, type Lexicon, type Pattern } from './lexicon';
 import { foldedWord, hashOf, type Tokens } from './tokens';
 import { fits } from './verify';
@@ -74,6 +75,11 @@ export function find(index: Index, tokens: Tokens): Hit[] {
   const hits: Hit[] = [];
   const count = tokens.hash.length;
   for (let first = 0; first < count; ) {
+    // Most words begin no name; only a hyphen could still make one of them.
+    if (step(index, ROOT, tokens.hash[first] ?? 0) === EMPTY && !isHyphen(tokens, first)) {
+      first++;
+      continue;
+    }
     const hit = longest(index, tokens, ROOT, first, first, []);
     if (hit) hits.push(hit);
     first = hit ? hit.last + 1 : first + 1;
@@ -113,7 +119,7 @@ function longest(
 function isHyphen(tokens: Tokens, before: number): boolean {
   const from = tokens.end[before];
   const to = tokens.start[before + 1];
-  return from !== undefined && to === from + 1 && /[-\u2010\u2011\uff0d]/.test(tokens.text.charAt(from));
+  return from !== undefined && to === from + 1 && classOf(tokens.text.charCodeAt(from)) === CharClass.hyphen;
 }
 
 function accepted(

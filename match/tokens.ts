@@ -57,7 +57,7 @@ export function tokenize(text: string): Tokens {
   const length = text.length;
   let at = 0;
   while (at < length) {
-    const first = text.codePointAt(at) ?? 0;
+    const first = text.charCodeAt(at) < 128 ? text.charCodeAt(at) : (text.codePointAt(at) ?? 0);
     const kind = classOf(first);
     if (kind === CharClass.word) at = readWord(tokens, at);
     else {
@@ -94,6 +94,19 @@ function readWord(tokens: Tokens, from: number): number {
   let hasLower = false;
   let capital = true;
   for (let at = from; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    // Nearly all of most pages: a letter that is its own fold, or one bit away from it.
+    const upper = unit >= 65 && unit <= 90;
+    if (upper || (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) {
+      hash = Math.imul(hash ^ (upper ? unit | 32 : unit), PRIME);
+      if (unit >= 97) {
+        hasLower = true;
+        if (letters === 0) capital = false;
+      }
+      letters++;
+      end = ++at;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const kind = classOf(code);
