@@ -55,7 +55,8 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   // "Bank Melli", "Evin Prison": a name may follow the head, a person may not.
   const rest = tokens.slice(head + 1, end + 1);
   const person = rest.length >= 2 && (givenNames.has(rest[0]?.lower ?? '') || personCue(rest) === 'likely');
-  const last = person || rest.length === 0 || head > from ? head : end;
+  const company = kind === 'company' && rest.length === 1;
+  const last = person || rest.length === 0 || (head > from && !company) ? head : end;
   const complete = last === end ? complement(tokens, sentence, last) : last;
   const words = tokens.slice(from, complete + 1);
   const generic =

@@ -27,6 +27,8 @@ export type Trigger = {
   since?: boolean;
   /** Counts only where sanctions have been told of before. */
   retold?: boolean;
+  /** Counts only where the news named such a group: "the companies are …". */
+  counted?: string;
   /** "X was hit, together with Y": a second list from here. */
   also?: number;
 };
@@ -84,7 +86,7 @@ export class Clause {
       if (BE.test(word)) group.be = true;
       else if (word === 'had') group.had = !this.reported(at);
       else if (/^(?:has|have|having)$/.test(word)) group.have = true;
-      else if (word === 'to' && /^(?:decided|moved|opted|chose)$/.test(this.word(at - 1))) at--;
+      else if (word === 'to' && w.decided.has(this.word(this.beforeDate(at - 1)))) at = this.beforeDate(at - 1);
       else if (word === 'to') group.to = group.hypothetical = true;
       else if (w.modals.has(word)) group.hypothetical = true;
       else if (w.negations.has(word)) group.negative = true;
@@ -95,6 +97,14 @@ export class Clause {
     }
     // "on Friday" before the verb is no part of the subject, but a bare "on" is.
     return group;
+  }
+
+  /** "agreed on Friday to": from `i` back over words for the day. */
+  private beforeDate(i: number): number {
+    let at = i;
+    while (this.inDate.has(at) || (this.word(at) === 'on' && this.inDate.has(at + 1)) || this.word(at) === 'today')
+      at--;
+    return at;
   }
 
   /** "said it had …": what is reported as done is not further back than the report. */
@@ -158,7 +168,7 @@ export class Clause {
       const word = this.word(at);
       if (/^(?:together|along)$/.test(word) && this.word(at + 1) === 'with') return at + 2;
       if (word === 'alongside') return at + 1;
-      if (word === 'as' && /^(?:were|are|was|is)$/.test(this.word(at + 1))) return at + 2;
+      if (word === 'as' && /^(?:were|are|was|is|has|have)$/.test(this.word(at + 1))) return at + 2;
       if (/^(?:who|which|for|over|after)$/.test(word)) return undefined;
     }
     return undefined;

@@ -1,10 +1,12 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
 import { authorityOf, governmentSpeaks, home, withOthers } from './acting';
+import type { Named } from './anaphora';
 import type { Authority } from './authorities';
 import { headKind } from './bodies';
 import type { Trigger } from './clause';
 import { type Actor, addName } from './coreference';
 import { type DateWords, datesIn } from './dates';
+import { type Group, groupOf, membersIn } from './groups';
 import type { Mention } from './mentions';
 import { type Article, between, LEAD, type Scene, setScene } from './scene';
 import { Stories, type Story } from './stories';
@@ -36,13 +38,23 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\bone of th|identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+
+/** Those whom any news of sanctions is about. */
+const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
+
+type Found = { mention: Mention; index: number };
 
 class Teller {
   private readonly stories: Stories;
   private readonly statements: Statement[] = [];
   private told: string | undefined;
   private listIntro: { story: Story; trigger: Trigger; block: number; items: boolean } | undefined;
+  /** A group told of whose names are still to come. */
+  private group: { group: Group; story: Story; trigger: Trigger; index: number; found: Found[] } | undefined;
+  /** Words of the sentences that tell the news. */
+  private readonly newsWords = new Set<string>();
+  private lastNamed: Named | undefined;
   private readonly waiting: number[] = [];
   private readonly newcomers = new Map<string, Actor>();
 
@@ -54,6 +66,7 @@ class Teller {
     if (!isAbout(this.scene.reading)) return [];
     this.scene.reading.sentences.forEach((sentence, index) => {
       if (this.continuesList(sentence, index)) return;
+      this.namesGroup(sentence, index);
       const { start, end } = sentence;
       if (!STEM.test(this.scene.reading.text.slice(start, end)) || sentence.shouting) return;
       this.sentence(sentence, index);
@@ -75,10 +88,11 @@ class Teller {
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;
-      const targets = targetsOf(this.scene, trigger, sentence);
+      const targets = targetsOf(this.scene, trigger, sentence, this.lastNamed);
       if (!targets) continue;
       const listed = tokens[trigger.at]?.lower === 'listed';
       if (trigger.retold && !this.stories.last && !listed) continue;
+      if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
       const said = authorityOf(this.scene, trigger, sentence, index);
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
@@ -90,8 +104,13 @@ class Teller {
       }
       const story = this.stories.storyOf(trigger, sentence, index, dates, authority);
       const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
-      if (!trigger.lifting && tells && !trigger.past) this.stories.tell(story);
+      if (!trigger.lifting && tells && !trigger.past) {
+        this.stories.tell(story);
+        for (let at = sentence.from; at < sentence.to; at++) this.newsWords.add(tokens[at]?.lower ?? '');
+      }
       this.addAll(targets, trigger, story, index);
+      const group = targets.length === 0 ? groupOf(tokens, trigger, sentence) : undefined;
+      if (group) this.group = { group, story, trigger, index, found: [] };
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
@@ -129,6 +148,27 @@ class Teller {
     });
   }
 
+  /** "sanctioned two banks. X and Y are …": said once as many are named as were counted. */
+  private namesGroup(sentence: Sentence, index: number): void {
+    const open = this.group;
+    if (!open) return;
+    if (sentence.item && index === open.index + 1) {
+      this.listIntro = { story: open.story, trigger: open.trigger, block: sentence.block - 1, items: true };
+      this.group = undefined;
+      this.continuesList(sentence, index);
+      return;
+    }
+    const members = membersIn(this.scene, sentence, open.group);
+    open.found.push(...members.map((mention) => ({ mention, index })));
+    const { found } = open;
+    if (found.length === open.group.count) {
+      for (const one of found) this.add(one.mention, open.trigger, open.story, one.index);
+      this.lastNamed = { targets: found.map(({ mention }) => mention), sentence: index };
+    }
+    const broken = members.length === 0 && (found.length > 0 || index - open.index > 1);
+    if (broken || found.length >= open.group.count) this.group = undefined;
+  }
+
   /** "The following are designated:" and then a list, one item a block. */
   private continuesList(sentence: Sentence, index: number): boolean {
     const intro = this.listIntro;
@@ -151,6 +191,7 @@ class Teller {
 
   /** In a list of people a lone unknown word is a first name ("Ana, Eva and Viktor Orlov"), and says too little. */
   private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
+    if (targets.length > 0) this.lastNamed = { targets, sentence: index };
     const isLone = (mention: Mention): boolean =>
       mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.scene.page.tokens[mention.from]?.upper;
     targets.forEach((mention, i) => {

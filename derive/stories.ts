@@ -74,7 +74,10 @@ export class Stories {
     const likewise = between(tokens, sentence.from, sentence.to, /^(?:also|too|likewise|well|today)$/);
     const again =
       own !== undefined && own.government === before?.authority?.government && trigger.subjectEnd !== undefined;
-    const inStory = trigger.definite || trigger.current || trigger.active || likewise || again;
+    // "…; all three were added to the list": right behind the news, by nobody else, it is the same news.
+    const near =
+      before !== undefined && index - before.sentence < 2 && own === undefined && trigger.measure !== undefined;
+    const inStory = trigger.definite || trigger.current || trigger.active || likewise || again || near;
     if (goesOn && inStory) {
       return {
         ...before,

@@ -1,4 +1,5 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
+import { type Named, pronoun, severalAt, whoSeveralAre } from './anaphora';
 import type { Trigger } from './clause';
 import type { Mention } from './mentions';
 import type { Scene } from './scene';
@@ -9,12 +10,19 @@ import { demonyms, places } from './words/places';
 import { occupations, peopleWords } from './words/titles';
 
 /** The targets a trigger points at; `undefined` when what has to follow them does not. */
-export function targetsOf(scene: Scene, trigger: Trigger, sentence: Sentence): Mention[] | undefined {
+export function targetsOf(
+  scene: Scene,
+  trigger: Trigger,
+  sentence: Sentence,
+  last: Named | undefined,
+): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
     if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) return pronoun(scene, trigger.objects);
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
+    const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
+    if (several && (after?.(several.end + 1) ?? true)) return whoSeveralAre(scene, several, trigger.objects, last);
     if (!after || (targets.length > 0 && after(end))) return targets;
     // "put five members of the government on its list": news without names.
     for (let at = trigger.objects; at < trigger.objects + 16 && at < sentence.to; at++) {
@@ -27,7 +35,7 @@ export function targetsOf(scene: Scene, trigger: Trigger, sentence: Sentence): M
     return found ? [found] : [];
   }
   if (trigger.subjectEnd !== undefined) {
-    const named = subject(scene, trigger.subjectEnd, sentence);
+    const named = subject(scene, trigger, trigger.subjectEnd, sentence, last);
     const more =
       named.length > 0 && trigger.also !== undefined ? listFrom(scene.page, trigger.also, sentence.to).targets : [];
     if (named.length > 0) return [...named, ...more];
@@ -51,7 +59,7 @@ function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | un
 }
 
 /** The list that ends right before the verb, read from the first place in the sentence where that works. */
-function subject(scene: Scene, end: number, sentence: Sentence): Mention[] {
+function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence, last: Named | undefined): Mention[] {
   const { tokens } = scene.page;
   const starts = [sentence.from];
   for (let at = sentence.from; at < end; at++) {
@@ -68,7 +76,10 @@ function subject(scene: Scene, end: number, sentence: Sentence): Mention[] {
     if (targets.length > 0 && (reached >= end + 1 || andOthers(scene, reached, end + 1))) return targets;
     if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
   }
-  if (tokens[end]?.lower === 'both' && end - sentence.from < 2) return both(scene, tokens[end]?.sentence ?? 0);
+  for (const start of starts.slice(0, 40)) {
+    const several = severalAt(tokens, start);
+    if (several && several.end >= end && several.end < trigger.at) return whoSeveralAre(scene, several, start, last);
+  }
   if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return pronoun(scene, end);
   // "X is a body of …, and was designated": the subject of the sentence goes on.
   if (tokens[end]?.lower === 'and') {
@@ -101,36 +112,4 @@ function andOthers(scene: Scene, from: number, to: number): boolean {
       return false;
   }
   return from < to;
-}
-
-/** "Both are designated": whoever the two sentences before begin with. */
-function both(scene: Scene, index: number): Mention[] {
-  const { sentences } = scene.reading;
-  const found = [index - 2, index - 1].flatMap((at) => {
-    const sentence = sentences[at];
-    const first = scene.bySentence.get(at)?.[0];
-    return sentence &&
-      first?.kind === 'person' &&
-      first.from - sentence.from < 4 &&
-      sentence.block === sentences[index]?.block
-      ? [first]
-      : [];
-  });
-  return found.length === 2 ? found : [];
-}
-
-/** "he": the one person this sentence, or else the one before it, has named. */
-function pronoun(scene: Scene, at: number): Mention[] {
-  const { tokens } = scene.page;
-  const index = tokens[at]?.sentence ?? 0;
-  for (const here of [index, index - 1]) {
-    const people = (scene.bySentence.get(here) ?? []).filter(
-      (mention) => mention.to < at && scene.cast.of.get(mention)?.kind === 'person',
-    );
-    const actors = new Set(people.map((mention) => scene.cast.of.get(mention)));
-    if (actors.size > 1) return [];
-    const last = people.at(-1);
-    if (last) return [last];
-  }
-  return [];
 }

@@ -94,6 +94,10 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
     }
     if (token.text === ',') {
       complement = false;
+      // "and his predecessor, Viktor Orlov".
+      const next = page.startingAt.get(at + 1) ?? page.titledAt.get(at + 1);
+      if (/^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') && at - from < 4 && next?.kind === 'person')
+        continue;
       if (!people && !OPENERS.has(tokens[at + 1]?.lower ?? '')) return undefined;
       if (relatives.has(tokens[at + 1]?.lower ?? '')) return resume(page, at, limit);
       continue;

@@ -72,8 +72,8 @@ export function decided(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
   if (clause.word(i - 1) === 'to' && clause.word(i - 2) === 'decision' && !clause.unreal(i - 2))
     return clause.base(i, { objects: i + 1 });
-  const decided = clause.word(i - 1) === 'to' && /^(?:decided|moved|opted|chose)$/.test(clause.word(i - 2));
-  if (!decided || group.hypothetical || group.negative || clause.unreal(i)) return undefined;
+  // Only a decision makes the "to" before it no mere wish.
+  if (clause.word(i - 1) !== 'to' || group.hypothetical || group.negative || clause.unreal(i)) return undefined;
   return clause.base(i, { active: true, objects: i + 1 });
 }
 

@@ -131,10 +131,13 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
     )
       break;
     if (word === 'of' && clause.word(at - 1) === 'assets') break;
+    if (/^(?:by|to)$/.test(word) && /^(?:held|owned|belonging)$/.test(clause.word(at - 1))) break;
     if (
       clause.inDate.has(at) ||
       w.measures.has(word) ||
-      /^(?:and|on|asset|travel|visa|or|today|including|of|entry|financial|economic|jointly|,)$/.test(word)
+      /^(?:and|on|any|all|held|owned|belonging|by|in|the|bloc|country|asset|travel|visa|or|today|including|of|entry|financial|economic|jointly|,)$/.test(
+        word,
+      )
     )
       continue;
     return clause.base(i, { active: true, measure: i, past: group.past || group.had, current: group.be && gerund });
@@ -159,6 +162,7 @@ function against(clause: Clause, verb: number): number | undefined {
 function verbBefore(clause: Clause, i: number): number | undefined {
   for (let at = i - 1; at >= clause.sentence.from && at > i - 14; at--) {
     const word = clause.word(at);
+    if (freezes(clause, at)) return at;
     if (w.impose.has(word) && !(w.measures.has(word) && at === i))
       return /^(?:orders|order|measures|levels)$/.test(word) ? undefined : at;
     if (
@@ -170,6 +174,13 @@ function verbBefore(clause: Clause, i: number): number | undefined {
       return undefined;
   }
   return undefined;
+}
+
+/** "agreed to freeze the assets", "has frozen the assets": a verb, not a noun or an adjective. */
+function freezes(clause: Clause, at: number): boolean {
+  if (clause.word(at) === 'freeze') return clause.word(at - 1) === 'to';
+  const group = clause.group(at);
+  return clause.word(at) === 'frozen' && !group.be && (group.had || group.have);
 }
 
 /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */

@@ -7,7 +7,7 @@ import { peopleWords } from './words/titles';
 export function state(clause: Clause, i: number): Trigger | undefined {
   let at = i + 1;
   while (
-    /^(?:also|already|now|still|both|all|themselves|himself|herself)$/.test(clause.word(at)) ||
+    /^(?:also|already|now|still|both|all|themselves|himself|herself|itself)$/.test(clause.word(at)) ||
     w.negations.has(clause.word(at))
   ) {
     if (w.negations.has(clause.word(at))) return undefined;
@@ -48,8 +48,10 @@ export function state(clause: Clause, i: number): Trigger | undefined {
     if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
     if (!found) continue;
     const since = [1, 2, 3].some((step) => clause.word(end + step) === 'since' || clause.word(end + step) === 'from');
+    const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
     return clause.base(end, {
-      subjectEnd: group.start - 1,
+      ...(relative ? { antecedentEnd: group.start - 2 } : { subjectEnd: group.start - 1 }),
+      also: clause.togetherWith(end),
       measure: end,
       past: since || group.past || group.had,
       definite: !since && link !== 'under' && !group.have,
@@ -124,7 +126,7 @@ function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined
   const also = [...Array(i - group.start).keys()].some((step) => clause.word(group.start + step) === 'also');
   const end = i + 1 >= clause.sentence.to || /^[.,]$/.test(clause.mark(i + 1));
   if (!(also && end) && !/^(?:too|as)$/.test(clause.word(i + 1))) return undefined;
-  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true });
+  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true, also: clause.togetherWith(i) });
 }
 
 /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */

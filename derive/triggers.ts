@@ -7,6 +7,7 @@ import type { DateWords } from './dates';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { action, expanded, imposed, measureSubject, measuresOn, nominal } from './triggers-measures';
+import { membership } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, lifted } from './triggers-ways';
 import * as w from './words/sanctioning';
@@ -34,6 +35,7 @@ function triggerAt(clause: Clause, i: number): Trigger | undefined {
     (word === 'frozen' ? frozen(clause, i) : undefined) ??
     (/^(?:named|listed|targeted|targeting|hit)$/.test(word) ? named(clause, i) : undefined) ??
     (BE.test(word) ? state(clause, i) : undefined) ??
+    membership(clause, i) ??
     (w.directGerund.has(word) ? gerund(clause, i) : undefined) ??
     (word === 'listing' && clause.group(i).be ? gerund(clause, i) : undefined) ??
     (/^(?:sanction|blacklist|designate)$/.test(word) ? decided(clause, i) : undefined) ??

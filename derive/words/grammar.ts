@@ -53,3 +53,18 @@ export const relatives = wordList('who which that whose whom where when');
 export const saying = wordList(
   'said says told tells stated wrote added announced declared tweeted insisted argued explained noted warned claimed denied welcomed called urged vowed testified',
 );
+/** What people do in the news that says nothing of who they are. */
+export const dealing = wordList(
+  'met meets signed visited spoke discussed agreed thanked praised hailed backed promised pledged condemned criticised criticized reacted responded replied rejected dismissed declined vowed refused held hosted travelled traveled arrived flew issued proposed wants want hopes hope plans plan',
+);
+/** Verbs that say who somebody is or what they do for a living. */
+export const describing = wordList(
+  'is are was were has have had heads headed leads led runs ran run commands commanded controls controlled oversees oversaw owns owned serves served works worked supplies supplied supply provides provided provide produces produced produce makes make made sells sold feeds feed dominates dominate faces face operates operated operate helps helped help supports supported support ordered belongs belong founded manages managed directs directed chairs chaired handled finances financed funds funded trained recruits recruited builds built',
+);
+
+/** Numbers up to twenty, as news writes them. */
+export const numerals: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+);

@@ -11,6 +11,9 @@ export const directGerund = wordList('sanctioning designating blacklisting');
 /** Only in the passive, or before "by". */
 export const directPassive = wordList('sanctioned designated blacklisted listed re-designated redesignated');
 
+/** Before "to": it is done, unlike what somebody wants to. */
+export const decided = wordList('decided decides moved opted chose agreed agrees voted resolved');
+
 /** What is imposed. */
 export const measures = wordList(`
   sanctions sanction measures restrictions penalties designations designation listings listing countermeasures counter-sanctions countersanctions

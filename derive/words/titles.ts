@@ -61,7 +61,16 @@ export const peopleWords = wordList(`
   aide aides associate associates ally allies bureaucrat bureaucrats commissar commissars cadres target targets name names
   militia militias network networks vessel vessels ship ships tanker tankers deputy deputies legislator legislators
   military army navy party parties movement movements force forces
-  police warden wardens financier financiers operative operatives subsidiary subsidiaries institution institutions senator senators
+  police warden wardens financier financiers operative operatives subsidiary subsidiaries institution institutions senator senators conglomerate conglomerates
+  brothers sisters sons daughters siblings pair duo trio couple businesspeople tycoons colonels clerics
+`);
+
+/** Of those, and beside them, the ones for bodies. */
+export const bodyWords = wordList(`
+  entity entities company companies firm firms bank banks body bodies organization organizations organisation organisations unit
+  units group groups agency agencies militia militias network networks vessel vessels ship ships tanker tankers party parties
+  movement movements force forces subsidiary subsidiaries institution institutions conglomerate conglomerates institutes ministries
+  factories refineries airlines exchanges businesses plants manufacturers suppliers shipyards universities outlets channels
 `);
 
 /** "The … of X" makes X a private person. */
