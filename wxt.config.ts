@@ -18,7 +18,8 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   zip: { excludeSources: ['tests/**', 'docs/**'] },
-  vite: () => ({ plugins: [preact()] }),
+  // The polyfill for module preloading would fetch; no browser this runs in needs it.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -77,7 +77,7 @@ function StatusWord({ line: { possible, status, startDate, authority } }: { line
   if (status === 'linked') return <span class="soft">{i18n.t('popup.linkedMark')}</span>;
   return (
     <>
-      {startDate ? <When date={startDate} length="short" /> : <b class="verdict">{i18n.t('status.sanctioned')}</b>}
+      <b class="verdict">{i18n.t('status.sanctioned')}</b> {startDate && <When date={startDate} length="short" />}
       {authority && <span class="soft"> {asLabel(authority)}</span>}
     </>
   );

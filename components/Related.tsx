@@ -47,15 +47,19 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
 type ListProps = Pick<Props, 'most' | 'linkTo'> & { heading: string; items: readonly RelatedView[] };
 
 function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, linkTo }: ListProps) {
+  // A line that says there is one more would take the place of the one.
+  const shown = items.length <= most + 1 ? items : items.slice(0, most);
   return (
     <ul aria-label={heading}>
-      {items.slice(0, most).map((one) => (
+      {shown.map((one) => (
         <li class={lineOf(one)} key={`${one.entity.id} ${one.title} ${one.sanction?.startDate}`}>
           <span class="related-who">{whoOf(one, linkTo)}</span> {dateOf(one)}
         </li>
       ))}
-      {items.length > most && (
-        <li class="soft">{i18n.t('related.more', items.length - most, [formatNumber(items.length - most)])}</li>
+      {items.length > shown.length && (
+        <li class="soft">
+          {i18n.t('related.more', items.length - shown.length, [formatNumber(items.length - shown.length)])}
+        </li>
       )}
     </ul>
   );

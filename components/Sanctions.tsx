@@ -30,8 +30,7 @@ export function Sanctions({ sanctions, excerpts = Number.POSITIVE_INFINITY, room
               <Excerpt
                 key={`${quote.source.id}@${quote.start}`}
                 quote={quote}
-                // The first sentence names the target; a further one is there for its date.
-                room={room && index > 0 ? room / 3 : room}
+                room={room}
                 sourceFollows={shown[index + 1]?.source.id === quote.source.id}
                 linkTo={linkTo}
               />

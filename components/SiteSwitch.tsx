@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PageSummary } from '../protocol/messages';
+import { FILES } from '../protocol/site';
 
 type Props = {
   summary: Pick<PageSummary, 'host' | 'state' | 'rule'>;
@@ -37,9 +38,6 @@ export function SiteSwitch({ summary, setSite }: Props) {
 
 /** An address in numbers has nothing below it. */
 const isNumeric = (host: string): boolean => /^[\d.]+$|:/.test(host);
-
-/** Files have no host; their rule is stored under this word. */
-const FILES = 'file';
 
 function labelOf(host: string | undefined): string {
   if (host === FILES) return i18n.t('site.labelFiles');

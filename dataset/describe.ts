@@ -51,7 +51,8 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
   const dossier = (known: Known): Dossier => {
     const { line, names } = known;
     const held = index.sanctions.get(line.id) ?? [];
-    const sanctions = held.map((one) => sanctionView(one, markingOf(known))).sort(newestFirst);
+    const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
+    const sanctions = held.map((one) => sanctionView(one, markingOf(known), inFull)).sort(newestFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
       const body = value.organization ? index.entities.get(value.organization)?.line : undefined;
       return {
@@ -76,7 +77,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
       related: relatedOf(known, index),
       namedIn: distinct(mentions)
         .filter((quote) => quote.marks.length > 0 && !quoted.has(placeOf(quote)))
-        .sort((a, b) => b.source.date.localeCompare(a.source.date) || a.start - b.start),
+        .sort((a, b) => namesInFull(b, line) - namesInFull(a, line) || newestSource(a, b) || a.start - b.start),
     };
   };
 
@@ -111,7 +112,7 @@ function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): { r
   return { role: body && !first.title.includes(body.caption) ? `${first.title}, ${body.caption}` : first.title };
 }
 
-function sanctionView({ value, sources }: Held<Sanction>, marking: Marking): SanctionView {
+function sanctionView({ value, sources }: Held<Sanction>, marking: Marking, inFull: readonly Excerpt[]): SanctionView {
   const { id, authority, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
   const excerpts = dateEvidence ? [...marking.excerpts, dateEvidence] : marking.excerpts;
   const quotes = value.evidence.map((excerpt) =>
@@ -120,6 +121,11 @@ function sanctionView({ value, sources }: Held<Sanction>, marking: Marking): San
   // A date is never shown without the sentence it was read from.
   if (dateEvidence && !value.evidence.some((one) => holds(one, dateEvidence))) {
     quotes.push(quoteOf(dateEvidence, sourceOf(dateEvidence, sources), { ...marking, excerpts }));
+  }
+  // A sentence that says "Chen" proves nothing by itself: the one that names him in full comes with it.
+  const full = inFull.find((excerpt) => excerpt.source === value.evidence[0]?.source);
+  if (full && !quotes.some((quote) => quote.text.includes(full.exact))) {
+    quotes.push(quoteOf(full, sourceOf(full, sources), { ...marking, excerpts }));
   }
   const needsArticle = dateEvidence && !/\d{4}/.test(dateEvidence.exact);
   return {
@@ -145,6 +151,11 @@ function sourceOf(excerpt: Excerpt, sources: Held<unknown>['sources']) {
   if (!source) throw new RangeError(`${excerpt.source}: no such source, wanted at offset ${excerpt.start}`);
   return source;
 }
+
+/** What is shown alone should be the sentence that tells who is meant. */
+const namesInFull = ({ text }: Quote, { caption }: EntityLine): number => Number(text.includes(caption));
+
+const newestSource = (a: Quote, b: Quote): number => b.source.date.localeCompare(a.source.date);
 
 const placeOf = (quote: Quote): string => `${quote.source.id}@${quote.start}`;
 

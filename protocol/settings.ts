@@ -8,19 +8,25 @@ export type SiteRules = v.InferOutput<typeof Rules>;
 
 export const storageKeys = { rules: 'siteRules', paused: 'paused', painter: 'painter' } as const;
 
-const hostPattern = /^[^\s/:@?#]+$/;
+/** A host name, or an IPv6 address in its brackets. */
+const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
+
+/** Enough of a bad value to know it by; it may be of any length. */
+const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
 /** The rules in `stored`, and what had to be left out, as it stands there. Absent means none. */
 export function readRules(stored: unknown): { rules: SiteRules; dropped: string[] } {
   if (stored === undefined) return { rules: {}, dropped: [] };
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
-    return { rules: {}, dropped: [JSON.stringify(stored)] };
+    return { rules: {}, dropped: [shorten(JSON.stringify(stored) ?? String(stored))] };
   }
   const entries = Object.entries(stored);
   const sound = (entry: [string, unknown]) => hostPattern.test(entry[0]) && entry[1] === 'off';
   return {
     rules: v.parse(Rules, Object.fromEntries(entries.filter(sound))),
-    dropped: entries.filter((entry) => !sound(entry)).map(([host, value]) => `${host}: ${JSON.stringify(value)}`),
+    dropped: entries
+      .filter((entry) => !sound(entry))
+      .map(([host, value]) => shorten(`${host}: ${JSON.stringify(value)}`)),
   };
 }
 

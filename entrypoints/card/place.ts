@@ -4,6 +4,8 @@ import type { CardAnchor } from '../../page/card-view';
 /** Room left to the window's edge and to the name, in CSS pixels. */
 const EDGE = 12;
 const GAP = 8;
+/** Height in which who, what and since when can be read. */
+const LEAST = 220;
 
 /** Puts `place` beside the anchor's box: below it, or above where there is more room, never over it. */
 export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise<void> {
@@ -15,10 +17,14 @@ export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise
     middleware: [
       offset(GAP),
       flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE }),
+      // In a low window or frame the card may cover the name rather than show nothing but its own.
+      shift({ padding: EDGE, crossAxis: true }),
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) => place.style.setProperty('--sl-room', `${Math.max(120, availableHeight)}px`),
+        apply: ({ availableHeight }) => {
+          const least = Math.min(LEAST, innerHeight - 2 * EDGE);
+          place.style.setProperty('--sl-room', `${Math.max(least, availableHeight)}px`);
+        },
       }),
     ],
   });

@@ -18,15 +18,20 @@ export function Library({ dataset, catalogue }: Props) {
   const address = JSON.stringify(route);
   const waiting = route.page === 'settings' && !settings;
   const before = useRef(address);
+  const leadsToPlace = route.page === 'sources' && route.span !== undefined;
 
   useEffect(() => {
     const title = waiting ? null : element.current?.querySelector('h1');
     if (!title) return;
     document.title = `${title.textContent} · ${i18n.t('library.title')}`;
     // A new page of the library is announced as one, but not the first: the reader has not moved yet.
-    if (before.current !== address) title.focus();
+    if (before.current !== address) {
+      // A link to a place in a source leads to that place; every other page is read from its top.
+      title.focus({ preventScroll: true });
+      if (!leadsToPlace) scrollTo(0, 0);
+    }
     before.current = address;
-  }, [address, waiting]);
+  }, [address, waiting, leadsToPlace]);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],

@@ -18,7 +18,12 @@ export function NamesPage({ catalogue, entity }: Props) {
               <a class={`line ${status}`} href={toEntity(id)} aria-current={id === entity ? 'page' : undefined}>
                 <bdi class="name">{caption}</bdi>{' '}
                 <span class="role">
-                  {startDate ? <When date={startDate} length="short" /> : (role ?? schemaWord(schema))}
+                  {status === 'sanctioned' && <b class="verdict">{i18n.t('status.sanctioned')}</b>}{' '}
+                  {startDate ? (
+                    <When date={startDate} length="short" />
+                  ) : (
+                    status === 'linked' && (role ?? schemaWord(schema))
+                  )}
                 </span>
               </a>
             </li>

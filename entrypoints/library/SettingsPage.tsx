@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PainterChoice } from '../../protocol/messages';
+import { FILES } from '../../protocol/site';
 import type { Settings } from './settings';
 
 type Props = {
@@ -8,6 +9,9 @@ type Props = {
   setPaused(paused: boolean): void;
   removeRule(host: string): void;
 };
+
+/** The rule for pages opened from the disk has no host. */
+const nameOf = (host: string): string => (host === FILES ? i18n.t('library.files') : host);
 
 export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ...events }: Props) {
   const painters: [choice: PainterChoice, label: string, note: string][] = [
@@ -45,11 +49,11 @@ export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ..
         <ul class="hosts">
           {hosts.map((host) => (
             <li class="host" key={host}>
-              <bdi>{host}</bdi>{' '}
+              <bdi>{nameOf(host)}</bdi>{' '}
               <button
                 type="button"
                 class="plain"
-                aria-label={i18n.t('library.removeSite', [host])}
+                aria-label={i18n.t('library.removeSite', [nameOf(host)])}
                 onClick={() => events.removeRule(host)}
               >
                 {i18n.t('library.remove')}

@@ -60,7 +60,7 @@ test('an authority has those it acted against, newest first', () => {
 
 test('the sentence of a sanction marks name and date, and a date from elsewhere brings its own sentence', () => {
   const [quanguo] = dossier('chen-quanguo').sanctions;
-  expect(quanguo && marksOf(quanguo)).toEqual([['Chen', 'July 9']]);
+  expect(quanguo && marksOf(quanguo)).toEqual([['Chen', 'July 9'], ['Chen Quanguo']]);
   expect(quanguo?.dateWords).toBe('July 9');
   const [mingguo] = dossier('chen-mingguo').sanctions;
   expect(mingguo && marksOf(mingguo)).toEqual([['Chen Mingguo'], ['Monday']]);

@@ -12,6 +12,12 @@ describe('site rules', () => {
     expect(ruleFor('org', rules)).toBeUndefined();
   });
 
+  it('can be made for an address without a name', () => {
+    const rules = withSite({}, '[::1]', false);
+    expect(readRules(rules)).toEqual({ rules, dropped: [] });
+    expect(ruleFor('[::1]', rules)).toBe('[::1]');
+  });
+
   it('switching on below a rule lifts the rule that switched it off', () => {
     const rules = withSite({}, 'example.org', false);
     expect(ruleFor('news.example.org', withSite(rules, 'news.example.org', true))).toBeUndefined();

@@ -21,7 +21,9 @@ test('a sanctioned body: name, what it is, since when and by whom, in the words 
   expect(all('.role')).toEqual(['Public body']);
   expect(all('.status')).toEqual(['Sanctioned since 31 July 2020 by the United States Treasury']);
   expect(all('.excerpt')[0]).toMatch(/^“The sanctions pertain to China’s .* according to Axios\.”$/);
-  expect(all('.excerpt')[1]).toMatch(/^“The U\.S\. Treasury Department on Friday .* …”Article of 31 July 2020$/);
+  expect(all('.excerpt')[1]).toMatch(
+    /^“The U\.S\. Treasury Department on Friday .* minority\.”Article of 31 July 2020$/,
+  );
   expect(marksIn(card)).toEqual(['Xinjiang Production and Construction Corps', 'XPCC', 'Friday']);
   expect(all('.related li')[0]).toBe('Wang Junzheng, Secretary of the Party Committee 22 Mar 2021');
   expect(await violations(card)).toEqual([]);
@@ -29,7 +31,7 @@ test('a sanctioned body: name, what it is, since when and by whom, in the words 
 
 test('a body without sanctions says so, and leads to its director’s', async () => {
   const { card, all } = show([dossier('xpsb')]);
-  expect(all('.status')).toEqual(['Not sanctioned in these sources; related:']);
+  expect(all('.status')).toEqual(['Not sanctioned in these sources; related sanctions:']);
   expect(all('.related li')).toEqual(['Chen Mingguo, Director 22 Mar 2021']);
   expect(marksIn(card)).toEqual(['Xinjiang Public Security Bureau', 'XPSB']);
   expect(await violations(card)).toEqual([]);
@@ -59,7 +61,7 @@ const variant = (change: Partial<Dossier['sanctions'][number]>): Dossier => {
 test.each([
   [{ startDate: undefined }, 'Sanctioned by the United States Treasury; the source gives no date'],
   [{ startDate: undefined, authority: undefined }, 'Sanctioned; the source gives no date'],
-  [{ authority: undefined }, 'Sanctioned since 22 March 2021'],
+  [{ authority: undefined }, 'Sanctioned since 22 March 2021; the source does not say by whom'],
   [{ startDate: '2020-07', authority: 'Switzerland' }, 'Sanctioned since July 2020 by Switzerland'],
   [{ startDate: '2020', endDate: '2021-02' }, 'Sanctioned from 2020 to February 2021 by the United States Treasury'],
 ])('the status says no more than the source: %o', (change, sentence) => {
@@ -130,8 +132,9 @@ test('close and library answer, and the card can take focus', () => {
 test('drawn again for another name, no mark and no word of the former stays', () => {
   show([dossier('xpcc')]);
   const { card, all } = show([dossier('chen-quanguo')]);
-  expect(marksIn(card)).toEqual(['Chen', 'July 9']);
-  expect(all('blockquote')).toEqual(['“Chen was placed under sanctions on July 9.”']);
+  expect(marksIn(card)).toEqual(['Chen', 'July 9', 'Chen Quanguo']);
+  expect(all('blockquote')[0]).toBe('“Chen was placed under sanctions on July 9.”');
+  expect(all('blockquote')).toHaveLength(2);
 });
 
 test('the card keeps its bounds with a name that has no place to break', () => {

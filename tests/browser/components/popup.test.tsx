@@ -33,8 +33,8 @@ test('the list has the sanctioned first, newest first, then the linked, then the
   const { view, all } = show();
   expect(all('h1')).toEqual(['2 sanctioned, 2 linked and 1 possible names on this page.']);
   expect(all('.page-entry h2')).toEqual([
-    'Chen Mingguo Director, Xinjiang Public Security Bureau 22 Mar 2021 United States Treasury',
-    'Xinjiang Production and Construction Corps Public body 31 Jul 2020 United States Treasury',
+    'Chen Mingguo Director, Xinjiang Public Security Bureau Sanctioned 22 Mar 2021 United States Treasury',
+    'Xinjiang Production and Construction Corps Public body Sanctioned 31 Jul 2020 United States Treasury',
     'United States Treasury Imposed 6 of the sanctions known here linked',
     'Xinjiang Public Security Bureau Sanctioned: Chen Mingguo, Director linked',
     'Chen Quanguo Person possible',
@@ -104,7 +104,7 @@ test('a name opens on what the sources say and steps through its mentions', asyn
 test('a page without names says what is known', () => {
   const { all } = show({ lines: [] });
   expect(all('.nothing')).toEqual([
-    'None of the names known here is on this page.Known are 15 names of 10 people and bodies, from 2 sources.',
+    'None of the people and bodies known here is named in full on this page.Known are 15 names of 10 people and bodies, from 2 sources.',
   ]);
 });
 
