@@ -1,10 +1,10 @@
 /** Who acts in a sentence: alone, with others, or as the government the article is about. */
-import type { Authority } from './authorities';
+import { type Authority, officeIn } from './authorities';
 import type { Trigger } from './clause';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
 import { monthsAndDays } from './words/grammar';
-import { jointly } from './words/sanctioning';
+import { impose, jointly } from './words/sanctioning';
 
 export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, index: number): Authority | undefined {
   const { tokens } = scene.page;
@@ -34,7 +34,10 @@ export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, 
   const subjects = all.filter((authority) => authority.to < trigger.at && acts(scene, authority));
   const clause = lastIndex(tokens, sentence.from, trigger.at, /^(?:;|while|but|whereas)$/);
   const inClause = subjects.filter((authority) => authority.from > clause);
-  return inClause.length > 0 ? firstOfSubject(tokens, inClause) : subjects.at(-1);
+  if (inClause.length > 0) return firstOfSubject(tokens, inClause);
+  // "We are imposing sanctions on X,” the Foreign Secretary said.
+  const quoted = tokens[trigger.at]?.sentence === index && between(tokens, sentence.from, trigger.at, /^we$/);
+  return subjects.at(-1) ?? officeIn(tokens, sentence.from, quoted ? sentence.to : trigger.at);
 }
 
 function wordBefore(scene: Scene, from: number): string {
@@ -52,7 +55,7 @@ export function acts(scene: Scene, authority: Authority): boolean {
       tokens[authority.to + 1]?.lower ?? '',
     );
   }
-  return !/^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over)$/.test(
+  return !/^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides)$/.test(
     wordBefore(scene, authority.from),
   );
 }
@@ -60,14 +63,25 @@ export function acts(scene: Scene, authority: Authority): boolean {
 /** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */
 export function governmentSpeaks(scene: Scene, trigger: Trigger, sentence: Sentence, told: boolean): boolean {
   const { tokens } = scene.page;
-  for (let at = trigger.at - 1; at >= sentence.from && at > trigger.at - 10; at--) {
+  let from = trigger.at;
+  // "imposed Magnitsky-style sanctions": from the verb on.
+  for (let at = trigger.at; at > trigger.at - 6; at--) if (impose.has(tokens[at]?.lower ?? '')) from = at;
+  for (let at = from - 1; at >= sentence.from && at > from - 12; at--) {
     const word = tokens[at]?.lower ?? '';
     if (monthsAndDays.has(word)) continue;
+    if (trigger.measure !== undefined && /^president$/.test(word)) return true;
     if (/^(?:administration|government|bloc|council|cabinet|ministers|minister|secretary)$/.test(word)) return true;
     if (told && /^(?:it|they|we|department|ministry|office|agency|authorities|officials)$/.test(word)) return true;
-    if (tokens[at]?.capital && at > sentence.from) return false;
+    if (tokens[at]?.capital && at > sentence.from && !isTitled(scene, at)) return false;
   }
   return false;
+}
+
+/** Part of the name of somebody whose office stands before it. */
+function isTitled(scene: Scene, at: number): boolean {
+  return (scene.bySentence.get(scene.page.tokens[at]?.sentence ?? -1) ?? []).some(
+    (mention) => mention.title !== undefined && mention.title.from <= at && at <= mention.to,
+  );
 }
 
 /** "Washington targeted seventeen … Among those sanctioned were": who acts in the sentences before. */

@@ -1,6 +1,6 @@
 /** Who acts: governments and their agencies, wherever their names stand, in the table's own normal form. */
 import type { Reading, Sentence, Token } from './tokens';
-import { agencies, governments, governmentWords } from './words/authorities';
+import { actingOffices, agencies, bareForms, governments, governmentWords } from './words/authorities';
 import { wordList } from './words/list';
 import { countries, demonyms } from './words/places';
 
@@ -54,7 +54,7 @@ export function authoritiesIn(reading: Reading, sentence: Sentence): Authority[]
   const { tokens } = reading;
   const found: Authority[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const hit = entryAt(tokens, i, sentence.to);
+    const hit = entryAt(tokens, i, sentence.to) ?? bareAt(reading, i);
     if (!hit) continue;
     const authority = toAuthority(tokens, sentence, i, hit);
     found.push(authority);
@@ -62,6 +62,40 @@ export function authoritiesIn(reading: Reading, sentence: Sentence): Authority[]
   }
   return found;
 }
+
+/** "The Council today decided": a body that signs with its bare noun, known by a term of art of its own. */
+function bareAt({ tokens, known }: Reading, i: number): { entry: Entry; to: number } | undefined {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  const alone = tokens[i - 1]?.lower === 'the' && next?.lower !== 'of' && !(next?.spaced && next.capital);
+  if (!token?.capital || token.possessive || !alone) return undefined;
+  const bare = bareForms.find(({ form, beside }) => form === token.lower && known.has(beside));
+  const government = governments.find(({ name }) => name === bare?.government);
+  return government && { entry: { government }, to: i };
+}
+
+/** "Foreign Secretary Ana Hill sanctioned": the government whose office that is. */
+export function officeIn(tokens: readonly Token[], from: number, to: number): Authority | undefined {
+  for (let at = from; at < to; at++) {
+    for (let length = 4; length > 1; length--) {
+      const last = at + length - 1;
+      const form = tokens
+        .slice(at, at + length)
+        .map(({ lower }) => lower)
+        .join(' ');
+      const government = officeForms.get(form);
+      if (government !== undefined && last < to && tokens[last + 1]?.lower !== 'for')
+        return { name: government, government, agency: false, adjective: false, from: at, to: last };
+    }
+  }
+  return undefined;
+}
+
+const officeForms: ReadonlyMap<string, string> = new Map(
+  actingOffices.flatMap(({ forms, government }) =>
+    [...wordList(`${forms},`)].map((form) => [form, government] as const),
+  ),
+);
 
 function toAuthority(
   tokens: readonly Token[],

@@ -27,6 +27,8 @@ export type Trigger = {
   since?: boolean;
   /** Counts only where sanctions have been told of before. */
   retold?: boolean;
+  /** Counts only where a government is said to do it, or news of it is told. */
+  official?: boolean;
   /** Counts only where the news named such a group: "the companies are …". */
   counted?: string;
   /** "X was hit, together with Y": a second list from here. */
@@ -100,7 +102,7 @@ export class Clause {
   }
 
   /** "agreed on Friday to": from `i` back over words for the day. */
-  private beforeDate(i: number): number {
+  beforeDate(i: number): number {
     let at = i;
     while (this.inDate.has(at) || (this.word(at) === 'on' && this.inDate.has(at + 1)) || this.word(at) === 'today')
       at--;
@@ -150,10 +152,30 @@ export class Clause {
       if (/^(?:under|with|to|on|onto|from|in|by)$/.test(word) && !this.inDate.has(at + 1)) link = word;
       if (link === 'from' && w.barFrom.has(word)) return true;
       if (/^(?:under|with|to|by|on)$/.test(link) && w.plainMeasures.has(word)) return true;
+      if (link === 'in' && w.plainMeasures.has(word) && this.inPackage(at)) return true;
       if (/^(?:on|onto|to|in)$/.test(link) && w.lists.has(word)) return true;
       if (/^(?:under|with|to)$/.test(link) && /^(?:bans?|restrictions)$/.test(word)) return true;
       if (/^[.;:]$/.test(this.mark(at)) || (w.negations.has(word) && link === '')) return false;
     }
+    return false;
+  }
+
+  /** "No sanctions", "no new EU sanctions". */
+  negated(noun: number): boolean {
+    return [1, 2, 3].some((step) => w.negations.has(this.word(noun - step)));
+  }
+
+  /** "by a court": courts freeze assets too, and that is no sanction. */
+  byCourt(i: number): boolean {
+    return [1, 2, 3, 4, 5].some((step) =>
+      /^(?:court|courts|judge|judges|prosecutors|tribunal|magistrate)$/.test(this.word(i + step)),
+    );
+  }
+
+  /** "its latest round of | sanctions", "new | sanctions". */
+  inPackage(measure: number): boolean {
+    for (let at = measure - 1; at > measure - 6; at--)
+      if (/^(?:its|latest|new|fresh|round|package|batch|wave|raft)$/.test(this.word(at))) return true;
     return false;
   }
 

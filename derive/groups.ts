@@ -3,12 +3,12 @@
  * name exactly as many, and then those are the ones; one more or one less and nobody is.
  */
 import { headKind } from './bodies';
-import type { Trigger } from './clause';
+import { BE, type Trigger } from './clause';
 import type { Mention } from './mentions';
 import type { Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
-import { dealing, describing, numerals, saying } from './words/grammar';
+import { dealing, describing, determiners, numerals, saying } from './words/grammar';
 import { bodyWords, occupations, offices, peopleWords } from './words/titles';
 
 export type Group = { count: number; people: boolean; bodies: boolean };
@@ -69,8 +69,11 @@ export function membersIn(scene: Scene, sentence: Sentence, group: Group): Menti
   const from = pastOthers(tokens, sentence.from);
   const { targets, end } = listFrom(scene.page, from, sentence.to);
   const [first] = targets;
-  if (!first || (first.title?.from ?? first.from) - from > 3) return [];
-  const verb = tokens[end]?.lower ?? '';
+  const opens = first?.title?.from ?? first?.from;
+  if (!first || (opens !== from && !determiners.has(tokens[from]?.lower ?? ''))) return [];
+  const verb = tokens[from > sentence.from && tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '';
+  if (BE.test(verb) && /^(?:in|at|on|to|due|set|expected|there|present|not)$/.test(tokens[end + 1]?.lower ?? ''))
+    return [];
   const whole = targets.length === group.count;
   if (!(whole ? !saying.has(verb) && !dealing.has(verb) : describing.has(verb))) return [];
   return targets.every((target) => (target.kind === 'person' ? group.people : target.kind === 'word' || group.bodies))

@@ -103,7 +103,13 @@ function parseRun(
   const body = bodyAt(reading, sentence, from, to);
   if (body) {
     const place = body.place ?? placeBefore(tokens, sentence, body.from);
-    const found = [make(body.kind, body.from, body.to, { generic: body.generic, place })];
+    // "99th Light Infantry Division".
+    const ordinal =
+      /^\d+(?:st|nd|rd|th)$/.test(tokens[body.from - 1]?.text ?? '') &&
+      body.from > sentence.from &&
+      tokens[body.from]?.spaced;
+    const first = ordinal ? body.from - 1 : body.from;
+    const found = [make(body.kind, first, body.to, { generic: body.generic && !ordinal, place })];
     // "Foreign Affairs Commission Director Yang …": the rest is a title and a person.
     if (body.to < to) found.push(...parseRun(reading, sentence, index, body.to + 1, to, known));
     // "Communist Party Secretary of …" leaves nothing behind it.

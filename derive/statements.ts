@@ -38,7 +38,7 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong them\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
@@ -94,6 +94,7 @@ class Teller {
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
       const said = authorityOf(this.scene, trigger, sentence, index);
+      if (trigger.official && !said && !this.stories.last) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
       const authority =

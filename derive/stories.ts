@@ -61,7 +61,7 @@ export class Stories {
     if (words) {
       story.date = words.iso;
       story.dateWords = words;
-      const same = trigger.definite && before?.date === words.iso;
+      const same = words.iso !== undefined && before?.date === words.iso;
       if (!own && same) story.authority = before?.authority;
       return story;
     }
@@ -76,7 +76,7 @@ export class Stories {
       own !== undefined && own.government === before?.authority?.government && trigger.subjectEnd !== undefined;
     // "…; all three were added to the list": right behind the news, by nobody else, it is the same news.
     const near =
-      before !== undefined && index - before.sentence < 2 && own === undefined && trigger.measure !== undefined;
+      before !== undefined && this.isNear(before.sentence, index) && own === undefined && trigger.measure !== undefined;
     const inStory = trigger.definite || trigger.current || trigger.active || likewise || again || near;
     if (goesOn && inStory) {
       return {
@@ -99,6 +99,12 @@ export class Stories {
       story.dateFrom = 'dateline';
     }
     return story;
+  }
+
+  /** The next sentence, or one of the same paragraph. */
+  private isNear(told: number, index: number): boolean {
+    const { sentences } = this.scene.reading;
+    return index - told < 2 || (index - told < 4 && sentences[told]?.block === sentences[index]?.block);
   }
 
   /** The date words that tell when this was: nearest to the trigger, in its clause, about nothing else. */
@@ -149,6 +155,7 @@ export class Stories {
 function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {
   const before = tokens[date.from - 1]?.lower ?? '';
   const word = tokens[date.from]?.lower ?? '';
+  if (word === 'the' && tokens[date.from + 1]?.lower === 'same') return true;
   if ((!trigger.active && sentence.block > 0) || sentence.block > 1 || date.to !== date.from) return false;
   return /day$/.test(word) && !/^(?:since|until|till|from|last|before|after|by|for)$/.test(before);
 }

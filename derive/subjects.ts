@@ -5,7 +5,7 @@ import type { Mention } from './mentions';
 import type { Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
-import { determiners } from './words/grammar';
+import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { occupations, peopleWords } from './words/titles';
 
@@ -24,6 +24,10 @@ export function targetsOf(
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
     if (several && (after?.(several.end + 1) ?? true)) return whoSeveralAre(scene, several, trigger.objects, last);
     if (!after || (targets.length > 0 && after(end))) return targets;
+    // "added two names to its list: X and Y".
+    const first = targets[0]?.from ?? trigger.objects;
+    for (let at = trigger.objects; at < first - 1; at++)
+      if (/^(?:on|to|under|with|from)$/.test(tokens[at]?.lower ?? '') && after(at)) return targets;
     // "put five members of the government on its list": news without names.
     for (let at = trigger.objects; at < trigger.objects + 16 && at < sentence.to; at++) {
       if (targets.length === 0 && /^(?:on|to|under|with|from)$/.test(tokens[at]?.lower ?? '') && after(at)) return [];
@@ -67,7 +71,8 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     if (!token) break;
     if (
       /^[,;:“"–—-]$/.test(token.text) ||
-      /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower)
+      /^(?:that|but|while|and|after|as|when|because|where|before|since|which)$/.test(token.lower) ||
+      saying.has(token.lower)
     )
       starts.push(at + 1);
   }

@@ -88,7 +88,7 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
         complement = false;
       people = true;
     }
-    if (OPENERS.has(word) || /^[:—–]$/.test(token.text)) {
+    if (OPENERS.has(word) || /^[:—–-]$/.test(token.text)) {
       complement = false;
       continue;
     }
@@ -110,7 +110,7 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
     if (token.kind === 'mark' && !/^[“"‘'(*]$/.test(token.text)) return undefined;
     if (token.text === '(' && !people) return undefined;
     if (at === from && !free && !opensPhrase(page, at)) return undefined;
-    if (word === 'and' && !people) return undefined;
+    if (word === 'and' && !people && !/^(?:its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   }
   return undefined;
 }
@@ -150,6 +150,8 @@ function opensPhrase(page: Page, at: number): boolean {
   const word = token.lower;
   return (
     page.titledAt.has(at) ||
+    // "Kremlin chief of staff Viktor …".
+    (token.capital && page.titledAt.has(at + 1)) ||
     determiners.has(word) ||
     token.kind === 'number' ||
     peopleWords.has(word) ||
@@ -205,6 +207,11 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       }
       // A closing comma is only the end of the aside when no item follows it.
       if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !itemFollows(page, at + 1)) return { end: at + 1 };
+      continue;
+    }
+    // "in its entirety".
+    if (token.lower === 'in' && /^(?:its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) {
+      at += 3;
       continue;
     }
     if (/^(?:of|in|at|from)$/.test(token.lower) && (at === from || tokens[at - 1]?.capital)) {

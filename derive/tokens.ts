@@ -34,7 +34,7 @@ export type Sentence = Segment & {
 export type Reading = { text: string; sentences: Sentence[]; tokens: Token[]; known: ReadonlySet<string> };
 
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
+  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
 
 const SMALL = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'a', 'an', 'by', 'as', 'at', 'with', 'from', 'or']);
 

@@ -110,5 +110,14 @@ export function named(clause: Clause, i: number): Trigger | undefined {
     clause.mark(group.start - 1) !== ')'
   )
     return undefined;
-  return clause.base(i, { active: true, objects: i + 1, retold: true });
+  return clause.base(i, { active: true, objects: i + 1, retold: !inPackage(clause, group.start) });
+}
+
+/** "In its latest round of sanctions | the US targeted". */
+function inPackage(clause: Clause, end: number): boolean {
+  if (!/^(?:in|with)$/.test(clause.word(clause.sentence.from))) return false;
+  for (let at = clause.sentence.from; at < end; at++)
+    if (w.plainMeasures.has(clause.word(at)))
+      return clause.inPackage(at) && !clause.betweenTalk(clause.sentence.from, end);
+  return false;
 }

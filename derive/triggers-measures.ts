@@ -1,5 +1,6 @@
 /** "imposed sanctions on X", "The sanctions also hit X", "the listing of X": the measure is a noun. */
 import { BE, type Clause, type Trigger } from './clause';
+import { countOf } from './groups';
 import * as w from './words/sanctioning';
 
 /** "The sanctions also hit X", "These designations include X". */
@@ -131,7 +132,8 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
     )
       break;
     if (word === 'of' && clause.word(at - 1) === 'assets') break;
-    if (/^(?:by|to)$/.test(word) && /^(?:held|owned|belonging)$/.test(clause.word(at - 1))) break;
+    if (word === 'for' && countOf(clause.tokens[at + 1]) !== undefined) break;
+    if (/^(?:by|to)$/.test(word) && held(clause, i + 1, at)) break;
     if (
       clause.inDate.has(at) ||
       w.measures.has(word) ||
@@ -176,6 +178,12 @@ function verbBefore(clause: Clause, i: number): number | undefined {
   return undefined;
 }
 
+/** "assets held in the bloc by". */
+function held(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:held|owned|belonging)$/.test(clause.word(at))) return true;
+  return false;
+}
+
 /** "agreed to freeze the assets", "has frozen the assets": a verb, not a noun or an adjective. */
 function freezes(clause: Clause, at: number): boolean {
   if (clause.word(at) === 'freeze') return clause.word(at - 1) === 'to';
@@ -202,6 +210,19 @@ export function measuresOn(clause: Clause, i: number): Trigger | undefined {
       return /^(?:announced|imposed|unveiled|slapped|levied|introduced|adopted)$/.test(clause.word(verb));
     },
   });
+}
+
+/** "Sanctions have today been imposed on X by …": the measure is the subject. */
+export function passiveMeasure(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  const measure = group.start - 1;
+  const isMeasure = w.measures.has(clause.word(measure)) || w.measures.has(clause.word(clause.beforeDate(measure)));
+  if (!group.be || group.hypothetical || group.negative || clause.unreal(group.start) || !isMeasure) return undefined;
+  if (clause.betweenTalk(clause.sentence.from, i) || clause.negated(measure)) return undefined;
+  let at = i + 1;
+  while (clause.inDate.has(at) || clause.inDate.has(at + 1) || /^(?:also|jointly)$/.test(clause.word(at))) at++;
+  if (!/^(?:on|against|upon)$/.test(clause.word(at))) return undefined;
+  return clause.base(i, { measure, past: group.past || group.had, objects: at + 1 });
 }
 
 /** "expanded its blacklist to include X". */

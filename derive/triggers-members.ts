@@ -4,6 +4,7 @@ import { countOf } from './groups';
 import { lists } from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
+const AIMS = /^(?:targets?|targeted|hits?|covers?|covered|names?|includes?|included|affects?|lists?)$/;
 const ENDS = /^(?:[.,;–—]|too|also|as)$/;
 
 export function membership(clause: Clause, i: number): Trigger | undefined {
@@ -11,8 +12,46 @@ export function membership(clause: Clause, i: number): Trigger | undefined {
   if (/^(?:tops|topped|heads|headed|leads|led)$/.test(word)) return tops(clause, i);
   if (word === 'so' && i === clause.sentence.from && /^(?:is|are|was|were|has|have)$/.test(clause.word(i + 1)))
     return clause.base(i, { definite: true, retold: true, objects: i + 2 });
+  if (clause.tokens[i - 1] === undefined || i === clause.sentence.from || clause.mark(i - 1) === ';') {
+    const names = someOfThem(clause, i);
+    if (names !== undefined) return clause.base(i, { definite: true, retold: true, objects: names });
+  }
+  // "It targets X": the package told of.
+  if (/^(?:it|they)$/.test(clause.word(i - 1)) && i - 1 === clause.sentence.from && AIMS.test(word))
+    return clause.base(i, { definite: true, retold: true, objects: clause.word(i + 1) === 'at' ? i + 2 : i + 1 });
+  if (/^(?:joined|joins|became|becomes)$/.test(word)) return becomes(clause, i);
   if (!BE.test(word) && !/^includes?d?$/.test(word)) return undefined;
   return theGroup(clause, i) ?? (BE.test(word) ? oneOfThem(clause, i) : undefined);
+}
+
+/** "Two of them, X and Y, …", "One of the judges is X", "The third is X", "Among them: X": where the names begin. */
+function someOfThem(clause: Clause, i: number): number | undefined {
+  let at = i;
+  if (clause.word(at) === 'among') at++;
+  else if (countOf(clause.tokens[at]) !== undefined && clause.word(at + 1) === 'of') at += 2;
+  else if (clause.word(at) === 'the' && /^(?:second|third|fourth|fifth|sixth|last|other)$/.test(clause.word(at + 1))) {
+    at += peopleWords.has(clause.word(at + 2)) ? 3 : 2;
+    return /^(?:is|was)$/.test(clause.word(at)) ? at + 1 : undefined;
+  } else return undefined;
+  if (/^(?:them|those)$/.test(clause.word(at))) at++;
+  else if (clause.word(at) === 'the') {
+    at++;
+    while (countOf(clause.tokens[at]) !== undefined || peopleWords.has(clause.word(at))) at++;
+  } else return undefined;
+  return /^[,:–—]$/.test(clause.mark(at)) || BE.test(clause.word(at)) ? at + 1 : undefined;
+}
+
+/** "X became the first judge to be sanctioned", "X joined the list". */
+function becomes(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start) || clause.word(i + 1) !== 'the')
+    return undefined;
+  const joins = /^joi/.test(clause.word(i)) && [2, 3, 4].some((step) => lists.has(clause.word(i + step)));
+  if (!joins && !firstListed(clause, i + 2)) return undefined;
+  let by = false;
+  for (let at = i; at < Math.min(i + 16, clause.sentence.to); at++)
+    by ||= /^(?:by|sanctions)$/.test(clause.word(at)) && !/^[.,;]$/.test(clause.mark(at + 1));
+  return clause.base(i, { subjectEnd: group.start - 1, definite: !by, retold: !by });
 }
 
 /** "X tops the sanctions list". */
@@ -70,8 +109,8 @@ function theGroup(clause: Clause, i: number): Trigger | undefined {
   let start = i - 2;
   while (start >= clause.sentence.from && start > i - 8 && isPlain(clause, start)) start--;
   if (!/^(?:the|these|those|other)$/.test(clause.word(start))) return undefined;
-  const before = clause.word(start - 1);
-  if (start > clause.sentence.from && !/^(?:among|and|[,;])$/.test(before || clause.mark(start - 1))) return undefined;
+  // "the lawyer of the companies is": then the companies are not what the sentence is about.
+  if (/^(?:of|for|by|in|to|with|from|at|on|against|over)$/.test(clause.word(start - 1))) return undefined;
   return clause.base(i, { definite: true, retold: true, counted: noun, objects: i + 1 });
 }
 

@@ -1,3 +1,12 @@
+/** "The assets of X and Y | were": where their names begin. Courts freeze assets too, and that is no sanction. */
+function assetsOf(clause: Clause, verb: number): number | undefined {
+  for (let at = verb - 1; at > clause.sentence.from && at > verb - 30; at--) {
+    if (/^(?:assets|accounts|property)$/.test(clause.word(at - 1)) && clause.word(at) === 'of') return at + 1;
+    if (/^(?:court|judge|prosecutors|tribunal)$/.test(clause.word(at))) return undefined;
+  }
+  return undefined;
+}
+
 /** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
 import type { Clause, Group, Trigger } from './clause';
 import * as w from './words/sanctioning';
@@ -24,11 +33,12 @@ export function state(clause: Clause, i: number): Trigger | undefined {
     return clause.base(i, { definite: true, retold: true, objects: i + 1 });
   if (link === 'one' && clause.word(at + 1) === 'of' && /^(?:them|those)$/.test(clause.word(at + 2)))
     return clause.base(at, { subjectEnd: clause.group(i).start - 1, definite: true, retold: true });
-  if (!/^(?:under|on|among|subject)$/.test(link) || clause.inDate.has(at + 1)) return undefined;
+  const oneOf = link === 'one' && clause.word(at + 1) === 'of';
+  if (!(oneOf || /^(?:under|on|among|subject)$/.test(link)) || clause.inDate.has(at + 1)) return undefined;
   if (link === 'subject' && clause.word(at + 1) !== 'to') return undefined;
   const group = clause.group(i);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
-  for (let end = at + 1; end < Math.min(at + 8, clause.sentence.to); end++) {
+  for (let end = oneOf ? at + 2 : at + 1; end < Math.min(at + 10, clause.sentence.to); end++) {
     const word = clause.word(end);
     if (w.negations.has(word)) return undefined;
     if (link === 'among' && word === 'them')
@@ -41,8 +51,9 @@ export function state(clause: Clause, i: number): Trigger | undefined {
     const found =
       link === 'on'
         ? w.lists.has(word)
-        : link === 'among'
-          ? /^(?:sanctioned|designated|blacklisted|listed|targeted)$/.test(word)
+        : link === 'among' || oneOf
+          ? /^(?:sanctioned|designated|blacklisted|listed|targeted)$/.test(word) ||
+            (/^(?:named|hit)$/.test(word) && /^[.,;]?$/.test(clause.mark(end + 1)))
           : w.plainMeasures.has(word) ||
             (/^(?:bans?)$/.test(word) && /^(?:travel|visa|entry)$/.test(clause.word(end - 1)));
     if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
@@ -54,7 +65,7 @@ export function state(clause: Clause, i: number): Trigger | undefined {
       also: clause.togetherWith(end),
       measure: end,
       past: since || group.past || group.had,
-      definite: !since && link !== 'under' && !group.have,
+      definite: !since && !oneOf && link !== 'under' && !group.have,
       since,
     });
   }
@@ -93,6 +104,15 @@ export function frozen(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
   const noun = group.start - 1;
+  if (clause.byCourt(i)) return undefined;
+  const all = assetsOf(clause, group.start);
+  if (group.be && all !== undefined)
+    return clause.base(i, {
+      objects: all,
+      past: group.past || group.had,
+      official: true,
+      after: (at) => at === group.start,
+    });
   if (!/^(?:assets|accounts|property)$/.test(clause.word(noun))) return undefined;
   const owner = clause.word(noun - 1);
   if (group.be) return owner === 'whose' ? clause.base(i, { antecedentEnd: noun - 2, past: group.had }) : undefined;

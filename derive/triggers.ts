@@ -6,7 +6,7 @@ import { BE, Clause, type Trigger } from './clause';
 import type { DateWords } from './dates';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
-import { action, expanded, imposed, measureSubject, measuresOn, nominal } from './triggers-measures';
+import { action, expanded, imposed, measureSubject, measuresOn, nominal, passiveMeasure } from './triggers-measures';
 import { membership } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, lifted } from './triggers-ways';
@@ -50,6 +50,7 @@ function triggerAt(clause: Clause, i: number): Trigger | undefined {
     (w.measures.has(word) ? (nominal(clause, i) ?? imposed(clause, i)) : undefined) ??
     (w.passiveWays.has(word) ? passiveWay(clause, i) : undefined) ??
     (w.strike.has(word) || w.place.has(word) || w.bar.has(word) ? activeWay(clause, i) : undefined) ??
+    (/^(?:imposed|placed|levied|slapped|introduced|clapped)$/.test(word) ? passiveMeasure(clause, i) : undefined) ??
     (w.lifting.has(word) ? lifted(clause, i) : undefined)
   );
 }

@@ -66,6 +66,18 @@ export const governments: readonly Government[] = [
   { name: 'Arab League', forms: 'arab league' },
 ];
 
+/** Offices that only one government has: who holds it acts for it. Source: AP style for titles. By hand. */
+export const actingOffices: readonly { forms: string; government: string }[] = [
+  { forms: 'foreign secretary, home secretary', government: 'United Kingdom' },
+  { forms: 'secretary of state, treasury secretary, secretary of the treasury', government: 'United States' },
+  { forms: 'high representative, foreign policy chief', government: 'European Union' },
+];
+
+/** Nouns that are a government's name in its own releases; `beside`: the term of art that tells they are its. Source: EU Council releases. */
+export const bareForms: readonly { form: string; government: string; beside: string }[] = [
+  { form: 'council', government: 'European Union', beside: 'restrictive' },
+];
+
 /**
  * One agency: its name after the short form of its government, the government it is of when the text names none, and its forms
  * without the country. `speaksFor`: it announces what its government does, so the government is the one who acts.

@@ -29,9 +29,9 @@ export const lists = wordList('list lists blacklist blacklists register registry
 /** To do this with a measure, "on" or "against" somebody. */
 export const impose = wordList(`
   imposed imposes imposing impose announced announces announcing announce slapped slaps slapping slap levied levies levying levy leveled levelled
-  levels leveling levelling placed places placing unveiled unveils unveiling issued issues issuing introduced introduces introducing adopted adopts adopting enacted enacts
+  levels leveling levelling placed places placing unveiled unveils unveiling issued issues issuing introduced introduces introducing adopt adopted adopts adopting enacted enacts
   enacting applied applies applying ordered orders ordering approved approves rolled rolling put puts putting clapped
-  enforced declared declares declaring brought took takes taking froze freezes freezing
+  agreed agrees enforced declared declares declaring brought took takes taking froze freezes freezing
 `);
 /** To do this to somebody "with" a measure. */
 export const strike = wordList(
