@@ -43,6 +43,25 @@ async function findCard(page: Page): Promise<View | undefined> {
   });
 }
 
+/**
+ * Run in the browser's own page of extensions. The change starts the extension anew, and one without a store comes back from
+ * that only in developer mode, now and then only when it is told to.
+ */
+const allowPrivateWindows = (id: string): string => `(async () => {
+  const { developerPrivate, management } = chrome;
+  const id = ${JSON.stringify(id)};
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  while (!(await developerPrivate.getProfileConfiguration()).inDeveloperMode) await pause();
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  for (let turn = 0; turn < 100; turn++) {
+    const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(id);
+    if (state === 'ENABLED' && incognitoAccess.isActive && turn > 5) return;
+    if (state !== 'ENABLED') await management.setEnabled(id, true);
+    await pause();
+  }
+})()`;
+
 const viewOf = (page: Page) => new View(page, (functionText) => page.evaluate(`(${functionText})(document)`));
 
 async function start(program: string, { headless, profileDir, network }: LaunchOptions): Promise<Browser> {
@@ -101,10 +120,7 @@ export async function launchChromium(program: string, build: string, options: La
     async allowPrivateWindows() {
       const page = await browser.newPage();
       await page.goto('chrome://extensions/');
-      const allow = JSON.stringify({ extensionId, incognitoAccess: true });
-      // An extension without a store comes back from the restart this brings only in developer mode.
-      await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${allow})`);
+      await page.evaluate(allowPrivateWindows(extensionId));
       await page.close();
     },
     async stopBackground() {
