@@ -34,7 +34,7 @@ export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, 
   const subjects = all.filter((authority) => authority.to < trigger.at && acts(scene, authority));
   const clause = lastIndex(tokens, sentence.from, trigger.at, /^(?:;|while|but|whereas)$/);
   const inClause = subjects.filter((authority) => authority.from > clause);
-  if (inClause.length > 0) return firstOfSubject(tokens, inClause);
+  if (inClause.length > 0) return asSaid(tokens, firstOfSubject(tokens, inClause), all);
   // "We are imposing sanctions on X,” the Foreign Secretary said.
   const quoted = tokens[trigger.at]?.sentence === index && between(tokens, sentence.from, trigger.at, /^we$/);
   return subjects.at(-1) ?? officeIn(tokens, sentence.from, quoted ? sentence.to : trigger.at);
@@ -77,6 +77,23 @@ export function governmentSpeaks(scene: Scene, trigger: Trigger, sentence: Sente
   return false;
 }
 
+/** "Washington has sanctioned …, the Treasury said": the agency that says it did it. */
+function asSaid(
+  tokens: readonly Token[],
+  acting: Authority | undefined,
+  all: readonly Authority[],
+): Authority | undefined {
+  if (!acting || acting.agency) return acting;
+  const agency = all.find(
+    (other) =>
+      other.agency &&
+      other.government === acting.government &&
+      other.from > acting.to &&
+      /^(?:said|says|announced)$/.test(tokens[other.to + 1]?.lower ?? ''),
+  );
+  return agency ?? acting;
+}
+
 /** Part of the name of somebody whose office stands before it. */
 function isTitled(scene: Scene, at: number): boolean {
   return (scene.bySentence.get(scene.page.tokens[at]?.sentence ?? -1) ?? []).some(
@@ -95,7 +112,13 @@ export function actingBefore(scene: Scene, index: number): Authority | undefined
 }
 
 /** The government whose news it is, when the text only says "the administration": the first that is named as acting. */
-export function home(scene: Scene): Authority | undefined {
+export function administration(scene: Scene, sentence: Sentence): Authority | undefined {
+  const found = home(scene);
+  const agency = between(scene.page.tokens, sentence.from, sentence.to, /^(?:department|ministry|office|agency)$/);
+  return found && !agency ? { ...found, name: found.government || found.name, agency: false, key: undefined } : found;
+}
+
+function home(scene: Scene): Authority | undefined {
   for (const [, all] of scene.authorities) {
     const first = all.find((authority) => acts(scene, authority) && !isDateline(scene.page.tokens, authority));
     if (first) return first;

@@ -1,5 +1,5 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
-import { authorityOf, governmentSpeaks, home, withOthers } from './acting';
+import { administration, authorityOf, governmentSpeaks, withOthers } from './acting';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
 import { headKind } from './bodies';
@@ -17,6 +17,7 @@ import { triggersIn } from './triggers';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { barFrom, measures, plainMeasures } from './words/sanctioning';
+import { bodyWords } from './words/titles';
 
 export type Statement = {
   actor: Actor;
@@ -38,7 +39,7 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest) |took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
@@ -98,7 +99,10 @@ class Teller {
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
       const authority =
-        said ?? (trigger.active && !trigger.past ? (this.stories.last?.authority ?? home(this.scene)) : undefined);
+        said ??
+        (trigger.active && !trigger.past
+          ? (this.stories.last?.authority ?? administration(this.scene, sentence))
+          : undefined);
       if (trigger.definite && !this.stories.last && !later) {
         this.waiting.push(index);
         return;
@@ -194,7 +198,11 @@ class Teller {
   private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
     if (targets.length > 0) this.lastNamed = { targets, sentence: index };
     const isLone = (mention: Mention): boolean =>
-      mention.kind === 'word' && !this.scene.cast.of.has(mention) && !this.scene.page.tokens[mention.from]?.upper;
+      mention.kind === 'word' &&
+      !this.scene.cast.of.has(mention) &&
+      !this.scene.page.tokens[mention.from]?.upper &&
+      // "the hacking group Volga".
+      !bodyWords.has(this.scene.page.tokens[mention.from - 1]?.lower ?? '');
     targets.forEach((mention, i) => {
       const next = targets.slice(i + 1, i + 4).find((other) => !isLone(other));
       if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index);
@@ -219,6 +227,9 @@ class Teller {
       this.scene.reading.known.has(token.lower)
     )
       return undefined;
+    // "Volga Court Chambers": the rest of a name that was read too short.
+    const before = this.scene.page.tokens[mention.from - 1];
+    if (token.spaced && before?.capital && !before.possessive && !bodyWords.has(before.lower)) return undefined;
     const known = this.newcomers.get(token.lower);
     if (known) return known;
     const actor: Actor = { kind: 'unknown', mentions: [mention], names: [], generic: false };

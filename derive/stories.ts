@@ -5,6 +5,7 @@ import type { Trigger } from './clause';
 import { type DateWords, datesIn, isAside } from './dates';
 import { between, LEAD, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
+import { plainMeasures } from './words/sanctioning';
 
 /** News of sanctions as the article announces it: what later sentences mean by "the sanctions", "also designated today". */
 export type Story = {
@@ -75,8 +76,7 @@ export class Stories {
     const again =
       own !== undefined && own.government === before?.authority?.government && trigger.subjectEnd !== undefined;
     // "…; all three were added to the list": right behind the news, by nobody else, it is the same news.
-    const near =
-      before !== undefined && this.isNear(before.sentence, index) && own === undefined && trigger.measure !== undefined;
+    const near = before !== undefined && this.isNear(before.sentence, index) && own === undefined && !trigger.lifting;
     const inStory = trigger.definite || trigger.current || trigger.active || likewise || again || near;
     if (goesOn && inStory) {
       return {
@@ -85,7 +85,7 @@ export class Stories {
         jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
       };
     }
-    if (inStory && !trigger.current && index < LEAD) {
+    if (inStory && !trigger.current && (index < LEAD || (!this.first && this.announces()))) {
       if (!own && trigger.definite) story.authority = actingBefore(this.scene, index);
       const lead = this.leadDate(index);
       if (lead) return { ...story, date: lead.iso, dateWords: lead };
@@ -99,6 +99,14 @@ export class Stories {
       story.dateFrom = 'dateline';
     }
     return story;
+  }
+
+  /** The lead speaks of sanctions, though it names nobody yet. */
+  private announces(): boolean {
+    const { tokens } = this.scene.page;
+    const last = this.scene.reading.sentences[LEAD - 1];
+    for (let at = 0; at < (last?.to ?? 0); at++) if (plainMeasures.has(tokens[at]?.lower ?? '')) return true;
+    return false;
   }
 
   /** The next sentence, or one of the same paragraph. */
@@ -116,7 +124,7 @@ export class Stories {
       if (
         isAside(tokens, date, trigger.at) &&
         !(trigger.since && tokens[date.from - 1]?.lower === 'since') &&
-        !isNews(tokens, date, sentence, trigger)
+        (!isNews(tokens, date, sentence, trigger) || ofAnother(tokens, trigger.at, date.from))
       )
         continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
@@ -143,6 +151,7 @@ export class Stories {
         const before = reading.tokens[date.from - 1]?.lower ?? '';
         if (date.iso?.length !== 10 || /^(?:since|until|from|after|before)$/.test(before)) continue;
         if (at > index && isAside(reading.tokens, date, sentence.from)) continue;
+        if (ofAnother(reading.tokens, sentence.from, date.from)) continue;
         const days = (Date.parse(dateline) - Date.parse(date.iso)) / DAY;
         if (days >= 0 && days < 7) return date;
       }
@@ -159,3 +168,8 @@ function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, t
   if ((!trigger.active && sentence.block > 0) || sentence.block > 1 || date.to !== date.from) return false;
   return /day$/.test(word) && !/^(?:since|until|till|from|last|before|after|by|for)$/.test(before);
 }
+
+/** "… in retaliation for measures announced on Monday": other measures stand between, and the day is theirs. */
+const ofAnother = (tokens: readonly Token[], from: number, to: number): boolean =>
+  between(tokens, from + 1, to, /^(?:retaliation|response|reprisal|reply|answer)$/) &&
+  between(tokens, from + 1, to, /^(?:sanctions|measures|designations|penalties|restrictions|countermeasures|ones)$/);

@@ -6,7 +6,7 @@ import type { Mention } from './mentions';
 import type { Token } from './tokens';
 import { determiners, monthsAndDays, relatives, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { honorifics, occupations, officeModifiers, offices, peopleWords } from './words/titles';
+import { honorifics, isOfficeWord, occupations, officeModifiers, offices, peopleWords } from './words/titles';
 
 export type Page = {
   tokens: readonly Token[];
@@ -88,6 +88,8 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
         complement = false;
       people = true;
     }
+    // "two Britons, X and Y".
+    if (/[^s]s$/.test(word) && demonyms.has(word)) people = true;
     if (OPENERS.has(word) || /^[:—–-]$/.test(token.text)) {
       complement = false;
       continue;
@@ -96,7 +98,12 @@ function nextItem(page: Page, from: number, limit: number, free: boolean): Menti
       complement = false;
       // "and his predecessor, Viktor Orlov".
       const next = page.startingAt.get(at + 1) ?? page.titledAt.get(at + 1);
-      if (/^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') && at - from < 4 && next?.kind === 'person')
+      if (
+        /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
+        at - from < 4 &&
+        next?.kind === 'person' &&
+        !saysSo(tokens, next)
+      )
         continue;
       if (!people && !OPENERS.has(tokens[at + 1]?.lower ?? '')) return undefined;
       if (relatives.has(tokens[at + 1]?.lower ?? '')) return resume(page, at, limit);
@@ -288,8 +295,7 @@ function opensApposition(page: Page, at: number): boolean {
   return (
     relatives.has(word) ||
     determiners.has(word) ||
-    offices.has(word) ||
-    officeModifiers.has(word) ||
+    isOfficeWord(word) ||
     occupations.has(word) ||
     peopleWords.has(word) ||
     token.kind === 'number' ||

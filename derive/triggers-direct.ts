@@ -88,7 +88,7 @@ export function headline(clause: Clause, i: number): Trigger | undefined {
     w.impose.has(next?.lower ?? '') ||
     before.possessive ||
     !next ||
-    /^(?:on|against|over|for|and|in|are|were|have|that|to|by|from|as|relief|list|lists|regime|law|program|programme|bill|,|\.)$/.test(
+    /^(?:on|against|over|for|of|and|in|are|were|have|that|to|by|from|as|relief|list|lists|regime|law|program|programme|bill|,|\.)$/.test(
       next.lower,
     )
   )

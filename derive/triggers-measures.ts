@@ -193,6 +193,13 @@ function freezes(clause: Clause, at: number): boolean {
 
 /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */
 export function measuresOn(clause: Clause, i: number): Trigger | undefined {
+  // "the sanctions of 10 December on X".
+  if (clause.word(i + 1) === 'of' && clause.inDate.has(i + 2) && w.plainMeasures.has(clause.word(i))) {
+    let at = i + 2;
+    while (clause.inDate.has(at)) at++;
+    const real = /^(?:on|against)$/.test(clause.word(at)) && !clause.unreal(i);
+    return real ? clause.base(i, { measure: i, objects: at + 1 }) : undefined;
+  }
   if (!/^(?:on|against)$/.test(clause.word(i + 1)) || clause.inDate.has(i + 2) || verbBefore(clause, i) !== undefined)
     return undefined;
   if (clause.betweenTalk(clause.sentence.from, i) || clause.unreal(i)) return undefined;
@@ -240,11 +247,18 @@ export function expanded(clause: Clause, i: number): Trigger | undefined {
   return undefined;
 }
 
-/** "took action against X". */
+/** "took action against X"; behind the news also "took aim at X". */
 export function action(clause: Clause, i: number): Trigger | undefined {
   const verb = i - 1;
-  if (!/^(?:took|takes|taking|taken)$/.test(clause.word(verb)) || clause.word(i + 1) !== 'against') return undefined;
+  const link = clause.word(i) === 'aim' ? 'at' : 'against';
+  if (!/^(?:took|takes|taking|taken)$/.test(clause.word(verb)) || clause.word(i + 1) !== link) return undefined;
   const group = clause.group(verb);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
-  return clause.base(i, { active: true, current: group.be, past: group.past || group.had, objects: i + 2 });
+  return clause.base(i, {
+    active: true,
+    current: group.be,
+    past: group.past || group.had,
+    objects: i + 2,
+    retold: link === 'at',
+  });
 }

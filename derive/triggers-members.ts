@@ -32,13 +32,25 @@ function someOfThem(clause: Clause, i: number): number | undefined {
   else if (clause.word(at) === 'the' && /^(?:second|third|fourth|fifth|sixth|last|other)$/.test(clause.word(at + 1))) {
     at += peopleWords.has(clause.word(at + 2)) ? 3 : 2;
     return /^(?:is|was)$/.test(clause.word(at)) ? at + 1 : undefined;
-  } else return undefined;
+  } else if (clause.word(at) === 'the' && /^(?:others|rest)$/.test(clause.word(at + 1))) return behindColon(clause, at);
+  else return undefined;
   if (/^(?:them|those)$/.test(clause.word(at))) at++;
   else if (clause.word(at) === 'the') {
     at++;
     while (countOf(clause.tokens[at]) !== undefined || peopleWords.has(clause.word(at))) at++;
   } else return undefined;
+  const colon = behindColon(clause, at);
+  if (colon !== undefined) return colon;
   return /^[,:–—]$/.test(clause.mark(at)) || BE.test(clause.word(at)) ? at + 1 : undefined;
+}
+
+/** "Three of them are tied to the army: X, Y and Z". */
+function behindColon(clause: Clause, from: number): number | undefined {
+  for (let at = from; at < from + 16; at++) {
+    if (clause.mark(at) === ':') return at + 1;
+    if (/^[.,;“"]$/.test(clause.mark(at))) return undefined;
+  }
+  return undefined;
 }
 
 /** "X became the first judge to be sanctioned", "X joined the list". */

@@ -55,6 +55,9 @@ export function state(clause: Clause, i: number): Trigger | undefined {
           ? /^(?:sanctioned|designated|blacklisted|listed|targeted)$/.test(word) ||
             (/^(?:named|hit)$/.test(word) && /^[.,;]?$/.test(clause.mark(end + 1)))
           : w.plainMeasures.has(word) ||
+            (link === 'subject' &&
+              /^(?:measures|restrictions)$/.test(word) &&
+              /^(?:the|these)$/.test(clause.word(end - 1))) ||
             (/^(?:bans?)$/.test(word) && /^(?:travel|visa|entry)$/.test(clause.word(end - 1)));
     if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
     if (!found) continue;

@@ -42,7 +42,7 @@ function triggerAt(clause: Clause, i: number): Trigger | undefined {
     (/^(?:they|these)$/.test(word) && i === clause.sentence.from ? they(clause, i) : undefined) ??
     (word === 'identified' || (word === 'targets' && i === clause.sentence.from) ? they(clause, i) : undefined) ??
     (/^(?:faces?)$/.test(word) ? faces(clause, i) : undefined) ??
-    (word === 'action' ? action(clause, i) : undefined) ??
+    (word === 'action' || word === 'aim' ? action(clause, i) : undefined) ??
     (word === 'under' ? under(clause, i) : undefined) ??
     (/^(?:include|cover|add)$/.test(word) ? expanded(clause, i) : undefined) ??
     (w.measures.has(word) ? measuresOn(clause, i) : undefined) ??

@@ -125,7 +125,7 @@ const demonymsFromCompromise = wordList(`
   afghan afghans african africans albanian albanians algerian algerians american americans angolan angolans
   argentine argentines armenian armenians asian asians aussie aussies australian australians austrian austrians
   bangladeshi bangladeshis belarusian belarusians belgian belgians bolivian bolivians bosnian bosnians brazilian
-  brazilians brit brits bulgarian bulgarians californian californians cambodian cambodians cameroonian
+  brazilians brit brits briton britons bulgarian bulgarians californian californians cambodian cambodians cameroonian
   cameroonians canadian canadians chadian chadians chilean chileans chinese colombian colombians congolese croat
   croatian croatians croats cuban cubans czech dane danes dominican dominicans dutch ecuadorian ecuadorians
   egyptian egyptians emirati emiratis englishman estonian estonians ethiopian ethiopians european europeans

@@ -14,7 +14,7 @@ export const offices = wordList(`
   judge, justice, magistrate, prosecutor, procurator, attorney, chancellor, administrator, inspector, superintendent, warden,
   adviser, advisor, counselor, counsellor, aide, official, officer, officers, officials, member, ombudsman, registrar, rector, dean, treasurer, comptroller, auditor,
   undersecretary, under-secretary, subsecretary, vice-minister, vice-chairman, viceroy, king, queen, prince, princess, emir, sultan, sheikh, supreme leader, grand
-  ayatollah, ayatollah, mullah, politburo, politician, parliamentarian, mp, mep, councillor, councilor, councilman, sheriff, marshal, provost,
+  ayatollah, ayatollah, mullah, politburo, politician, politicians, parliamentarian, mp, mep, councillor, councilor, councilman, sheriff, marshal, provost,
   general, lieutenant, major, colonel, brigadier, captain, admiral, commodore, sergeant, corporal, major-general, lieutenant-general,
   gen, gen., lt, lt., col, col., maj, maj., brig, brig., adm, adm., capt, capt., cmdr, cmdr., sgt, sgt., sen, sen., rep, rep., gov, gov., amb, amb., sec, sec.,
   spokesman, spokeswoman, spokesperson, warlord, general-secretary, co-chair, coordinator, negotiator, delegate, ministers, presidents, governors, commanders,
@@ -48,7 +48,7 @@ export const occupations = wordList(`
   trainer referee athlete swimmer runner boxer cyclist singer actor actress musician artist director-producer priest pastor bishop
   imam nun monk doctor nurse surgeon fellow expert specialist consultant strategist partner accountant smuggler
   trafficker facilitator fixer hacker courier associate wife husband son daughter brother sister father mother cousin uncle
-  nephew widow spouse survivor victim relative lady
+  businessmen oligarchs journalists activists academics academic tycoons lawyers peer peers nephew widow spouse survivor victim relative lady
 `);
 
 /** Plural or collective words that go before or after a list of people ("two officials", "members"). */
