@@ -39,7 +39,7 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest) |took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
@@ -103,7 +103,7 @@ class Teller {
         (trigger.active && !trigger.past
           ? (this.stories.last?.authority ?? administration(this.scene, sentence))
           : undefined);
-      if (trigger.definite && !this.stories.last && !later) {
+      if (trigger.definite && !said && !this.stories.last && !later) {
         this.waiting.push(index);
         return;
       }
@@ -283,6 +283,7 @@ function isAbout(reading: Reading): boolean {
     ) ||
     some(...plainMeasures, ...barFrom) ||
     (some('restrictions', 'ban', 'bans') && some('visa', 'travel', 'entry', 'asset')) ||
+    (some('designated', 'designating') && some('department', 'secretary') && some('7031', 'corruption', 'rights')) ||
     (some('designated', 'designating', 'designates') &&
       some('terrorist', 'assets', 'order', 'magnitsky', 'blocked', 'ofac', 'e.o.', 'treasury'))
   );

@@ -43,7 +43,7 @@ function whom(clause: Clause, i: number): number | undefined {
 
 /** "was designated the city’s mayor" is about an office. */
 function isOffice(clause: Clause, i: number): boolean {
-  if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(clause.word(i + 1))) return false;
+  if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(clause.word(i + 1)) || clause.word(i + 2) === 'well') return false;
   return ![...Array(8).keys()].some((step) =>
     /^(?:terrorist|terrorists|specially|blocked)$/.test(clause.word(i + 1 + step)),
   );

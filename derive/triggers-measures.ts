@@ -64,6 +64,9 @@ export function measureSubject(clause: Clause, i: number): Trigger | undefined {
   if (!w.reach.has(clause.word(at)) || w.negations.has(clause.word(at + 1))) return undefined;
   at++;
   if (/^(?:to|at|on)$/.test(clause.word(at))) at++;
+  // "freeze the assets of X".
+  const assets = [at, at + 1].find((noun) => /^(?:assets|property|accounts)$/.test(clause.word(noun)));
+  if (assets !== undefined && clause.word(assets + 1) === 'of') at = assets + 2;
   return clause.base(i, { definite: true, measure: i, objects: at });
 }
 

@@ -24,7 +24,7 @@ export function membership(clause: Clause, i: number): Trigger | undefined {
   return theGroup(clause, i) ?? (BE.test(word) ? oneOfThem(clause, i) : undefined);
 }
 
-/** "Two of them, X and Y, …", "One of the judges is X", "The third is X", "Among them: X": where the names begin. */
+/** "Two of them, X and Y, …", "The most prominent is X", "One of the judges is X", "The third is X", "Among them: X": where the names begin. */
 function someOfThem(clause: Clause, i: number): number | undefined {
   let at = i;
   if (clause.word(at) === 'among') at++;
@@ -32,6 +32,9 @@ function someOfThem(clause: Clause, i: number): number | undefined {
   else if (clause.word(at) === 'the' && /^(?:second|third|fourth|fifth|sixth|last|other)$/.test(clause.word(at + 1))) {
     at += peopleWords.has(clause.word(at + 2)) ? 3 : 2;
     return /^(?:is|was)$/.test(clause.word(at)) ? at + 1 : undefined;
+  } else if (clause.word(at) === 'the' && /^(?:most|best|highest|biggest|main)$/.test(clause.word(at + 1))) {
+    const verb = [2, 3, 4, 5].find((step) => /^(?:is|are)$/.test(clause.word(at + step)));
+    return verb === undefined ? undefined : at + verb + 1;
   } else if (clause.word(at) === 'the' && /^(?:others|rest)$/.test(clause.word(at + 1))) return behindColon(clause, at);
   else return undefined;
   if (/^(?:them|those)$/.test(clause.word(at))) at++;
