@@ -99,12 +99,12 @@ function opening(scene: Scene, sentence: Sentence, index: number): Mention | und
   return saying.has(tokens[first.to + 1]?.lower ?? '') ? undefined : first;
 }
 
-/** "he": the one person this sentence, or else the one before it, has named; of more than one, whom that one begins with. */
+/** "he": the one person named last, in this sentence or one shortly before; of more than one there, whom it begins with. */
 export function pronoun(scene: Scene, at: number): Mention[] {
   const index = scene.page.tokens[at]?.sentence ?? 0;
   const isPerson = (mention: Mention | undefined): boolean =>
     mention !== undefined && scene.cast.of.get(mention)?.kind === 'person';
-  for (const here of [index, index - 1]) {
+  for (const here of [index, index - 1, index - 2, index - 3]) {
     const people = (scene.bySentence.get(here) ?? []).filter((mention) => mention.to < at && isPerson(mention));
     const actors = new Set(people.map((mention) => scene.cast.of.get(mention)));
     const sentence = scene.reading.sentences[here];

@@ -17,7 +17,7 @@ import { triggersIn } from './triggers';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { barFrom, measures, plainMeasures } from './words/sanctioning';
-import { bodyWords } from './words/titles';
+import { bodyWords, kin } from './words/titles';
 
 export type Statement = {
   actor: Actor;
@@ -39,7 +39,7 @@ export function findStatements(article: Article): Statement[] {
 
 /** Sentences worth a closer look. */
 const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |\bthe (?:others?|remaining)\b|took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
@@ -229,6 +229,7 @@ class Teller {
       return undefined;
     // "Volga Court Chambers": the rest of a name that was read too short.
     const before = this.scene.page.tokens[mention.from - 1];
+    if (kin.has(before?.lower ?? '')) return undefined;
     if (token.spaced && before?.capital && !before.possessive && !bodyWords.has(before.lower)) return undefined;
     const known = this.newcomers.get(token.lower);
     if (known) return known;

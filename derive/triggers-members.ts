@@ -9,7 +9,7 @@ const ENDS = /^(?:[.,;–—]|too|also|as)$/;
 
 export function membership(clause: Clause, i: number): Trigger | undefined {
   const word = clause.word(i);
-  if (/^(?:tops|topped|heads|headed|leads|led)$/.test(word)) return tops(clause, i);
+  if (/^(?:tops?|topped|heads?|headed|leads?|led)$/.test(word)) return tops(clause, i);
   if (word === 'so' && i === clause.sentence.from && /^(?:is|are|was|were|has|have)$/.test(clause.word(i + 1)))
     return clause.base(i, { definite: true, retold: true, objects: i + 2 });
   if (clause.tokens[i - 1] === undefined || i === clause.sentence.from || clause.mark(i - 1) === ';') {
@@ -19,7 +19,7 @@ export function membership(clause: Clause, i: number): Trigger | undefined {
   // "It targets X": the package told of.
   if (/^(?:it|they)$/.test(clause.word(i - 1)) && i - 1 === clause.sentence.from && AIMS.test(word))
     return clause.base(i, { definite: true, retold: true, objects: clause.word(i + 1) === 'at' ? i + 2 : i + 1 });
-  if (/^(?:joined|joins|became|becomes)$/.test(word)) return becomes(clause, i);
+  if (/^(?:joined|joins|made|makes|became|becomes)$/.test(word)) return becomes(clause, i);
   if (!BE.test(word) && !/^includes?d?$/.test(word)) return undefined;
   return theGroup(clause, i) ?? (BE.test(word) ? oneOfThem(clause, i) : undefined);
 }
@@ -56,12 +56,12 @@ function behindColon(clause: Clause, from: number): number | undefined {
   return undefined;
 }
 
-/** "X became the first judge to be sanctioned", "X joined the list". */
+/** "X became the first judge to be sanctioned", "X joined the list", "X made the list". */
 function becomes(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
   if (group.hypothetical || group.negative || clause.unreal(group.start) || clause.word(i + 1) !== 'the')
     return undefined;
-  const joins = /^joi/.test(clause.word(i)) && [2, 3, 4].some((step) => lists.has(clause.word(i + step)));
+  const joins = /^(?:joi|ma)/.test(clause.word(i)) && [2, 3, 4].some((step) => lists.has(clause.word(i + step)));
   if (!joins && !firstListed(clause, i + 2)) return undefined;
   let by = false;
   for (let at = i; at < Math.min(i + 16, clause.sentence.to); at++)
@@ -85,7 +85,7 @@ function oneOfThem(clause: Clause, i: number): Trigger | undefined {
   const found =
     (clause.word(at) === 'on' && /^(?:it|them)$/.test(clause.word(at + 1)) && ends(clause, at + 2)) ||
     (/^(?:one|two|among|both|three)$/.test(clause.word(at)) && ofTheCounted(clause, at)) ||
-    (clause.word(at) === 'the' && firstListed(clause, at + 1));
+    (clause.word(at) === 'the' && (firstListed(clause, at + 1) || theOthers(clause, at + 1)));
   if (!found) return undefined;
   return clause.base(at, {
     subjectEnd: group.start - 1,
@@ -102,6 +102,12 @@ function ofTheCounted(clause: Clause, from: number): boolean {
   at += 2;
   while (peopleWords.has(clause.word(at))) at++;
   return ends(clause, at);
+}
+
+/** "X and Y are the other two". */
+function theOthers(clause: Clause, at: number): boolean {
+  if (!/^(?:others|other|remaining)$/.test(clause.word(at))) return false;
+  return ends(clause, at + (countOf(clause.tokens[at + 1]) === undefined ? 1 : 2));
 }
 
 /** "the first to be listed", "the only body on it". */

@@ -9,6 +9,7 @@ function assetsOf(clause: Clause, verb: number): number | undefined {
 
 /** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
 import type { Clause, Group, Trigger } from './clause';
+import { countOf } from './groups';
 import * as w from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
@@ -27,7 +28,7 @@ export function state(clause: Clause, i: number): Trigger | undefined {
   if (
     /^(?:are|were)$/.test(clause.word(i)) &&
     /^(?:the|they)$/.test(clause.word(clause.sentence.from)) &&
-    i - clause.sentence.from < 5 &&
+    i - clause.sentence.from < 9 &&
     onlyPeople(clause, clause.sentence.from + 1, i)
   )
     return clause.base(i, { definite: true, retold: true, objects: i + 1 });
@@ -93,11 +94,9 @@ export function under(clause: Clause, i: number): Trigger | undefined {
 function onlyPeople(clause: Clause, from: number, to: number): boolean {
   let counted = false;
   for (let at = from; at < to; at++) {
-    const number =
-      clause.tokens[at]?.kind === 'number' ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|others)$/.test(clause.word(at));
+    const number = countOf(clause.tokens[at]) !== undefined || clause.word(at) === 'others';
     if (number) counted = true;
-    else if (!peopleWords.has(clause.word(at)) && clause.word(at) !== 'other') return false;
+    else if (!peopleWords.has(clause.word(at)) && !/^(?:other|and)$/.test(clause.word(at))) return false;
   }
   return counted;
 }

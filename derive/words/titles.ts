@@ -73,6 +73,11 @@ export const bodyWords = wordList(`
   factories refineries airlines exchanges businesses plants manufacturers suppliers shipyards universities outlets channels
 `);
 
+/** Before one word alone: a first name follows. */
+export const kin = wordList(
+  'wife husband son sons daughter daughters brother brothers sister sisters father mother cousin uncle nephew niece widow',
+);
+
 /** "The … of X" makes X a private person. */
 export const bereft = wordList(
   'killing murder death assassination arrest detention disappearance poisoning jailing imprisonment son daughter wife husband widow',
