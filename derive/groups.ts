@@ -64,7 +64,7 @@ function nounAfter(tokens: readonly Token[], from: number, limit: number): numbe
 const singular = (word: string): string => word.replace(/men$/, 'man').replace(/s$/, '');
 
 /** Those of the group whom a sentence is about: the list it begins with, if it only goes on to describe them. */
-export function membersIn(scene: Scene, sentence: Sentence, group: Group): Mention[] {
+export function membersIn(scene: Scene, sentence: Sentence, group: Group, news: ReadonlySet<string>): Mention[] {
   const { tokens } = scene.page;
   const from = pastOthers(tokens, sentence.from);
   const { targets, end } = listFrom(scene.page, from, sentence.to);
@@ -72,6 +72,9 @@ export function membersIn(scene: Scene, sentence: Sentence, group: Group): Menti
   const opens = first?.title?.from ?? first?.from;
   if (!first || (opens !== from && !determiners.has(tokens[from]?.lower ?? ''))) return [];
   const verb = tokens[from > sentence.from && tokens[end]?.text === ',' ? end + 1 : end]?.lower ?? '';
+  // "Lawyers X and Y" are not the two judges; "X and Y are pleased" says nothing of who they are.
+  if (tokens.slice(from, first.from).some(({ lower }) => isPlural(lower) && !news.has(lower))) return [];
+  if (dealing.has(tokens[end + 1]?.lower ?? '')) return [];
   if (BE.test(verb) && /^(?:in|at|on|to|due|set|expected|there|present|not)$/.test(tokens[end + 1]?.lower ?? ''))
     return [];
   const whole = targets.length === group.count;
@@ -89,3 +92,7 @@ function pastOthers(tokens: readonly Token[], from: number): number {
   while (peopleWords.has(tokens[at]?.lower ?? '') && at > from) at++;
   return at > from && /^[,:]$/.test(tokens[at]?.text ?? '') ? at + 1 : from;
 }
+
+const isPlural = (word: string): boolean =>
+  word.endsWith('s') &&
+  (peopleWords.has(word) || offices.has(word) || occupations.has(word) || occupations.has(singular(word)));

@@ -163,7 +163,7 @@ class Teller {
       this.continuesList(sentence, index);
       return;
     }
-    const members = membersIn(this.scene, sentence, open.group);
+    const members = membersIn(this.scene, sentence, open.group, this.newsWords);
     open.found.push(...members.map((mention) => ({ mention, index })));
     const { found } = open;
     if (found.length === open.group.count) {

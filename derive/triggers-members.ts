@@ -10,8 +10,8 @@ const ENDS = /^(?:[.,;–—]|too|also|as)$/;
 export function membership(clause: Clause, i: number): Trigger | undefined {
   const word = clause.word(i);
   if (/^(?:tops?|topped|heads?|headed|leads?|led)$/.test(word)) return tops(clause, i);
-  if (word === 'so' && i === clause.sentence.from && /^(?:is|are|was|were|has|have)$/.test(clause.word(i + 1)))
-    return clause.base(i, { definite: true, retold: true, objects: i + 2 });
+  if (word === 'so' && i === clause.sentence.from && BE.test(clause.word(i + 1)))
+    return clause.base(i, { definite: true, retold: true, objects: i + 2, after: (at) => ends(clause, at) });
   if (clause.tokens[i - 1] === undefined || i === clause.sentence.from || clause.mark(i - 1) === ';') {
     const names = someOfThem(clause, i);
     if (names !== undefined) return clause.base(i, { definite: true, retold: true, objects: names });
