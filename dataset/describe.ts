@@ -2,7 +2,7 @@
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
 import { isInForce } from './in-force';
 import { type Held, indexDatasets, type Known } from './known';
-import type { Dataset, Excerpt, Sanction } from './model';
+import type { Dataset, Excerpt, Position, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
 
@@ -54,7 +54,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
     const sanctions = held.map((one) => sanctionView(one, markingOf(known), inFull)).sort(newestFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
-      const body = value.organization ? index.entities.get(value.organization)?.line : undefined;
+      const body = bodyBeside(value, index.entities);
       return {
         title: value.title,
         ...(body && { organization: body }),
@@ -108,8 +108,14 @@ export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
 function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): { role?: string } {
   const first = positions[0]?.value;
   if (!first) return {};
-  const body: EntityLine | undefined = first.organization ? entities.get(first.organization)?.line : undefined;
-  return { role: body && !first.title.includes(body.caption) ? `${first.title}, ${body.caption}` : first.title };
+  const body = bodyBeside(first, entities);
+  return { role: body ? `${first.title}, ${body.caption}` : first.title };
+}
+
+/** The body of an office, unless the title has named it already, by whichever of its names. */
+function bodyBeside({ title, organization }: Position, entities: ReadonlyMap<string, Known>): EntityLine | undefined {
+  const body = organization ? entities.get(organization) : undefined;
+  return body?.names.some(({ value }) => title.includes(value.text)) ? undefined : body?.line;
 }
 
 function sanctionView({ value, sources }: Held<Sanction>, marking: Marking, inFull: readonly Excerpt[]): SanctionView {

@@ -22,6 +22,7 @@ export type EntitySummary = EntityLine & {
   officeholder?: { caption: string; title: string };
 };
 
+/** `organization`: the body of the office, where the title does not name it. */
 export type PositionView = { title: string; organization?: EntityLine; quote: Quote };
 
 export type SanctionView = Pick<

@@ -194,7 +194,10 @@ function isOfficial(tokens: readonly Token[], title: Span): boolean {
   return words.some((word) => offices.has(word)) && !words.some((word) => occupations.has(word) && !offices.has(word));
 }
 
-/** "two members who have held senior positions within the Corps": said of everyone in the list before it. */
+/**
+ * "two members who have held senior positions within the Corps": said of everyone in the list before it. The verb belongs to
+ * the title: without it a post of the past would be said of today.
+ */
 export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { person: Mention; office: Office }[] {
   const { tokens } = reading;
   const people = inSentence.filter((mention) => mention.kind === 'person');
@@ -204,8 +207,8 @@ export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { p
     let at = body.from - 1;
     while (/^(?:the|within|in|at|inside|of)$/.test(tokens[at]?.lower ?? '')) at--;
     if (at === body.from - 1 || !/^(?:positions?|posts?|roles?|offices?)$/.test(tokens[at]?.lower ?? '')) continue;
-    const to = at;
-    while (at > to - 5 && !/^(?:held|holds?|holding|occupied|occupies)$/.test(tokens[at]?.lower ?? '')) at--;
+    const post = at;
+    while (at > post - 5 && !/^(?:held|holds?|holding|occupied|occupies)$/.test(tokens[at]?.lower ?? '')) at--;
     if (!/^(?:held|holds?|holding|occup)/.test(tokens[at]?.lower ?? '')) continue;
     const list = people.filter((person) => person.to < at);
     const holders = trailingList(tokens, list);
@@ -213,7 +216,7 @@ export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { p
     for (const person of holders) {
       found.push({
         person,
-        office: { title: { from: at + 1, to }, body, whole: { from, to: body.to }, official: true },
+        office: { title: { from: at, to: body.to }, body, whole: { from, to: body.to }, official: true },
       });
     }
   }
