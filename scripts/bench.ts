@@ -6,6 +6,7 @@ import { parseDataset } from '../dataset/check';
 import seeds from '../dataset/seeds.json';
 import { createIndex, type Index } from '../match/index';
 import { scan } from '../match/scan';
+import { MOST_PAINTED } from '../page/nearest';
 import { bareWalk, markJs, median, paintedRanges, scriptTime, timeToPainted } from './bench/measures';
 import { newsPage } from './bench/news-page';
 import { launch } from './browsers/launch';
@@ -18,8 +19,6 @@ const RUNS = 7;
 /** What a browser loads into every page; the budget of the design. */
 const PAGE_SCRIPT = '.output/chrome-mv3/page.js';
 const BUDGET = 30_000;
-/** The painter's own limit. */
-const MOST_PAINTED = 1000;
 
 async function repeat<T>(measure: () => Promise<T>): Promise<T[]> {
   const results: T[] = [];

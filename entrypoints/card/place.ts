@@ -17,8 +17,6 @@ export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise
     middleware: [
       offset(GAP),
       flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
-      // In a low window or frame the card may cover the name rather than show nothing but its own.
-      shift({ padding: EDGE, crossAxis: true }),
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
@@ -26,6 +24,9 @@ export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise
           place.style.setProperty('--sl-room', `${Math.max(least, availableHeight)}px`);
         },
       }),
+      // Last, when it has been cut to the room there is: only in a low window or frame does it still reach over the edge, and
+      // there it may cover the name rather than show nothing but its own.
+      shift({ padding: EDGE, crossAxis: true }),
     ],
   });
   place.style.left = `${Math.round(x)}px`;
