@@ -49,8 +49,9 @@ async function run({ type, call }: Call, place: Place | undefined): Promise<unkn
   const { tab, frame } = place;
   switch (type) {
     case 'hello': {
-      const orders = await ordersFor(place.url);
-      await inTurn(tab, () => enter(tab, frame, call.document).then(() => updateBadge(tab)));
+      // Takes its turn before anything is waited for: a frame that overtook its page would be swept out with the old one's.
+      const entered = inTurn(tab, () => enter(tab, frame, call.document).then(() => updateBadge(tab)));
+      const [orders] = await Promise.all([ordersFor(place.url), entered]);
       if (orders.on && call.names) await style(place, highlightCss(call.names));
       return orders;
     }
