@@ -15,8 +15,11 @@ export const isEmpty = ({ added, touched, removed }: Changes): boolean => added.
 export function collect(records: readonly MutationRecord[], changes: Changes): Set<Text> {
   const texts = new Set<Text>();
   for (const { type, target, addedNodes, removedNodes } of records) {
-    if (type === 'attributes') changes.added.add(target);
-    else changes.touched.add(target);
+    if (type === 'attributes') {
+      // An editor is left alone, and so parts the text it stands in.
+      changes.added.add(target);
+      if (target.parentNode) changes.touched.add(target.parentNode);
+    } else changes.touched.add(target);
     if (type === 'characterData' && isText(target)) texts.add(target);
     for (const node of addedNodes) changes.added.add(node);
     for (const node of removedNodes) if (isText(node)) texts.add(node);

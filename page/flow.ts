@@ -131,8 +131,8 @@ export function containerOf(node: Node): Container | undefined {
     }
     if (!isElement(at)) continue;
     const kind = kindOf(at);
-    if (kind === 'opaque' || kind === 'unseen') return undefined;
     if (kind === 'block') found ??= at;
+    else if (kind !== 'inline' && kind !== 'aside') return undefined;
   }
   return undefined;
 }

@@ -57,8 +57,8 @@ export class PageReader {
       this.#painter.clear();
     });
     this.#follow(document);
-    this.#shadows.found = (root) => {
-      this.#follow(root);
+    this.#shadows.found = (root) => this.#follow(root);
+    this.#shadows.late = (root) => {
       this.#changes.added.add(root);
       void this.#work();
     };
@@ -147,7 +147,8 @@ export class PageReader {
       for (let next = stack.pop(); next; next = stack.pop()) {
         if (seen.has(next) || !next.isConnected) continue;
         for (const block of visit(next).reverse()) stack.push(block);
-        if (isElement(next)) this.#shadows.look(next);
+        const shadow = isElement(next) && this.#shadows.look(next);
+        if (shadow) stack.push(shadow);
         yield;
       }
     }

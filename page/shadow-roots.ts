@@ -8,8 +8,10 @@ export class ShadowRoots {
   readonly #signal: AbortSignal;
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Called once for each root. */
+  /** Called for each root that is new in the document. */
   found: (root: ShadowRoot) => void = () => {};
+  /** Called for those of them that nobody looked for just now. */
+  late: (root: ShadowRoot) => void = () => {};
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -25,18 +27,23 @@ export class ShadowRoots {
     return [...this.#roots];
   }
 
-  look(element: Element): void {
+  /** The root of `element`, which is now followed. */
+  look(element: Element): ShadowRoot | undefined {
     const root = element.shadowRoot;
     if (root) {
       this.#undefined.delete(element);
-      if (this.#roots.has(root)) return;
-      this.#roots.add(root);
-      this.found(root);
-    } else if (element.localName.includes('-') && !this.#undefined.has(element)) {
+      if (!this.#roots.has(root)) {
+        this.#roots.add(root);
+        this.found(root);
+      }
+      return root;
+    }
+    if (element.localName.includes('-') && !this.#undefined.has(element)) {
       this.#undefined.add(element);
       this.#turn = 0;
       this.#wait();
     }
+    return undefined;
   }
 
   #wait(): void {
@@ -49,8 +56,9 @@ export class ShadowRoots {
     this.#timer = setTimeout(() => {
       this.#turn++;
       for (const element of this.#undefined) {
-        if (element.isConnected) this.look(element);
-        else this.#undefined.delete(element);
+        const root = element.isConnected ? this.look(element) : undefined;
+        if (root) this.late(root);
+        else if (!element.isConnected) this.#undefined.delete(element);
       }
       if (this.#undefined.size > 0) this.#wait();
     }, delay);

@@ -97,6 +97,26 @@ describe('a page that changes is followed', () => {
     expect(painted()).toEqual(['Chen Quanguo']);
   });
 
+  it('lets go of a name in which an inline element becomes an editor', async () => {
+    main.innerHTML = '<p>Chen <i>Quanguo</i></p>';
+    await reading.settled();
+    main.querySelector('i')?.setAttribute('contenteditable', 'true');
+    await reading.settled();
+    expect(painted()).toEqual([]);
+  });
+
+  it('finds the names of a shadow tree again when what it stands in is no editor any more', async () => {
+    main.innerHTML = '<section><div></div></section>';
+    main.querySelector('div')?.attachShadow({ mode: 'open' }).append('Sun Jinlong');
+    main.append(main.firstElementChild ?? '');
+    await reading.settled();
+    main.setAttribute('contenteditable', 'true');
+    await reading.settled();
+    main.removeAttribute('contenteditable');
+    await reading.settled();
+    expect(painted()).toEqual(['Sun Jinlong']);
+  });
+
   it('reads a shadow root that a custom element attaches late', async () => {
     const name = `late-card-${Math.random().toString(36).slice(2)}`;
     main.append(document.createElement(name));

@@ -17,7 +17,7 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     const main = document.createElement('main');
     main.innerHTML = html;
     document.body.replaceChildren(main);
-    reading = readPage(make);
+    reading = readPage({ make });
     await reading.settled();
     return main;
   }
@@ -133,7 +133,7 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
       return nodes;
     };
     const before = texts();
-    reading = readPage(make);
+    reading = readPage({ make });
     await settled();
     expect(shown().length).toBeGreaterThan(3);
     reading.stop();

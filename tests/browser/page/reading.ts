@@ -24,14 +24,17 @@ export type Reading = {
   stop(): void;
 };
 
-/** `from`: makes the painter, the highlight painter when it is left out. */
-export function readPage(from?: () => Painter): Reading {
+/** `make`: another painter than the highlight painter. `before`: what the background does before it answers. */
+export function readPage({ make, before }: { make?: () => Painter; before?: () => Promise<unknown> } = {}): Reading {
   const life = new AbortController();
   const shadows = new ShadowRoots(life.signal);
-  const painter = from?.() ?? new HighlightPainter(randomHighlightNames(), () => shadows.list());
+  const painter = make?.() ?? new HighlightPainter(randomHighlightNames(), () => shadows.list());
   let found: readonly Located[] = [];
   const reader = new PageReader({
-    scan: async (texts) => scan(index, texts),
+    scan: async (texts) => {
+      await before?.();
+      return scan(index, texts);
+    },
     painter,
     shadows,
     watch: {
