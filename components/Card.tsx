@@ -1,12 +1,13 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
-import type { CardMatch } from '../protocol/messages';
+import type { CardMatch, MuteScope } from '../protocol/messages';
+import type { Mute } from '../protocol/mutes';
+import { Candidate, Entry } from './CardEntry';
+import { CardFoot } from './CardFoot';
 import { formatNumber } from './dates';
-import { Excerpt } from './Excerpt';
-import { Heading } from './Heading';
-import { Related } from './Related';
-import { Sanctions } from './Sanctions';
-import { reasonSentence } from './wording';
+import { MuteChoices } from './MuteChoices';
+import { muteSentence } from './wording';
 
 export type CardProps = {
   match: CardMatch;
@@ -14,85 +15,124 @@ export type CardProps = {
   dossiers: readonly Dossier[];
   openLibrary(entity: string): void;
   close(): void;
+  /** What is known of somebody related. */
+  dossier(entity: string): Promise<Dossier | undefined>;
+  mute(entity: string, scope: MuteScope): Promise<Mute | undefined>;
+  unmute(mute: Mute): Promise<void>;
+  /** Puts text on the clipboard; whether that was allowed. */
+  copy(text: string): Promise<boolean>;
 };
 
-/** Characters of an excerpt: about six lines of the card. */
-const ROOM = 260;
+/** What was opened in the card, from what it is about on; each step leads back to the one before. */
+type Step = { at: 'entity' | 'mute'; dossier: Dossier } | { at: 'muted'; mute: Mute };
 
 /** What is known of the name under the pointer. Focus goes to the card itself, so that reading starts at its label. */
-export function Card({ match, dossiers, openLibrary, close }: CardProps) {
+export function Card({ match, dossiers, ...events }: CardProps) {
+  const [path, setPath] = useState<Step[]>([]);
+  const [least, setLeast] = useState<number>();
+  const element = useRef<HTMLDivElement>(null);
+  const step = path.at(-1);
+  const lead = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // What was pressed is gone: the keyboard goes on where the new view begins.
+    if (step) lead.current?.focus({ preventScroll: true });
+    else if (least !== undefined) element.current?.focus({ preventScroll: true });
+  }, [step, least]);
+
+  const go = (next: Step[]): void => {
+    // Its edges stay where they are: a card that shrinks runs away from under the pointer.
+    setLeast((before) => before ?? element.current?.offsetHeight);
+    setPath(next);
+  };
+  const back = (): void => go(path.slice(0, -1));
+  const open = async (entity: string): Promise<void> => {
+    const dossier = await events.dossier(entity);
+    if (dossier) go([...path, { at: 'entity', dossier }]);
+  };
+  const mute = async (entity: string, scope: MuteScope): Promise<void> => {
+    const made = await events.mute(entity, scope);
+    if (made) go([{ at: 'muted', mute: made }]);
+  };
+  const unmute = async (made: Mute): Promise<void> => {
+    await events.unmute(made);
+    go([]);
+  };
+
+  const askMute = (dossier: Dossier): void => go([...path, { at: 'mute', dossier }]);
   const several = dossiers.length > 1;
+  const [only] = several ? [] : dossiers;
+  const before = path.at(-2);
   return (
-    <div class="card" role="dialog" tabIndex={-1} aria-label={i18n.t('card.label', [match.text])}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, and holds no control */}
-      <div class="card-scroll" tabIndex={0}>
-        {dossiers.length === 0 && <p class="lead">{i18n.t('card.unknown', [match.text])}</p>}
-        {several && <p class="lead">{i18n.t('card.several', [match.text, formatNumber(dossiers.length)])}</p>}
-        {dossiers.map((dossier) =>
-          several ? (
-            <Candidate key={dossier.id} dossier={dossier} tier={match.tier} openLibrary={openLibrary} />
-          ) : (
-            <Entry key={dossier.id} dossier={dossier} tier={match.tier} />
-          ),
+    <div
+      class="card"
+      role="dialog"
+      tabIndex={-1}
+      lang={i18n.t('locale')}
+      aria-label={i18n.t('card.label', [match.text])}
+      ref={element}
+      style={least === undefined ? undefined : { minHeight: `${least}px` }}
+    >
+      {step && step.at !== 'muted' && (
+        <p class="card-back">
+          <button type="button" class="plain" onClick={back} ref={lead}>
+            {i18n.t('card.back', [
+              before && 'dossier' in before ? before.dossier.caption : (only?.caption ?? match.text),
+            ])}
+          </button>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, and may hold no control */}
+      <div class="card-scroll" tabIndex={0} key={path.length}>
+        {!step && dossiers.length === 0 && <p class="lead">{i18n.t('card.unknown', [match.text])}</p>}
+        {!step && several && <p class="lead">{i18n.t('card.several', [match.text, formatNumber(dossiers.length)])}</p>}
+        {!step &&
+          dossiers.map((dossier) =>
+            several ? (
+              <Candidate
+                key={dossier.id}
+                dossier={dossier}
+                tier={match.tier}
+                open={(entity) => void open(entity)}
+                mute={() => askMute(dossier)}
+                openLibrary={events.openLibrary}
+              />
+            ) : (
+              <Entry
+                key={dossier.id}
+                dossier={dossier}
+                possible={match.tier === 'possible'}
+                open={(entity) => void open(entity)}
+              />
+            ),
+          )}
+        {step?.at === 'entity' && <Entry dossier={step.dossier} open={(entity) => void open(entity)} />}
+        {step?.at === 'mute' && (
+          <MuteChoices
+            entity={step.dossier}
+            words={dossiers.some(({ id }) => id === step.dossier.id) ? match.text : undefined}
+            choose={(scope) => void mute(step.dossier.id, scope)}
+          />
+        )}
+        {step?.at === 'muted' && (
+          <div class="muted" role="status">
+            <p>{muteSentence(step.mute)}</p>
+            <p>
+              <button type="button" class="plain" ref={lead} onClick={() => void unmute(step.mute)}>
+                {i18n.t('mute.undo')}
+              </button>
+            </p>
+          </div>
         )}
       </div>
-      {dossiers.length > 0 && (
-        <div class="card-foot">
-          <p class="soft">{reasonSentence(match)}</p>
-          {!several &&
-            dossiers.map((dossier) => <LibraryButton key={dossier.id} dossier={dossier} open={openLibrary} />)}
-        </div>
+      {!step && dossiers.length > 0 && (
+        <CardFoot match={match} dossier={only} mute={askMute} openLibrary={events.openLibrary} copy={events.copy} />
       )}
-      <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={close}>
+      {step?.at === 'entity' && (
+        <CardFoot dossier={step.dossier} mute={askMute} openLibrary={events.openLibrary} copy={events.copy} />
+      )}
+      <button type="button" class="close" aria-label={i18n.t('card.close')} onClick={events.close}>
         <span aria-hidden="true">×</span>
       </button>
     </div>
-  );
-}
-
-type EntryProps = { dossier: Dossier; tier: CardMatch['tier'] };
-
-function Entry({ dossier, tier }: EntryProps) {
-  const { caption, sanctions, namedIn } = dossier;
-  return (
-    <article class="entry" aria-label={caption}>
-      <Heading dossier={dossier} possible={tier === 'possible'} />
-      <Sanctions sanctions={sanctions} excerpts={2} room={ROOM} />
-      <Related dossier={dossier} most={4} brief />
-      {sanctions.length === 0 &&
-        namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}
-    </article>
-  );
-}
-
-/** One of several: short enough that the next one is seen as well. The doubt is said once, above them all. */
-function Candidate({ dossier, tier, openLibrary }: EntryProps & Pick<CardProps, 'openLibrary'>) {
-  const { caption, sanctions, namedIn } = dossier;
-  const quote = sanctions[0]?.quotes[0] ?? namedIn[0];
-  return (
-    <article class="entry candidate" aria-label={caption}>
-      <Heading dossier={dossier} possible={tier === 'possible'} saysDoubt={false} />
-      {sanctions.length === 0 && <Related dossier={dossier} most={2} brief />}
-      {quote && <Excerpt quote={quote} room={ROOM / 3} />}
-      <p class="actions">
-        <LibraryButton dossier={dossier} named open={openLibrary} />
-      </p>
-    </article>
-  );
-}
-
-type LibraryButtonProps = { dossier: Dossier; named?: boolean; open(entity: string): void };
-
-/** Among several, its label says whose it is. */
-function LibraryButton({ dossier, named = false, open }: LibraryButtonProps) {
-  return (
-    <button
-      type="button"
-      class="plain"
-      aria-label={named ? i18n.t('card.openLibraryFor', [dossier.caption]) : undefined}
-      onClick={() => open(dossier.id)}
-    >
-      {i18n.t('card.openLibrary')}
-    </button>
   );
 }

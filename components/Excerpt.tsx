@@ -2,6 +2,7 @@ import Mark from 'mark.js';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Quote, SourceLine } from '../dataset/dossier';
+import { quoted } from './citation';
 import { elide } from './elide';
 import { Sentence } from './Sentence';
 import { When } from './When';
@@ -16,17 +17,19 @@ type Props = {
   linkTo?: ((quote: Quote) => string) | undefined;
 };
 
+/** A private-use character, which no text has by accident, holds the text's place between its quotation marks. */
+const PLACE = '\uE000';
+
 /** The source's own words, names and dates marked, and where they stand. */
 export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, sourceFollows = false, linkTo }: Props) {
   const shown = useMemo(() => elide(quote, room), [quote, room]);
-  // Quotation marks round a sentence that has its own would need those changed, and it stands verbatim.
-  const quoted = /[“”"„«»「」]/.test(shown.text);
+  const [before = '', after = ''] = quoted(PLACE, shown.text).split(PLACE);
   return (
     <figure class="excerpt">
       <blockquote dir="auto">
-        {!quoted && '“'}
+        {before}
         <MarkedText text={shown.text} marks={shown.marks} />
-        {!quoted && '”'}
+        {after}
       </blockquote>
       {(linkTo || !sourceFollows) && (
         <figcaption class="soft">

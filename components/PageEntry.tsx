@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
-import type { PageLine } from '../protocol/messages';
+import type { MuteScope, PageLine } from '../protocol/messages';
 import { Excerpt } from './Excerpt';
+import { MuteChoices } from './MuteChoices';
 import { Positions } from './Positions';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
@@ -17,11 +19,13 @@ type Props = {
   toggle(entity: string): void;
   step(entity: string, direction: 1 | -1): void;
   openLibrary(entity: string): void;
+  mute(entity: string, scope: MuteScope, words: string): void;
 };
 
 /** One name of the page; opened, what the sources say, and the way to its mentions. */
-export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openLibrary }: Props) {
+export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openLibrary, mute }: Props) {
   const { id, caption, status, possible } = line;
+  const [choosing, setChoosing] = useState(false);
   const detail = `detail-${id}`;
   return (
     <li class={opened ? 'page-entry opened' : 'page-entry'}>
@@ -51,6 +55,15 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
             <button type="button" aria-label={i18n.t('popup.next', [caption])} onClick={() => step(id, 1)}>
               <span aria-hidden="true">›</span>
             </button>
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={choosing}
+              aria-label={i18n.t('mute.actionFor', [caption])}
+              onClick={() => setChoosing(!choosing)}
+            >
+              {i18n.t('mute.action')}
+            </button>
             <button type="button" class="plain" onClick={() => openLibrary(id)}>
               {i18n.t('card.openLibrary')}
             </button>
@@ -58,6 +71,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           <p class="soft" role="status">
             {stepNote}
           </p>
+          {choosing && <MuteChoices entity={line} words={line.words} choose={(scope) => mute(id, scope, line.words)} />}
         </div>
       )}
     </li>

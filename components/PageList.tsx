@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
-import type { PageLine } from '../protocol/messages';
+import type { MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { PageEntry } from './PageEntry';
 
@@ -13,6 +13,7 @@ type Props = {
   toggle(entity: string): void;
   step(entity: string, direction: 1 | -1): void;
   openLibrary(entity: string): void;
+  mute(entity: string, scope: MuteScope, words: string): void;
 };
 
 /** The names on the page: for whoever cannot see the painted ones, the way to them. */

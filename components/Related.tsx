@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Dossier, RelatedView } from '../dataset/dossier';
 import { formatNumber } from './dates';
+import { Sentence } from './Sentence';
 import { When } from './When';
 
 type Props = {
@@ -12,10 +13,12 @@ type Props = {
   brief?: boolean;
   /** A link to the other one's dossier, where there is a page for it. */
   linkTo?: ((entity: string) => string) | undefined;
+  /** Or opens it in place. */
+  open?: ((entity: string) => void) | undefined;
 };
 
 /** Who else comes in: sanctions of its people and bodies, whom it acted against, and the rest that the sources link. */
-export function Related({ dossier: { related, status }, most, brief = false, linkTo }: Props) {
+export function Related({ dossier: { related, status }, most, brief = false, linkTo, open }: Props) {
   const targets = related.filter(({ relation }) => relation === 'target');
   const others = related.filter(({ relation, sanction }) =>
     brief ? relation === 'officeholder' || (relation === 'organization' && sanction) : relation !== 'target',
@@ -36,7 +39,7 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
           items.length > 0 && (
             <section class="related" key={heading}>
               {items !== first && <h3>{heading}</h3>}
-              <RelatedList heading={heading} items={items} most={most} linkTo={linkTo} />
+              <RelatedList heading={heading} items={items} most={most} linkTo={linkTo} open={open} />
             </section>
           ),
       )}
@@ -44,16 +47,16 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
   );
 }
 
-type ListProps = Pick<Props, 'most' | 'linkTo'> & { heading: string; items: readonly RelatedView[] };
+type ListProps = Pick<Props, 'most' | 'linkTo' | 'open'> & { heading: string; items: readonly RelatedView[] };
 
-function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, linkTo }: ListProps) {
+function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways }: ListProps) {
   // A line that says there is one more would take the place of the one.
   const shown = items.length <= most + 1 ? items : items.slice(0, most);
   return (
     <ul aria-label={heading}>
       {shown.map((one) => (
         <li class={lineOf(one)} key={`${one.entity.id} ${one.title} ${one.sanction?.startDate}`}>
-          <span class="related-who">{whoOf(one, linkTo)}</span> {dateOf(one)}
+          <span class="related-who">{whoOf(one, ways)}</span> {dateOf(one)}
         </li>
       ))}
       {items.length > shown.length && (
@@ -69,13 +72,23 @@ function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, linkTo }
 const lineOf = ({ relation, sanction }: RelatedView): string =>
   `line ${sanction && relation !== 'authority' ? 'sanctioned' : 'linked'}`;
 
-function whoOf({ entity, relation, title }: RelatedView, linkTo: ListProps['linkTo']): ComponentChildren {
-  if (linkTo) {
+function whoOf(one: RelatedView, { linkTo, open }: Pick<Props, 'linkTo' | 'open'>): ComponentChildren {
+  const { entity, relation, title } = one;
+  const way = linkTo ? (
+    <a href={linkTo(entity.id)}>{entity.caption}</a>
+  ) : (
+    open && (
+      <button type="button" class="plain" onClick={() => open(entity.id)}>
+        {entity.caption}
+      </button>
+    )
+  );
+  if (way) {
     return (
-      <>
-        <a href={linkTo(entity.id)}>{entity.caption}</a>
-        {relation === 'officeholder' && title && `, ${title}`}
-      </>
+      <Sentence
+        parts={{ who: way }}
+        say={(at) => (relation === 'officeholder' && title ? i18n.t('related.with', [at('who'), title]) : at('who'))}
+      />
     );
   }
   if (relation === 'authority') return i18n.t('related.imposed', [entity.caption]);

@@ -2,6 +2,8 @@
 import { i18n } from '#i18n';
 import type { Schema } from '../dataset/model';
 import type { CardMatch } from '../protocol/messages';
+import type { Mute } from '../protocol/mutes';
+import { FILES } from '../protocol/site';
 
 export function reasonSentence({ text, reason, introducedBy }: CardMatch): string {
   switch (reason) {
@@ -26,6 +28,24 @@ export function reasonSentence({ text, reason, introducedBy }: CardMatch): strin
     case 'within-longer-name':
       return i18n.t('reason.withinLongerName', [text]);
   }
+}
+
+/** How sure the match is, before why. */
+export const tierWords = (tier: CardMatch['tier']): string => i18n.t(`tier.${tier}`);
+
+/** Says of a match that somebody or something else is meant. */
+export const notMeant = (schema: Schema): string =>
+  schema === 'Person' ? i18n.t('mute.notThisPerson') : i18n.t('mute.notThisOne');
+
+/** The rule for pages opened from the disk has no host. */
+export const siteWords = (site: string): string => (site === FILES ? i18n.t('site.files') : site);
+
+/** "Chen Mingguo is muted on example.org." */
+export function muteSentence({ caption, site, words }: Mute): string {
+  if (site === undefined) return i18n.t('mute.doneEverywhere', [caption]);
+  return words === undefined
+    ? i18n.t('mute.doneHere', [caption, siteWords(site)])
+    : i18n.t('mute.doneWords', [words, siteWords(site), caption]);
 }
 
 export const schemaWord = (schema: Schema): string => i18n.t(`schema.${schema}`);

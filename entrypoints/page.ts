@@ -43,10 +43,10 @@ export default defineUnlistedScript(() => {
     return shared[key];
   }
 
-  function start(painter: PageOrders['painter']): void {
+  function start(orders: PageOrders): void {
     const stop = new AbortController();
     const running = PageSession.start(
-      painter,
+      orders,
       names,
       {
         scan: (texts) => send('scan', { texts }),
@@ -54,12 +54,14 @@ export default defineUnlistedScript(() => {
         report: (tallies) => void send('report', { document: id, tallies }),
         rebuilt: listen,
         openLibrary: (entity) => void send('openLibrary', { entity }),
+        mute: async (entity, scope, words) => (await send('mute', { entity, scope, words })) ?? undefined,
+        unmute: async (mute) => void (await send('unmute', mute)),
         loadCard: () => load('card', 'card'),
         loadMarkPainter: () => load('MarkPainter', 'mark-painter'),
       },
       stop.signal,
     );
-    session = { painter, stop, running };
+    session = { painter: orders.painter, stop, running };
   }
 
   function stop(): void {
@@ -68,10 +70,11 @@ export default defineUnlistedScript(() => {
     void send('report', { document: id, tallies: [] });
   }
 
-  function obey({ on, painter }: PageOrders): void {
+  function obey(orders: PageOrders): void {
     if (life.signal.aborted) return;
-    if (session && (!on || session.painter !== painter)) stop();
-    if (on && !session) start(painter);
+    if (session && (!orders.on || session.painter !== orders.painter)) stop();
+    if (orders.on && !session) start(orders);
+    else void session?.running.then((running) => running?.obey(orders));
   }
 
   let styled = false;

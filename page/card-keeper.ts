@@ -1,4 +1,5 @@
-import type { Dossier } from '../protocol/messages';
+import type { Dossier, MuteScope } from '../protocol/messages';
+import type { Mute } from '../protocol/mutes';
 import type { CardFactory, CardView } from './card-view';
 import { DWELL, GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
 import { isSamePlace, type Located } from './located';
@@ -10,6 +11,8 @@ type Options = {
   loadCard: () => Promise<CardFactory | undefined>;
   dossiers: (entities: string[]) => Promise<Dossier[] | undefined>;
   openLibrary: (entity: string) => void;
+  mute: (entity: string, scope: MuteScope, words: string) => Promise<Mute | undefined>;
+  unmute: (mute: Mute) => Promise<void>;
   rectsOf: (mention: Located) => DOMRect[];
   signal: AbortSignal;
 };
@@ -25,6 +28,8 @@ export class CardKeeper {
   #pointer: { x: number; y: number } | undefined;
   #returnFocus: HTMLElement | undefined;
   #focus = false;
+  /** The name is going because the reader muted it here: the card stays to say so, and to undo it. */
+  #parting = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -78,7 +83,7 @@ export class CardKeeper {
   /** The page's mentions are others now: a card whose name went goes with it. */
   follow(mentions: readonly Located[]): void {
     const target = this.#target;
-    if (!target) return;
+    if (!target || this.#parting) return;
     if (!mentions.some((mention) => isSamePlace(mention, target))) this.dismiss();
   }
 
@@ -122,10 +127,17 @@ export class CardKeeper {
       left: () => this.#handle({ type: 'left-card' }),
       closed: () => this.dismiss(),
       openLibrary: this.#options.openLibrary,
+      dossier: async (entity) => (await this.#options.dossiers([entity]))?.[0],
+      mute: (entity, scope) => {
+        this.#parting = true;
+        return this.#options.mute(entity, scope, this.#shown?.text ?? '');
+      },
+      unmute: this.#options.unmute,
     });
     if (focus && !this.#shown && document.activeElement instanceof HTMLElement)
       this.#returnFocus = document.activeElement;
     this.#shown = target;
+    this.#parting = false;
     this.#openedAt = this.#rect();
     const { start, end, tier, reason, candidates, introducedBy, text } = target;
     this.#card.show(
@@ -140,6 +152,7 @@ export class CardKeeper {
     const returnsTo = this.#card?.hasFocus() ? this.#returnFocus : undefined;
     this.#card?.hide();
     this.#shown = undefined;
+    this.#parting = false;
     this.#returnFocus = undefined;
     returnsTo?.focus({ preventScroll: true });
   }
@@ -149,7 +162,8 @@ export class CardKeeper {
     const target = this.#shown ?? this.open;
     if (!target) return new DOMRect();
     const rects = this.#options.rectsOf(target);
-    const first = rects[0] ?? new DOMRect();
+    // Muted, a name that was marked has no box of its own any more.
+    const first = rects[0] ?? this.#openedAt ?? new DOMRect();
     const pointer = this.#pointer;
     if (!pointer) return first;
     const distance = (rect: DOMRect): number => Math.max(rect.top - pointer.y, pointer.y - rect.bottom, 0);

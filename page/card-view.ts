@@ -1,5 +1,6 @@
 import type { Mention } from '../match/mention';
-import type { Dossier } from '../protocol/messages';
+import type { Dossier, MuteScope } from '../protocol/messages';
+import type { Mute } from '../protocol/mutes';
 
 /** The contract between the page's script and the card's code, which arrives when the first card is wanted. */
 
@@ -14,6 +15,9 @@ export type CardEvents = {
   /** By its own button or Escape inside it, or because the page removed it. */
   closed(): void;
   openLibrary(entity: string): void;
+  dossier(entity: string): Promise<Dossier | undefined>;
+  mute(entity: string, scope: MuteScope): Promise<Mute | undefined>;
+  unmute(mute: Mute): Promise<void>;
 };
 
 export interface CardView {

@@ -1,9 +1,11 @@
 import { resolve } from '../match/context';
 import type { Group, ScanReply } from '../match/mention';
+import type { Muted } from '../protocol/messages';
 import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
 import { isElement, isShadowRoot } from './element-kinds';
 import { type Container, type Flow, piecesOf, readContainer } from './flow';
 import { isOneLine, type Located } from './located';
+import { unmuted } from './muting';
 import type { Painter } from './painter';
 import { type FoundFlow, ReadingList } from './reading-list';
 import type { ShadowRoots } from './shadow-roots';
@@ -38,6 +40,7 @@ export class PageReader {
   #changes: Changes = noChanges();
   #working = false;
   #mentions: readonly Located[] = [];
+  #muted: readonly Muted[] = [];
 
   constructor(options: {
     scan: (texts: string[]) => Promise<ScanReply | undefined>;
@@ -94,6 +97,12 @@ export class PageReader {
     // What the painter itself changed just now is no change of the page.
     this.#observer.takeRecords();
     void this.#work();
+  }
+
+  /** From now on leaves out these. */
+  mute(muted: readonly Muted[]): void {
+    this.#muted = muted;
+    this.#place();
   }
 
   /** Paints again what is known, as when the window has moved on to other parts of the page. */
@@ -192,18 +201,20 @@ export class PageReader {
       this.#painter.renew();
       return;
     }
+    this.#place();
+  }
+
+  #place(): void {
     // Who a hit stands for depends on all that were read before it.
     const placed = this.#found.entries.flatMap(({ container, flow, hits }) =>
       hits.map((hit) => ({ ...hit, container, flow, text: flow.text.slice(hit.start, hit.end) })),
     );
     const resolved = resolve(placed);
     this.#mentions = placed.flatMap(({ container, flow, text }, i) => {
-      const mention = resolved[i];
+      const mention = resolved[i] && unmuted({ ...resolved[i], text }, this.#muted);
       if (!mention) return [];
       const pieces = piecesOf(flow, mention.start, mention.end, (node) => this.#painter.dataOf(node).length);
-      return this.#stillSays(pieces, text) && isOneLine(pieces, container)
-        ? [{ ...mention, text, pieces, container }]
-        : [];
+      return this.#stillSays(pieces, text) && isOneLine(pieces, container) ? [{ ...mention, pieces, container }] : [];
     });
     this.repaint();
     this.#watch.changed(this.#mentions);

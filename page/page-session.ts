@@ -1,5 +1,6 @@
 import type { ScanReply } from '../match/mention';
-import type { Dossier, HighlightNames, PainterChoice, StepReply, Tally, ToPage } from '../protocol/messages';
+import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, ToPage } from '../protocol/messages';
+import type { Mute } from '../protocol/mutes';
 import { CardKeeper } from './card-keeper';
 import type { CardFactory } from './card-view';
 import { HighlightPainter } from './highlight-painter';
@@ -17,6 +18,8 @@ export type Surroundings = {
   dossiers(entities: string[]): Promise<Dossier[] | undefined>;
   report(tallies: Tally[]): void;
   openLibrary(entity: string): void;
+  mute(entity: string, scope: MuteScope, words: string): Promise<Mute | undefined>;
+  unmute(mute: Mute): Promise<void>;
   /** The document was opened anew, and listeners on it are gone. */
   rebuilt(): void;
   loadCard(): Promise<CardFactory | undefined>;
@@ -27,6 +30,7 @@ export type Surroundings = {
 export class PageSession {
   readonly #stepper: Stepper;
   readonly #reader: PageReader;
+  #muted = '[]';
 
   private constructor(painter: Painter, shadows: ShadowRoots, around: Surroundings, signal: AbortSignal) {
     const keeper = new CardKeeper({ ...around, rectsOf: (mention) => painter.rectsOf(mention), signal });
@@ -63,22 +67,26 @@ export class PageSession {
     repaintOnScroll(this.#reader, signal);
   }
 
+  /** What the reader chose meanwhile, but for the painter: that takes a new session. */
+  obey({ muted }: PageOrders): void {
+    const news = JSON.stringify(muted);
+    if (news === this.#muted) return;
+    this.#muted = news;
+    this.#reader.mute(muted);
+  }
+
   static async start(
-    choice: PainterChoice,
+    orders: PageOrders,
     names: HighlightNames,
     around: Surroundings,
     signal: AbortSignal,
   ): Promise<PageSession | undefined> {
     const shadows = new ShadowRoots(signal);
-    const canHighlight = 'highlights' in CSS && 'caretPositionFromPoint' in document;
-    if (choice === 'highlight' && canHighlight) {
-      return new PageSession(new HighlightPainter(names, () => shadows.list()), shadows, around, signal);
-    }
-    // Marks change the page's nodes: before the page has built itself up, that would break it.
-    await loaded(signal);
-    const MarkPainter = await around.loadMarkPainter();
-    if (!MarkPainter || signal.aborted) return undefined;
-    return new PageSession(new MarkPainter(), shadows, around, signal);
+    const painter = await painterFor(orders, names, shadows, around, signal);
+    if (!painter || signal.aborted) return undefined;
+    const session = new PageSession(painter, shadows, around, signal);
+    session.obey(orders);
+    return session;
   }
 
   step(call: Parameters<ToPage['step']>[0]): StepReply {
@@ -88,6 +96,21 @@ export class PageSession {
   get tallies(): Tally[] {
     return tally(this.#reader.mentions);
   }
+}
+
+async function painterFor(
+  { painter }: PageOrders,
+  names: HighlightNames,
+  shadows: ShadowRoots,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<Painter | undefined> {
+  const canHighlight = 'highlights' in CSS && 'caretPositionFromPoint' in document;
+  if (painter === 'highlight' && canHighlight) return new HighlightPainter(names, () => shadows.list());
+  // Marks change the page's nodes: before the page has built itself up, that would break it.
+  await loaded(signal);
+  const MarkPainter = await around.loadMarkPainter();
+  return MarkPainter && new MarkPainter();
 }
 
 function loaded(signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 /** The door of the background: what arrives is a message of ours, or nothing. A page's process may be anybody's. */
 import * as v from 'valibot';
 import type { ToBackground } from './messages';
+import { Mute } from './mutes';
 
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -18,12 +19,19 @@ const calls = {
   scan: v.object({ texts }),
   report: v.object({
     document: token,
-    tallies: v.array(v.object({ entity: token, count, possible: v.boolean() })),
+    tallies: v.array(v.object({ entity: token, count, possible: v.boolean(), words: v.string() })),
   }),
   leave: v.object({ document: token }),
   load: v.object({ script: v.picklist(['card', 'mark-painter']) }),
   dossiers: v.object({ entities: v.array(token) }),
   openLibrary: v.object({ entity: v.optional(token) }),
+  mute: v.object({
+    entity: token,
+    scope: v.picklist(['words', 'site', 'everywhere']),
+    words: v.optional(token),
+    tab: v.optional(count),
+  }),
+  unmute: Mute,
   summary: v.object({ tab: count }),
   setSite: v.object({ host: token, on: v.boolean() }),
   setPaused: v.object({ paused: v.boolean() }),
@@ -43,6 +51,8 @@ const Call = v.variant('type', [
   v.object({ type: v.literal('load'), call: calls.load }),
   v.object({ type: v.literal('dossiers'), call: calls.dossiers }),
   v.object({ type: v.literal('openLibrary'), call: calls.openLibrary }),
+  v.object({ type: v.literal('mute'), call: calls.mute }),
+  v.object({ type: v.literal('unmute'), call: calls.unmute }),
   v.object({ type: v.literal('summary'), call: calls.summary }),
   v.object({ type: v.literal('setSite'), call: calls.setSite }),
   v.object({ type: v.literal('setPaused'), call: calls.setPaused }),

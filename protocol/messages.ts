@@ -5,6 +5,7 @@
 
 import type { Dossier, EntitySummary } from '../dataset/dossier';
 import type { Mention, ScanReply } from '../match/mention';
+import type { Mute } from './mutes';
 
 export type { Dossier } from '../dataset/dossier';
 
@@ -13,14 +14,22 @@ export type HighlightNames = { [style in PaintStyle]: { onLight: string; onDark:
 export type PaintStyle = 'sanctioned' | 'linked' | 'possible';
 export type PainterChoice = 'highlight' | 'mark';
 
+/** Not to be underlined on this page; with `words`, only where the page says just these. */
+export type Muted = { entity: string; words?: string };
+
 /** What a page is told to do. */
-export type PageOrders = { on: boolean; painter: PainterChoice };
+export type PageOrders = { on: boolean; painter: PainterChoice; muted: Muted[] };
+
+/** Where a name is muted: on this site, there only as the words at hand, or everywhere. */
+export type MuteScope = 'words' | 'site' | 'everywhere';
 
 /** What the card is told of the mention it is about. */
 export type CardMatch = Pick<Mention, 'tier' | 'reason' | 'introducedBy'> & { text: string };
 
-/** One entity's count of mentions in one document; `possible` when none of them is surer than that. */
-export type Tally = { entity: string; count: number; possible: boolean };
+/**
+ * One entity's count of mentions in one document, and the words of the first; `possible` when none of them is surer than that.
+ */
+export type Tally = { entity: string; count: number; possible: boolean; words: string };
 
 /** Why a page shows no names, or `on` when it does. */
 export type SiteState = 'on' | 'off-here' | 'off-everywhere' | 'unreadable';
@@ -30,6 +39,8 @@ export type PageLine = EntitySummary & {
   count: number;
   /** None of the mentions is surer than that. */
   possible: boolean;
+  /** The first mention, as the page says it. */
+  words: string;
 };
 
 export type PageSummary = {
@@ -59,6 +70,10 @@ export type ToBackground = {
   load(call: { script: 'card' | 'mark-painter' }): void;
   dossiers(call: { entities: string[] }): Dossier[];
   openLibrary(call: { entity?: string }): void;
+  /** Which site that is, the page does not say itself; `tab` instead is for the popup. The answer is what to undo. */
+  mute(call: { entity: string; scope: MuteScope; words?: string; tab?: number }): Mute | undefined;
+  /** A page can undo only what holds on it. */
+  unmute(call: Mute): void;
   /** For the popup and the library. */
   summary(call: { tab: number }): PageSummary;
   setSite(call: { host: string; on: boolean }): void;

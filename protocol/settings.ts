@@ -6,13 +6,13 @@ const Rules = v.record(v.string(), v.literal('off'));
 /** Hosts the reader switched off; a rule holds for the host and everything below it. */
 export type SiteRules = v.InferOutput<typeof Rules>;
 
-export const storageKeys = { rules: 'siteRules', paused: 'paused', painter: 'painter' } as const;
+export const storageKeys = { rules: 'siteRules', paused: 'paused', painter: 'painter', mutes: 'mutes' } as const;
 
 /** A host name, or an IPv6 address in its brackets. */
-const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
+export const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
 
 /** Enough of a bad value to know it by; it may be of any length. */
-const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+export const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
 /** The rules in `stored`, and what had to be left out, as it stands there. Absent means none. */
 export function readRules(stored: unknown): { rules: SiteRules; dropped: string[] } {
@@ -33,13 +33,14 @@ export function readRules(stored: unknown): { rules: SiteRules; dropped: string[
 export const readPaused = (stored: unknown): boolean => stored === true;
 export const readPainter = (stored: unknown): PainterChoice => (stored === 'mark' ? 'mark' : 'highlight');
 
-/** The host in `rules` that switches `host` off: itself or a parent domain. */
-export function ruleFor(host: string, rules: SiteRules): string | undefined {
-  for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
-    if (Object.hasOwn(rules, rest)) return rest;
-  }
-  return undefined;
+/** A host and the domains above it, nearest first. */
+export function* parentsOf(host: string): Generator<string> {
+  for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') yield rest;
 }
+
+/** The host in `rules` that switches `host` off: itself or a parent domain. */
+export const ruleFor = (host: string, rules: SiteRules): string | undefined =>
+  [...parentsOf(host)].find((parent) => Object.hasOwn(rules, parent));
 
 /** `rules` after the switch of `host` was set. Switching on lifts a parent domain's rule as well, or nothing would happen. */
 export function withSite(rules: SiteRules, host: string, on: boolean): SiteRules {

@@ -5,11 +5,12 @@ import { updateBadge } from './badge';
 import { enter, inTurn, leave, show } from './documents';
 import { highlightCss } from './highlight-css';
 import { catalogue, index } from './knowledge';
+import { mute, unmute } from './muting';
 import { ordersFor, setPaused, setSite } from './site-switch';
 import { step } from './stepping';
 import { summarise } from './summary';
 
-/** The frame a message comes from. */
+/** The frame a message comes from; `url` is the tab's. */
 type Place = { tab: number; frame: number; url: string | undefined };
 
 function placeOf({ tab, frameId }: Browser.runtime.MessageSender): Place | undefined {
@@ -23,12 +24,13 @@ function placeOf({ tab, frameId }: Browser.runtime.MessageSender): Place | undef
 export function answer(message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined {
   const call = readCall(message);
   if (!call || sender.id !== browser.runtime.id) return undefined;
-  if (fromOwnPages.has(call.type) && !sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (fromOwnPages.has(call.type) && !own) return undefined;
   // Chromium hands `undefined` over as no answer at all.
-  return run(call, placeOf(sender)).then((reply) => reply ?? null);
+  return run(call, placeOf(sender), own).then((reply) => reply ?? null);
 }
 
-async function run({ type, call }: Call, place: Place | undefined): Promise<unknown> {
+async function run({ type, call }: Call, place: Place | undefined, own: boolean): Promise<unknown> {
   switch (type) {
     case 'scan':
       return scan(index, call.texts);
@@ -36,6 +38,12 @@ async function run({ type, call }: Call, place: Place | undefined): Promise<unkn
       return call.entities.flatMap((id) => catalogue.dossier(id) ?? []);
     case 'openLibrary':
       return openLibrary(call.entity);
+    case 'mute': {
+      const url = own && call.tab !== undefined ? (await browser.tabs.get(call.tab)).url : place?.url;
+      return mute(call, url);
+    }
+    case 'unmute':
+      return unmute(call, own ? 'anywhere' : place?.url);
     case 'summary':
       return summarise(call.tab);
     case 'setSite':

@@ -7,7 +7,7 @@ type Shown = { document: string; tallies: Tally[] };
 
 const Shown = v.object({
   document: v.string(),
-  tallies: v.array(v.object({ entity: v.string(), count: v.number(), possible: v.boolean() })),
+  tallies: v.array(v.object({ entity: v.string(), count: v.number(), possible: v.boolean(), words: v.string() })),
 });
 
 const prefix = (tab: number): string => `shown:${tab}:`;
@@ -53,12 +53,13 @@ export async function forgetTab(tab: number): Promise<void> {
 export function merge(frames: Iterable<Shown>): Tally[] {
   const merged = new Map<string, Tally>();
   for (const { tallies } of frames) {
-    for (const { entity, count, possible } of tallies) {
+    for (const { entity, count, possible, words } of tallies) {
       const known = merged.get(entity);
       merged.set(entity, {
         entity,
         count: count + (known?.count ?? 0),
         possible: possible && (known?.possible ?? true),
+        words: known?.words ?? words,
       });
     }
   }

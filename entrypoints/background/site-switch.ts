@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Message, PageOrders, SiteState } from '../../protocol/messages';
+import { type Mute, mutedOn, readMutes } from '../../protocol/mutes';
 import {
   readPainter,
   readPaused,
@@ -11,12 +12,19 @@ import {
 } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
 
-type Choices = { rules: SiteRules; dropped: string[]; paused: boolean; painter: PageOrders['painter'] };
+type Choices = {
+  rules: SiteRules;
+  dropped: string[];
+  paused: boolean;
+  painter: PageOrders['painter'];
+  mutes: Mute[];
+};
 
 export async function choices(): Promise<Choices> {
   const stored = await browser.storage.local.get(Object.values(storageKeys));
   return {
     ...readRules(stored[storageKeys.rules]),
+    mutes: readMutes(stored[storageKeys.mutes]).mutes,
     paused: readPaused(stored[storageKeys.paused]),
     painter: readPainter(stored[storageKeys.painter]),
   };
@@ -32,7 +40,9 @@ export function stateOf(host: string | undefined, { paused, rules }: Choices): {
 /** Frames follow the page they stand in: the reader switches the site in the address bar. */
 export async function ordersFor(tabUrl: string | undefined): Promise<PageOrders> {
   const chosen = await choices();
-  return { on: stateOf(siteOf(tabUrl), chosen).state === 'on', painter: chosen.painter };
+  const site = siteOf(tabUrl);
+  const on = stateOf(site, chosen).state === 'on';
+  return { on, painter: chosen.painter, muted: mutedOn(site, chosen.mutes) };
 }
 
 export async function setSite(host: string, on: boolean): Promise<void> {

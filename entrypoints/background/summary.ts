@@ -9,9 +9,9 @@ import { choices, stateOf } from './site-switch';
 /** What the popup shows of a tab. */
 export async function summarise(tab: number): Promise<PageSummary> {
   const [shown, chosen, { url }] = await Promise.all([shownIn(tab), choices(), browser.tabs.get(tab)]);
-  const lines = merge(shown.values()).flatMap(({ entity, count, possible }): PageLine[] => {
+  const lines = merge(shown.values()).flatMap(({ entity, count, possible, words }): PageLine[] => {
     const line = catalogue.line(entity);
-    return line ? [{ ...line, count, possible }] : [];
+    return line ? [{ ...line, count, possible, words }] : [];
   });
   lines.sort((a, b) => Number(a.possible) - Number(b.possible) || sanctionedFirst(a, b));
   const host = siteOf(url);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/Card';
 import css from '../../components/card.css?inline';
 import type { CardAnchor, CardContent, CardEvents, CardFactory, CardView } from '../../page/card-view';
+import { copyText } from './copy';
 import { createHost, parentForHost } from './host';
 import { placeCard } from './place';
 
@@ -27,9 +28,21 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
     event.stopPropagation();
   });
 
+  // Another card begins where it begins, whatever was opened in the one before.
+  let shown = 0;
   const draw = ({ match, dossiers }: CardContent): void =>
     render(
-      <Card match={match} dossiers={dossiers} openLibrary={events.openLibrary} close={() => events.closed()} />,
+      <Card
+        key={++shown}
+        match={match}
+        dossiers={dossiers}
+        openLibrary={events.openLibrary}
+        close={events.closed}
+        dossier={events.dossier}
+        mute={events.mute}
+        unmute={events.unmute}
+        copy={(text) => copyText(text, place)}
+      />,
       place,
     );
 

@@ -2,12 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Catalogue } from '../../dataset/describe';
 import type { Dataset } from '../../dataset/model';
-import { ask } from '../../protocol/ask';
 import { NamesPage } from './NamesPage';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SourcesPage } from './SourcesPage';
-import { removeRule, setPainter, useSettings } from './settings';
+import { useSettings } from './settings';
 
 type Props = { dataset: Dataset; catalogue: Catalogue };
 
@@ -49,14 +48,7 @@ export function Library({ dataset, catalogue }: Props) {
       </nav>
       {route.page === 'names' && <NamesPage catalogue={catalogue} entity={route.entity} />}
       {route.page === 'sources' && <SourcesPage dataset={dataset} source={route.source} span={route.span} />}
-      {route.page === 'settings' && settings && (
-        <SettingsPage
-          settings={settings}
-          setPainter={(choice) => void setPainter(choice)}
-          setPaused={(paused) => void ask('setPaused', { paused })}
-          removeRule={(host) => void removeRule(host)}
-        />
-      )}
+      {route.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
   );
 }

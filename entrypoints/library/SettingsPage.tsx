@@ -1,19 +1,16 @@
 import { i18n } from '#i18n';
+import { muteSentence } from '../../components/wording';
 import type { PainterChoice } from '../../protocol/messages';
 import { FILES } from '../../protocol/site';
-import type { Settings } from './settings';
+import { type Settings, type SettingsActions, settingsActions } from './settings';
 
-type Props = {
-  settings: Settings;
-  setPainter(choice: PainterChoice): void;
-  setPaused(paused: boolean): void;
-  removeRule(host: string): void;
-};
+type Props = { settings: Settings; actions?: SettingsActions };
 
 /** The rule for pages opened from the disk has no host. */
 const nameOf = (host: string): string => (host === FILES ? i18n.t('library.files') : host);
 
-export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ...events }: Props) {
+export function SettingsPage({ settings, actions = settingsActions }: Props) {
+  const { painter, paused, hosts, dropped, mutes, droppedMutes } = settings;
   const painters: [choice: PainterChoice, label: string, note: string][] = [
     ['highlight', i18n.t('library.painterHighlight'), i18n.t('library.painterHighlightNote')],
     ['mark', i18n.t('library.painterMark'), i18n.t('library.painterMarkNote')],
@@ -33,7 +30,7 @@ export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ..
               id={`painter-${choice}`}
               aria-describedby={`painter-${choice}-note`}
               checked={painter === choice}
-              onChange={() => events.setPainter(choice)}
+              onChange={() => actions.setPainter(choice)}
             />
             <label for={`painter-${choice}`}>{label}</label>
             <span class="soft" id={`painter-${choice}-note`}>
@@ -54,9 +51,29 @@ export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ..
                 type="button"
                 class="plain"
                 aria-label={i18n.t('library.removeSite', [nameOf(host)])}
-                onClick={() => events.removeRule(host)}
+                onClick={() => actions.removeRule(host)}
               >
                 {i18n.t('library.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{i18n.t('mute.list')}</h2>
+        {droppedMutes.length > 0 && <p class="note">{i18n.t('mute.dropped', [droppedMutes.join('; ')])}</p>}
+        {mutes.length === 0 && <p class="soft">{i18n.t('mute.none')}</p>}
+        <ul class="hosts">
+          {mutes.map((mute) => (
+            <li class="host" key={`${mute.entity} ${mute.site} ${mute.words}`}>
+              <span>{muteSentence(mute)}</span>{' '}
+              <button
+                type="button"
+                class="plain"
+                aria-label={i18n.t('mute.removeFor', [muteSentence(mute)])}
+                onClick={() => actions.unmute(mute)}
+              >
+                {i18n.t('mute.remove')}
               </button>
             </li>
           ))}
@@ -70,7 +87,7 @@ export function SettingsPage({ settings: { painter, paused, hosts, dropped }, ..
             id="paused"
             aria-describedby="paused-note"
             checked={paused}
-            onChange={() => events.setPaused(!paused)}
+            onChange={() => actions.setPaused(!paused)}
           />
           <label for="paused">{i18n.t('popup.pause')}</label>
           <span class="soft" id="paused-note">

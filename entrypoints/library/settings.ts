@@ -1,20 +1,48 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ask } from '../../protocol/ask';
 import type { PainterChoice } from '../../protocol/messages';
+import { type Mute, readMutes } from '../../protocol/mutes';
 import { readPainter, readPaused, readRules, storageKeys } from '../../protocol/settings';
 
-export type Settings = { painter: PainterChoice; paused: boolean; hosts: string[]; dropped: string[] };
+export type Settings = {
+  painter: PainterChoice;
+  paused: boolean;
+  hosts: string[];
+  dropped: string[];
+  /** By name. */
+  mutes: Mute[];
+  droppedMutes: string[];
+};
 
 async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(Object.values(storageKeys));
   const { rules, dropped } = readRules(stored[storageKeys.rules]);
+  const { mutes, dropped: droppedMutes } = readMutes(stored[storageKeys.mutes]);
   return {
     painter: readPainter(stored[storageKeys.painter]),
     paused: readPaused(stored[storageKeys.paused]),
     hosts: Object.keys(rules).sort(),
     dropped,
+    mutes: mutes.sort((a, b) => a.caption.localeCompare(b.caption)),
+    droppedMutes,
   };
 }
+
+/** What the reader can do here; each change comes back through `useSettings`. */
+export type SettingsActions = {
+  setPainter(choice: PainterChoice): void;
+  setPaused(paused: boolean): void;
+  removeRule(host: string): void;
+  unmute(mute: Mute): void;
+};
+
+export const settingsActions: SettingsActions = {
+  setPainter: (choice) => void browser.storage.local.set({ [storageKeys.painter]: choice }),
+  setPaused: (paused) => void ask('setPaused', { paused }),
+  removeRule: (host) => void removeRule(host),
+  unmute: (mute) => void ask('unmute', mute),
+};
 
 /** The reader's choices as they are stored, also when another window changes them. */
 export function useSettings(): Settings | undefined {
@@ -28,11 +56,8 @@ export function useSettings(): Settings | undefined {
   return settings;
 }
 
-export const setPainter = (choice: PainterChoice): Promise<void> =>
-  browser.storage.local.set({ [storageKeys.painter]: choice });
-
 /** This rule alone goes. The popup's switch would lift a parent domain's with it. */
-export async function removeRule(host: string): Promise<void> {
+async function removeRule(host: string): Promise<void> {
   const stored = await browser.storage.local.get(storageKeys.rules);
   const { rules } = readRules(stored[storageKeys.rules]);
   const left = Object.fromEntries(Object.entries(rules).filter(([ruled]) => ruled !== host));

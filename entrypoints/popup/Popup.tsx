@@ -2,8 +2,10 @@ import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
 import { PageList } from '../../components/PageList';
 import { SiteSwitch } from '../../components/SiteSwitch';
+import { muteSentence } from '../../components/wording';
 import type { Dossier } from '../../dataset/dossier';
-import type { PageSummary } from '../../protocol/messages';
+import type { MuteScope, PageSummary } from '../../protocol/messages';
+import type { Mute } from '../../protocol/mutes';
 
 export type PopupProps = {
   summary: PageSummary;
@@ -14,10 +16,14 @@ export type PopupProps = {
   toggle(entity: string): void;
   step(entity: string, direction: 1 | -1): void;
   openLibrary(entity?: string): void;
+  /** What was just muted, to be undone. */
+  muted?: Mute | undefined;
+  mute(entity: string, scope: MuteScope, words: string): void;
+  unmute(mute: Mute): void;
 };
 
 /** The toolbar window: the site's switch, the names on the page, and what holds everywhere. */
-export function Popup({ summary, setSite, setPaused, openLibrary, ...list }: PopupProps) {
+export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute, ...list }: PopupProps) {
   const { state, lines, watching, dropped } = summary;
   const paused = state === 'off-everywhere';
   return (
@@ -25,6 +31,16 @@ export function Popup({ summary, setSite, setPaused, openLibrary, ...list }: Pop
       <SiteSwitch summary={summary} setSite={setSite} />
       <main>
         {dropped.length > 0 && <p class="note">{i18n.t('site.dropped', [dropped.join('; ')])}</p>}
+        <div role="status">
+          {muted && (
+            <p class="note muted">
+              {muteSentence(muted)}{' '}
+              <button type="button" class="plain" ref={takeFocus} onClick={() => unmute(muted)}>
+                {i18n.t('mute.undo')}
+              </button>
+            </p>
+          )}
+        </div>
         {lines.length > 0 ? (
           <PageList lines={lines} openLibrary={openLibrary} {...list} />
         ) : (
@@ -45,6 +61,9 @@ export function Popup({ summary, setSite, setPaused, openLibrary, ...list }: Pop
     </div>
   );
 }
+
+/** The line it was pressed in is gone. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function Nothing({ state, watching: { names, entities, sources } }: Pick<PageSummary, 'state' | 'watching'>) {
   const known = [

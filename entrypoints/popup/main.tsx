@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Dossier } from '../../dataset/dossier';
 import { ask } from '../../protocol/ask';
+import type { MuteScope } from '../../protocol/messages';
+import type { Mute } from '../../protocol/mutes';
 import { Popup } from './Popup';
 import { useSummary } from './summary';
 import '../../components/page.css';
@@ -14,6 +16,7 @@ function Live({ tab }: { tab: number }) {
   const { summary, silent, refresh } = useSummary(tab);
   const [open, setOpen] = useState<Open>();
   const [stepNote, setStepNote] = useState<string>();
+  const [muted, setMuted] = useState<Mute>();
   if (!summary) return silent ? <p class="note">{i18n.t('popup.silent')}</p> : null;
 
   const toggle = async (entity: string) => {
@@ -28,11 +31,20 @@ function Live({ tab }: { tab: number }) {
     const reply = await ask('step', { tab, direction, entity });
     setStepNote(reply === 'done' ? undefined : reply === 'end' ? i18n.t('popup.stepEnd') : i18n.t('popup.stepNone'));
   };
+  const mute = async (entity: string, scope: MuteScope, words: string) =>
+    setMuted((await ask('mute', { entity, scope, words, tab })) ?? undefined);
+  const unmute = async (made: Mute) => {
+    await ask('unmute', made);
+    setMuted(undefined);
+  };
   return (
     <Popup
       summary={summary}
       open={open}
       stepNote={stepNote}
+      muted={muted}
+      mute={(entity, scope, words) => void mute(entity, scope, words)}
+      unmute={(made) => void unmute(made)}
       setSite={(host, on) => void ask('setSite', { host, on }).then(refresh)}
       setPaused={(paused) => void ask('setPaused', { paused }).then(refresh)}
       toggle={(entity) => void toggle(entity)}

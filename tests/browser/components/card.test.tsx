@@ -7,12 +7,28 @@ import { dossier, marksIn, mount, textOf, violations } from './mount';
 
 const full: CardMatch = { text: 'Wang Junzheng', tier: 'sure', reason: 'full-name' };
 
+const nothing: Omit<CardProps, 'match' | 'dossiers'> = {
+  openLibrary() {},
+  close() {},
+  dossier: async () => undefined,
+  mute: async () => undefined,
+  unmute: async () => {},
+  copy: async () => true,
+};
+let shown = 0;
+
 function show(dossiers: Dossier[], match: Partial<CardMatch> = {}, events: Partial<CardProps> = {}) {
-  const card = mount(
-    <Card match={{ ...full, ...match }} dossiers={dossiers} openLibrary={() => {}} close={() => {}} {...events} />,
-  );
+  const card = mount(<Card key={++shown} match={{ ...full, ...match }} dossiers={dossiers} {...nothing} {...events} />);
   const all = (selector: string) => [...card.querySelectorAll(selector)].map(textOf);
-  return { card, all };
+  /** Presses the button with this label, and waits for what comes of it. */
+  const press = async (label: string) => {
+    const buttons = [...card.querySelectorAll('button')];
+    const button = buttons.find((one) => (one.ariaLabel ?? textOf(one)).startsWith(label));
+    if (!button) throw new Error(`no button ${label}`);
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  return { card, all, press };
 }
 
 test('a sanctioned body: name, what it is, since when and by whom, in the words of its source', async () => {
@@ -83,15 +99,15 @@ test('of several sanctions, “since” is the earliest, and each is listed with
 });
 
 test.each<[Partial<CardMatch>, string]>([
-  [{}, 'Matched by its full name'],
+  [{}, 'Full match. The full name, which no other entry here has.'],
   [
     { text: 'Chen', tier: 'context', reason: 'short-form', introducedBy: 'Chen Mingguo' },
-    '“Chen” is taken for Chen Mingguo, named in full earlier on this page',
+    'Match by context. “Chen” is taken for Chen Mingguo, named in full earlier on this page.',
   ],
-  [{ text: 'XPCC', reason: 'abbreviation' }, 'Matched by its abbreviation, “XPCC”'],
-  [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, '“Li Na” is a name of several entries'],
-])('why it matched is a plain sentence: %o', (match, sentence) => {
-  expect(show([dossier('wang')], match).all('.card-foot p')).toEqual([sentence]);
+  [{ text: 'XPCC', reason: 'abbreviation' }, 'Full match. The abbreviation “XPCC”, which no other entry here has.'],
+  [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, 'Possible match. “Li Na” is a name of several entries.'],
+])('how sure it is and why it matched are plain sentences: %o', (match, sentence) => {
+  expect(show([dossier('wang')], match).all('.why')).toEqual([sentence]);
 });
 
 test('a possible match says that it may be a different person, before anything else', () => {
@@ -110,7 +126,7 @@ test('several candidates stand one under another, each with its own way to the l
   expect(all('.lead')).toEqual(['“Chen” matches 2 entries, and may mean someone else:']);
   expect(all('h2')).toEqual(['Chen Mingguo', 'Chen Quanguo']);
   expect(card.querySelector('article article')).toBeNull();
-  card.querySelector<HTMLElement>('[aria-label="Open Chen Quanguo in library"]')?.click();
+  card.querySelector<HTMLElement>('[aria-label="Open in library: Chen Quanguo"]')?.click();
   expect(openLibrary).toHaveBeenCalledWith('chen-quanguo');
   expect(await violations(card)).toEqual([]);
 });
@@ -118,15 +134,67 @@ test('several candidates stand one under another, each with its own way to the l
 test('close and library answer, and the card can take focus', () => {
   const close = vi.fn();
   const openLibrary = vi.fn();
-  const { card } = show([dossier('wang')], {}, { close, openLibrary });
-  card.querySelector<HTMLElement>('[aria-label="Close"]')?.click();
-  card.querySelector<HTMLElement>('.plain')?.click();
+  const { card, press } = show([dossier('wang')], {}, { close, openLibrary });
+  void press('Close');
+  void press('Open in library');
   expect(close).toHaveBeenCalledOnce();
   expect(openLibrary).toHaveBeenCalledWith('wang');
   const dialog = card.querySelector<HTMLElement>('[role=dialog]');
   dialog?.focus();
   expect(document.activeElement).toBe(dialog);
   expect(dialog?.getAttribute('aria-label')).toBe('Sanction Lens on “Wang Junzheng”');
+});
+
+test('somebody related opens in place, and the way back leads to where one was', async () => {
+  const known = async (entity: string) => dossier(entity);
+  const { card, all, press } = show([dossier('xpcc')], {}, { dossier: known });
+  const height = card.querySelector<HTMLElement>('.card')?.offsetHeight ?? 0;
+  await press('Wang Junzheng');
+  expect(all('h2')).toEqual(['Wang Junzheng']);
+  expect(all('.why')).toEqual([]);
+  expect(card.querySelector<HTMLElement>('.card')?.offsetHeight).toBeGreaterThanOrEqual(height);
+  expect(textOf(document.activeElement)).toBe('Back to Xinjiang Production and Construction Corps');
+  expect(await violations(card)).toEqual([]);
+  await press('Back to');
+  expect(all('h2')[0]).toContain('Xinjiang Production and Construction Corps');
+  expect(card.querySelector<HTMLElement>('.card')?.offsetHeight).toBe(height);
+});
+
+test('muting offers three ways, says what was done, and takes it back', async () => {
+  const made = { entity: 'wang', caption: 'Wang Junzheng', site: 'example.org', words: 'Wang Junzheng' };
+  const mute = vi.fn(async () => made);
+  const unmute = vi.fn(async () => {});
+  const { card, all, press } = show([dossier('wang')], {}, { mute, unmute });
+  await press('Mute');
+  expect(all('.mute .plain')).toEqual(['Not this person', 'On this site', 'Everywhere']);
+  expect(await violations(card)).toEqual([]);
+  await press('Not this person');
+  expect(mute).toHaveBeenCalledWith('wang', 'words');
+  expect(all('.muted p')[0]).toBe('“Wang Junzheng” on example.org is not taken for Wang Junzheng any more.');
+  expect(await violations(card)).toEqual([]);
+  await press('Undo');
+  expect(unmute).toHaveBeenCalledWith(made);
+  expect(all('h2')).toEqual(['Wang Junzheng']);
+});
+
+test('a citation is the sentences in full with their source and its date, as plain text', async () => {
+  const copy = vi.fn(async (_text: string) => true);
+  const { all, press } = show([dossier('chen-quanguo')], {}, { copy });
+  await press('Copy citation');
+  const lines = String(copy.mock.calls[0]).split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toContain('Chen Quanguo');
+  expect(lines.slice(1)).toEqual(['“Chen was placed under sanctions on July 9.”', 'Article of 31 July 2020']);
+  expect(all('.card-foot [role=status]')).toEqual(['Copied']);
+});
+
+test('where nothing may be copied, the citation is there to be copied by hand', async () => {
+  const { card, press } = show([dossier('chen-quanguo')], {}, { copy: async () => false });
+  await press('Copy citation');
+  const field = card.querySelector('textarea');
+  expect(field?.value).toContain('Chen was placed under sanctions on July 9.');
+  expect(document.activeElement).toBe(field);
+  expect(await violations(card)).toEqual([]);
 });
 
 test('drawn again for another name, no mark and no word of the former stays', () => {

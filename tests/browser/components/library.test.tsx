@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../../components/page.css';
 import '../../../components/library.css';
 import { createCatalogue } from '../../../dataset/describe';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { readRoute, toEntity, toQuote } from '../../../entrypoints/library/route';
-import { SettingsPage } from '../../../entrypoints/library/SettingsPage';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
-import type { Settings } from '../../../entrypoints/library/settings';
 import { july, seeds } from '../../dataset/seed-fixture';
 import { dossier, marksIn, mount, textOf, violations } from './mount';
 
@@ -58,26 +56,6 @@ test('a source stands verbatim, with what rests on it marked and the place that 
   expect([...view.querySelectorAll('.named-here a')].map(textOf)).toContain(
     'Xinjiang Production and Construction Corps',
   );
-  expect(await violations(view)).toEqual([]);
-});
-
-test('settings name the risk of changing pages, list the sites and answer', async () => {
-  const events = { setPainter: vi.fn(), setPaused: vi.fn(), removeRule: vi.fn() };
-  const settings: Settings = {
-    painter: 'highlight',
-    paused: false,
-    hosts: ['example.org'],
-    dropped: ['not a host: 1'],
-  };
-  const view = mount(<SettingsPage settings={settings} {...events} />);
-  expect(textOf(view.querySelector('#painter-mark-note'))).toContain('some sites may show wrong text or break');
-  expect(textOf(view.querySelector('.note'))).toContain('not a host: 1');
-  view.querySelector<HTMLInputElement>('#painter-mark')?.click();
-  view.querySelector<HTMLElement>('[aria-label="Remove the rule for example.org"]')?.click();
-  view.querySelector<HTMLInputElement>('#paused')?.click();
-  expect(events.setPainter).toHaveBeenCalledWith('mark');
-  expect(events.removeRule).toHaveBeenCalledWith('example.org');
-  expect(events.setPaused).toHaveBeenCalledWith(true);
   expect(await violations(view)).toEqual([]);
 });
 

@@ -45,6 +45,10 @@ export const marksIn = (element: Element): string[] => [...element.querySelector
 
 /** What axe finds wrong, one line each. */
 export async function violations(element: Element): Promise<string[]> {
+  // Half faded in, nothing has its contrast yet.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
   const { violations } = await axe.run(element);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

@@ -8,11 +8,11 @@ const summary: PageSummary = {
   host: 'www.example.org',
   state: 'on',
   lines: [
-    { ...lineOf('xpsb'), count: 1, possible: false },
-    { ...lineOf('chen-mingguo'), count: 2, possible: false },
-    { ...lineOf('chen-quanguo'), count: 9, possible: true },
-    { ...lineOf('xpcc'), count: 3, possible: false },
-    { ...lineOf('treasury'), count: 1, possible: false },
+    { ...lineOf('xpsb'), count: 1, possible: false, words: 'xpsb' },
+    { ...lineOf('chen-mingguo'), count: 2, possible: false, words: 'chen-mingguo' },
+    { ...lineOf('chen-quanguo'), count: 9, possible: true, words: 'chen-quanguo' },
+    { ...lineOf('xpcc'), count: 3, possible: false, words: 'xpcc' },
+    { ...lineOf('treasury'), count: 1, possible: false, words: 'treasury' },
   ],
   watching: { names: 15, entities: 10, sources: 2 },
   dropped: [],
@@ -20,7 +20,15 @@ const summary: PageSummary = {
 
 function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}) {
   document.body.className = 'page popup-page';
-  const events = { setSite: vi.fn(), setPaused: vi.fn(), toggle: vi.fn(), step: vi.fn(), openLibrary: vi.fn() };
+  const events = {
+    setSite: vi.fn(),
+    setPaused: vi.fn(),
+    toggle: vi.fn(),
+    step: vi.fn(),
+    openLibrary: vi.fn(),
+    mute: vi.fn(),
+    unmute: vi.fn(),
+  };
   const view = mount(<Popup summary={{ ...summary, ...change }} {...events} {...props} />);
   const all = (selector: string) => [...view.querySelectorAll(selector)].map(textOf);
   const click = (label: string) =>
@@ -99,6 +107,27 @@ test('a name opens on what the sources say and steps through its mentions', asyn
   click('Chen Mingguo');
   expect(toggle).toHaveBeenCalledWith('chen-mingguo');
   expect(await violations(view)).toEqual([]);
+});
+
+test('a name can be muted, and what was just muted undone', async () => {
+  const opened = { open: { entity: 'chen-mingguo', dossier: dossier('chen-mingguo') } };
+  const { view, all, click, mute } = show({}, opened);
+  expect(all('.mute')).toEqual([]);
+  click('Mute Chen Mingguo');
+  await new Promise((resolve) => setTimeout(resolve));
+  click('Not this person');
+  click('Everywhere');
+  expect(mute.mock.calls).toEqual([
+    ['chen-mingguo', 'words', 'chen-mingguo'],
+    ['chen-mingguo', 'everywhere', 'chen-mingguo'],
+  ]);
+  expect(await violations(view)).toEqual([]);
+  const muted = { entity: 'chen-mingguo', caption: 'Chen Mingguo', site: 'example.org' };
+  const after = show({}, { muted });
+  expect(after.all('.note')).toEqual(['Chen Mingguo is muted on example.org. Undo']);
+  expect(document.activeElement).toBe(after.view.querySelector('.note button'));
+  after.click('Undo');
+  expect(after.unmute).toHaveBeenCalledWith(muted);
 });
 
 test('a page without names says what is known', () => {

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Dossier } from '../dataset/dossier';
+import type { CardMatch } from '../protocol/messages';
+import type { CardProps } from './Card';
+import { citationOf } from './citation';
+import { reasonSentence, tierWords } from './wording';
+
+type Props = Pick<CardProps, 'copy' | 'openLibrary'> & {
+  /** Absent for somebody related, whom nothing on the page was matched with. */
+  match?: CardMatch;
+  /** The one entity the card is about. */
+  dossier?: Dossier | undefined;
+  mute(dossier: Dossier): void;
+};
+
+/** Why it matched and how sure that is, and what one can do. */
+export function CardFoot({ match, dossier, mute, openLibrary, copy }: Props) {
+  return (
+    <div class="card-foot">
+      {match && (
+        <p class="soft why">
+          <b class="tier">{tierWords(match.tier)}</b> {reasonSentence(match)}
+        </p>
+      )}
+      {dossier && (
+        <p class="actions">
+          <CopyButton key={dossier.id} dossier={dossier} copy={copy} />
+          <button type="button" class="plain" onClick={() => mute(dossier)}>
+            {i18n.t('mute.action')}
+          </button>
+          <button type="button" class="plain" onClick={() => openLibrary(dossier.id)}>
+            {i18n.t('card.openLibrary')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Both words keep their place, so that nothing beside the button moves. */
+function CopyButton({ dossier, copy }: { dossier: Dossier; copy: CardProps['copy'] }) {
+  const [copied, setCopied] = useState<boolean>();
+  const text = citationOf(dossier);
+  if (!text) return null;
+  const press = (): void => void copy(text).then(setCopied);
+  if (copied === false) {
+    return (
+      <textarea
+        class="citation"
+        readOnly
+        rows={4}
+        aria-label={i18n.t('card.copyByHand')}
+        value={text}
+        ref={(area) => area?.select()}
+      />
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class={copied ? 'plain swap done' : 'plain swap'}
+        aria-label={i18n.t('card.copy')}
+        onClick={press}
+      >
+        <span aria-hidden="true">{i18n.t('card.copy')}</span>
+        <span aria-hidden="true">{i18n.t('card.copied')}</span>
+      </button>
+      <span class="unseen" role="status">
+        {copied && i18n.t('card.copied')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { Dossier, Quote } from '../dataset/dossier';
+import { formatDate } from './dates';
+
+const hasQuotationMarks = /[“”"„«»「」]/;
+
+/**
+ * Quotation marks round a sentence that has its own would need those changed, and it stands verbatim. `shown` is what stands
+ * between them, where that is not the text itself.
+ */
+export const quoted = (shown: string, text = shown): string =>
+  hasQuotationMarks.test(text) ? shown : i18n.t('excerpt.quoted', [shown]);
+
+/** "Article of 31 July 2020", its publisher and address where they are known. */
+function sourceLine({ source: { date, publisher, url } }: Quote): string {
+  const said = publisher
+    ? i18n.t('excerpt.published', [publisher, formatDate(date)])
+    : i18n.t('excerpt.article', [formatDate(date)]);
+  return url ? `${said}\n${url}` : said;
+}
+
+/** The sentences about an entity in full, each source with its date after its own, as plain text; empty when there are none. */
+export function citationOf({ sanctions, namedIn }: Dossier): string {
+  const said = sanctions.flatMap(({ quotes }) => quotes);
+  const quotes = said.length > 0 ? said : namedIn.slice(0, 1);
+  const bySource = new Map<string, Map<number, Quote>>();
+  for (const quote of quotes) {
+    const key = `${quote.source.id} ${quote.source.date}`;
+    bySource.set(key, (bySource.get(key) ?? new Map()).set(quote.start, quote));
+  }
+  return [...bySource.values()]
+    .map((places) => {
+      const inOrder = [...places.values()].sort((a, b) => a.start - b.start);
+      return [...inOrder.map(({ text }) => quoted(text)), ...inOrder.slice(0, 1).map(sourceLine)].join('\n');
+    })
+    .join('\n\n');
+}
