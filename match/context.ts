@@ -7,12 +7,12 @@ export type PlacedHit = { start: number; end: number; group: Group; text: string
 type Holder = { candidate: Candidate; introducedBy: string } | undefined;
 
 /**
- * The mentions among the hits of a page, given in reading order; the answer has one entry for each hit, `undefined` where it
- * says nothing. A short form stands for the nearest one introduced before it; a namesake we do not know ends that.
+ * What the hits of a page say, given one by one in reading order; `undefined` for those that say nothing. A short form stands
+ * for the nearest one introduced before it; a namesake we do not know ends that.
  */
-export function resolve(hits: readonly PlacedHit[]): (Mention | undefined)[] {
+export function resolver(): (hit: PlacedHit) => Mention | undefined {
   const holders = new Map<string, Holder>();
-  return hits.map((hit) => {
+  return (hit) => {
     const { start, end, group } = hit;
     const [key] = group.keys;
     if (group.form === 'rival') {
@@ -38,5 +38,8 @@ export function resolve(hits: readonly PlacedHit[]): (Mention | undefined)[] {
       for (const introduced of group.keys) holders.set(introduced, { candidate: only, introducedBy: hit.text });
     }
     return { start, end, tier: group.tier, reason: group.reason, candidates: group.candidates };
-  });
+  };
 }
+
+/** The mentions among the hits of a page, given in reading order; the answer has one entry for each hit. */
+export const resolve = (hits: readonly PlacedHit[]): (Mention | undefined)[] => hits.map(resolver());

@@ -3,11 +3,12 @@ import { type Container, containerOf } from './flow';
 
 /**
  * What changed since the page was last read, as the observer saw it; the work is done later. `added` nodes are new, of
- * `touched` nodes only the own text, `removed` says that something went or an editor opened.
+ * `touched` nodes only the own text, `texts` say something else by now or went, `removed` says that something went or an
+ * editor opened.
  */
-export type Changes = { added: Set<Node>; touched: Set<Node>; removed: boolean };
+export type Changes = { added: Set<Node>; touched: Set<Node>; texts: Set<Text>; removed: boolean };
 
-export const noChanges = (): Changes => ({ added: new Set(), touched: new Set(), removed: false });
+export const noChanges = (): Changes => ({ added: new Set(), touched: new Set(), texts: new Set(), removed: false });
 
 export const isEmpty = ({ added, touched, removed }: Changes): boolean => added.size + touched.size === 0 && !removed;
 
@@ -25,6 +26,7 @@ export function collect(records: readonly MutationRecord[], changes: Changes): S
     for (const node of removedNodes) if (isText(node)) texts.add(node);
     if (type === 'attributes' || removedNodes.length > 0) changes.removed = true;
   }
+  for (const text of texts) changes.texts.add(text);
   return texts;
 }
 

@@ -59,8 +59,6 @@ export class HighlightPainter implements Painter {
     this.#spans.delete(node);
   }
 
-  release(): void {}
-
   dataOf(node: Text): string {
     return node.data;
   }

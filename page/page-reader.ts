@@ -1,20 +1,22 @@
-import { resolve } from '../match/context';
-import type { Group, ScanReply } from '../match/mention';
+import type { ScanReply } from '../match/mention';
 import type { Muted } from '../protocol/messages';
+import { fullAllowance, spend, waitFor } from './allowance';
+import { batchesOf, foundIn, type Pending } from './batches';
 import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
 import { isElement, isShadowRoot } from './element-kinds';
-import { type Container, type Flow, piecesOf, readContainer } from './flow';
-import { isOneLine, type Located } from './located';
+import { type Container, readContainer } from './flow';
+import { locate } from './locate';
+import type { Located } from './located';
 import { unmuted } from './muting';
 import type { Painter } from './painter';
-import { type FoundFlow, ReadingList } from './reading-list';
+import { ReadingList } from './reading-list';
 import type { ShadowRoots } from './shadow-roots';
-import { pause, runInSlices } from './slices';
+import { pause, runInSlices, sleep } from './slices';
 
-/** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
-const BATCH = 100_000;
-/** A page that changes all the time is read again at most this often, in milliseconds. */
+/** A page that is never idle is read all the same after so long, in milliseconds. */
 const SETTLE = 100;
+/** As long as a page is loading, what it costs is not counted; but one that never ends is not loading. In milliseconds. */
+const ARRIVAL = 5000;
 
 /** Who wants to know what becomes of the page. */
 export type Watch = {
@@ -25,43 +27,43 @@ export type Watch = {
   rebuilt(): void;
 };
 
-type Pending = { container: Container; flows: Flow[]; version: number };
+type Options = {
+  scan: (texts: string[]) => Promise<ScanReply | undefined>;
+  painter: Painter;
+  shadows: ShadowRoots;
+  watch: Watch;
+  signal: AbortSignal;
+};
 
 /** Reads the text of a document, follows its changes, and keeps its mentions painted. Ends for good when `signal` aborts. */
 export class PageReader {
-  readonly #scan: (texts: string[]) => Promise<ScanReply | undefined>;
+  readonly #options: Options;
   readonly #painter: Painter;
-  readonly #watch: Watch;
   readonly #signal: AbortSignal;
-  readonly #shadows: ShadowRoots;
   readonly #observer: MutationObserver;
   readonly #found = new ReadingList();
   readonly #versions = new WeakMap<Container, number>();
   #changes: Changes = noChanges();
   #working = false;
+  /** Something was taken away while the list was put in order: what it was put in order by may have moved. */
+  #disordered = false;
+  #allowance = fullAllowance(performance.now());
+  #located: readonly Located[] = [];
   #mentions: readonly Located[] = [];
   #muted: readonly Muted[] = [];
 
-  constructor(options: {
-    scan: (texts: string[]) => Promise<ScanReply | undefined>;
-    painter: Painter;
-    shadows: ShadowRoots;
-    watch: Watch;
-    signal: AbortSignal;
-  }) {
-    this.#scan = options.scan;
+  constructor(options: Options) {
+    this.#options = options;
     this.#painter = options.painter;
-    this.#shadows = options.shadows;
-    this.#watch = options.watch;
     this.#signal = options.signal;
     this.#observer = new MutationObserver((records) => this.#note(records));
     this.#signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#painter.clear();
     });
-    this.#follow(document);
-    this.#shadows.found = (root) => this.#follow(root);
-    this.#shadows.late = (root) => {
+    this.#observe(document);
+    options.shadows.found = (root) => this.#observe(root);
+    options.shadows.late = (root) => {
       this.#changes.added.add(root);
       void this.#work();
     };
@@ -78,7 +80,24 @@ export class PageReader {
     return this.#mentions;
   }
 
-  #follow(root: Node): void {
+  /** From now on leaves out these. */
+  mute(muted: readonly Muted[]): void {
+    this.#muted = muted;
+    this.#leaveOutMuted();
+    this.repaint();
+    this.#options.watch.changed(this.#mentions);
+  }
+
+  /** Paints again what is known, as when the window has moved on to other parts of the page. */
+  repaint(): void {
+    this.#quietly(() => {
+      const { texts } = this.#changes;
+      const isFresh = ({ pieces }: Located): boolean => !pieces.some(({ node }) => texts.has(node));
+      this.#painter.paint(texts.size === 0 ? this.#mentions : this.#mentions.filter(isFresh));
+    });
+  }
+
+  #observe(root: Node): void {
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -91,23 +110,12 @@ export class PageReader {
   #note(records: readonly MutationRecord[]): void {
     for (const text of collect(records, this.#changes)) {
       this.#painter.forget(text);
-      this.#watch.forget(text);
+      this.#options.watch.forget(text);
     }
-    if (records.some(isNewRoot)) this.#watch.rebuilt();
+    if (records.some(isNewRoot)) this.#options.watch.rebuilt();
     // What the painter itself changed just now is no change of the page.
     this.#observer.takeRecords();
     void this.#work();
-  }
-
-  /** From now on leaves out these. */
-  mute(muted: readonly Muted[]): void {
-    this.#muted = muted;
-    this.#place();
-  }
-
-  /** Paints again what is known, as when the window has moved on to other parts of the page. */
-  repaint(): void {
-    this.#quietly(() => this.#painter.paint(this.#mentions));
   }
 
   /** Lets the painter work without taking its changes for the page's, and without losing any of the page's. */
@@ -122,27 +130,40 @@ export class PageReader {
     if (this.#working) return;
     this.#working = true;
     while (!isEmpty(this.#changes) && !this.#signal.aborted) {
+      const wait = waitFor(this.#allowance, performance.now());
+      if (wait > 0) await sleep(this.#signal, wait);
       await pause(this.#signal, SETTLE);
-      if (this.#signal.aborted) break;
-      const changes = this.#changes;
-      this.#changes = noChanges();
-      const pending: Pending[] = [];
-      await runInSlices(this.#read(changes, pending), this.#signal);
-      await this.#match(pending);
-      if (!this.#signal.aborted) this.#settle();
+      const cost = await this.#catchUp();
+      if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
     }
     this.#working = false;
   }
 
+  /** Reads, matches and paints what has changed up to now. How long that took, in milliseconds. */
+  async #catchUp(): Promise<number> {
+    const changes = this.#changes;
+    this.#changes = noChanges();
+    const pending: Pending[] = [];
+    const run = (work: Iterator<void>): Promise<number> => runInSlices(work, this.#signal);
+    let cost = await run(this.#read(changes, pending));
+    const [first, ...others] = batchesOf(pending);
+    if (first) await this.#match(first);
+    if (others.length > 0) cost += await run(this.#settle());
+    for (const batch of others) await this.#match(batch);
+    return cost + (await run(this.#settle()));
+  }
+
   *#read(changes: Changes, pending: Pending[]): Generator<void> {
     if (changes.removed) {
-      for (const container of this.#found.containers()) if (!isReadable(container)) this.#found.set(container, []);
-      yield;
+      for (const container of this.#found.containers()) {
+        if (!isReadable(container)) this.#found.set(container, []);
+        yield;
+      }
     }
     const seen = new Set<Container>();
     const visit = (container: Container): Element[] => {
       seen.add(container);
-      this.#quietly(() => this.#painter.release(container));
+      if (this.#painter.release) this.#quietly(() => this.#painter.release?.(container));
       const { flows, blocks } = readContainer(container);
       const version = (this.#versions.get(container) ?? 0) + 1;
       this.#versions.set(container, version);
@@ -156,7 +177,7 @@ export class PageReader {
       for (let next = stack.pop(); next; next = stack.pop()) {
         if (seen.has(next) || !next.isConnected) continue;
         for (const block of visit(next).reverse()) stack.push(block);
-        const shadow = isElement(next) && this.#shadows.look(next);
+        const shadow = isElement(next) && this.#options.shadows.look(next);
         if (shadow) stack.push(shadow);
         yield;
       }
@@ -167,78 +188,39 @@ export class PageReader {
     }
   }
 
-  async #match(pending: readonly Pending[]): Promise<void> {
-    for (let from = 0; from < pending.length && !this.#signal.aborted; ) {
-      const batch: Pending[] = [];
-      for (let size = 0; from < pending.length && size < BATCH; from++) {
-        const next = pending[from];
-        if (!next) continue;
-        batch.push(next);
-        size += next.flows.reduce((sum, flow) => sum + flow.text.length, 0);
-      }
-      const texts = batch.flatMap(({ flows }) => flows.map((flow) => flow.text));
-      // A background that was just being stopped answers the second time.
-      const reply = (await this.#scan(texts)) ?? (await this.#scan(texts));
-      if (reply && !this.#signal.aborted) this.#take(batch, reply);
+  async #match(batch: readonly Pending[]): Promise<void> {
+    if (this.#signal.aborted) return;
+    const texts = batch.flatMap(({ flows }) => flows.map((flow) => flow.text));
+    // A background that was just being stopped answers the second time.
+    const reply = (await this.#options.scan(texts)) ?? (await this.#options.scan(texts));
+    if (!reply || this.#signal.aborted) return;
+    for (const [{ container, version }, found] of foundIn(batch, reply)) {
+      if (this.#versions.get(container) === version) this.#found.set(container, found);
     }
   }
 
-  #take(batch: readonly Pending[], reply: ScanReply): void {
-    let at = 0;
-    for (const { container, flows, version } of batch) {
-      const found: FoundFlow[] = [];
-      for (const flow of flows) {
-        const hits = unpack(reply.hits[at++] ?? [], reply.groups);
-        if (hits.length > 0) found.push({ flow, hits });
-      }
-      if (this.#versions.get(container) !== version) continue;
-      this.#found.set(container, found);
-    }
-  }
-
-  #settle(): void {
-    if (!this.#found.update()) {
+  *#settle(): Generator<void> {
+    const changed = yield* this.#found.update(this.#disordered);
+    this.#disordered = this.#changes.removed;
+    if (!changed) {
       this.#painter.renew();
       return;
     }
-    this.#place();
-  }
-
-  #place(): void {
-    // Who a hit stands for depends on all that were read before it.
-    const placed = this.#found.entries.flatMap(({ container, flow, hits }) =>
-      hits.map((hit) => ({ ...hit, container, flow, text: flow.text.slice(hit.start, hit.end) })),
-    );
-    const resolved = resolve(placed);
-    this.#mentions = placed.flatMap(({ container, flow, text }, i) => {
-      const mention = resolved[i] && unmuted({ ...resolved[i], text }, this.#muted);
-      if (!mention) return [];
-      const pieces = piecesOf(flow, mention.start, mention.end, (node) => this.#painter.dataOf(node).length);
-      return this.#stillSays(pieces, text) && isOneLine(pieces, container) ? [{ ...mention, pieces, container }] : [];
-    });
+    this.#located = yield* locate(this.#found.entries, this.#painter);
+    this.#leaveOutMuted();
+    yield;
     this.repaint();
-    this.#watch.changed(this.#mentions);
+    yield;
+    this.#options.watch.changed(this.#mentions);
   }
 
-  /** The page may have changed between reading and painting: only text that still says the name is painted. */
-  #stillSays(pieces: Located['pieces'], text: string): boolean {
-    const now = pieces.map(({ node, start, end }) => this.#painter.dataOf(node).slice(start, end)).join('');
-    return withoutSpace(now) === withoutSpace(text);
+  #leaveOutMuted(): void {
+    this.#mentions =
+      this.#muted.length === 0 ? this.#located : this.#located.flatMap((one) => unmuted(one, this.#muted) ?? []);
   }
 }
 
-// A line break of the page is white space in the flow and nothing in the nodes.
-const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
-
-function unpack(flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
-  const hits: FoundFlow['hits'] = [];
-  for (let i = 0; i + 2 < flat.length; i += 3) {
-    const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
-    const group = groups[number];
-    if (group) hits.push({ start, end, group });
-  }
-  return hits;
-}
+const isArriving = (): boolean => document.readyState !== 'complete' && performance.now() < ARRIVAL;
 
 const isNewRoot = ({ target, addedNodes }: MutationRecord): boolean =>
   target.nodeType === Node.DOCUMENT_NODE && [...addedNodes].some(isElement);

@@ -7,8 +7,8 @@ export interface Painter {
   paint(mentions: readonly Located[]): void;
   /** The text of `node` changed, or it was removed: nothing may stay painted on it. Called before the next frame. */
   forget(node: Text): void;
-  /** Text of `container` is about to be read: it must be the page's own nodes. */
-  release(container: Container): void;
+  /** Of a painter that changes nodes: text of `container` is about to be read, and must be the page's own nodes. */
+  release?(container: Container): void;
   /** What the page itself has in a text node, whatever stands there while it is painted. */
   dataOf(node: Text): string;
   /** The mention under a point of the viewport. */

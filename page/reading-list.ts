@@ -1,11 +1,13 @@
-import type { Group } from '../match/mention';
+import type { PlacedHit } from '../match/context';
 import type { Container, Flow } from './flow';
+import type { Located } from './located';
 import { compareReadingOrder } from './reading-order';
 
 /** A flow in which something was found. */
-export type FoundFlow = { flow: Flow; hits: { start: number; end: number; group: Group }[] };
+export type FoundFlow = { flow: Flow; hits: PlacedHit[] };
 
-type Entry = FoundFlow & { container: Container; first: Node };
+/** `located`: what its hits were last taken for. */
+export type Entry = FoundFlow & { container: Container; first: Node; located: (Located | undefined)[] };
 
 /**
  * What was found, in reading order. Comparing the places of two nodes walks their siblings, so a page of thousands of
@@ -24,19 +26,25 @@ export class ReadingList {
     for (const { container } of this.#entries) yield container;
   }
 
-  /** Takes in what was set, and leaves out what is no longer in the document. Whether that changed anything. */
-  update(): boolean {
+  /**
+   * Takes in what was set, and leaves out what is no longer in the document. Whether that changed anything. `moved`: what
+   * is known may stand in another order by now.
+   */
+  *update(moved: boolean): Generator<void, boolean> {
     const kept = this.#entries.filter(({ container, first }) => !this.#news.has(container) && first.isConnected);
     const added = [...this.#news].flatMap(([container, found]) =>
       found.flatMap((one): Entry[] => {
         const first = one.flow.segments[0]?.node;
-        return first?.isConnected ? [{ ...one, container, first }] : [];
+        return first?.isConnected ? [{ ...one, container, first, located: [] }] : [];
       }),
     );
-    const changed = added.length > 0 || kept.length < this.#entries.length;
+    const changed = moved || added.length > 0 || kept.length < this.#entries.length;
     this.#news.clear();
-    this.#entries = kept;
-    for (const entry of added) this.#entries.splice(this.#placeOf(entry), 0, entry);
+    this.#entries = moved ? [] : kept;
+    for (const entry of moved ? [...kept, ...added] : added) {
+      this.#entries.splice(this.#placeOf(entry), 0, entry);
+      yield;
+    }
     return changed;
   }
 

@@ -16,7 +16,7 @@ const life: fc.Arbitrary<Life> = fc.record({
   trees: fc.array(tree, { minLength: TREES, maxLength: TREES }),
   /** Whether the background takes its time, so that the page changes while it is asked. */
   slow: fc.boolean(),
-  mutations: fc.array(mutation, { maxLength: 60, size: 'max' }),
+  mutations: fc.array(mutation, { maxLength: 40, size: 'max' }),
 });
 
 const later = () => new Promise((resolve) => setTimeout(resolve));

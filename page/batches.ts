@@ -1,0 +1,58 @@
+import type { Group, ScanReply } from '../match/mention';
+import { isElement } from './element-kinds';
+import type { Container, Flow } from './flow';
+import type { FoundFlow } from './reading-list';
+
+/** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
+const BATCH = 100_000;
+
+/** A container that was read, and is to be matched. `version` counts its readings. */
+export type Pending = { container: Container; flows: Flow[]; version: number };
+
+const sizeOf = ({ flows }: Pending): number => flows.reduce((sum, flow) => sum + flow.text.length, 0);
+
+/** What is sent in one message each; what the reader has before the eyes comes first, then what follows, then what precedes. */
+export function batchesOf(pending: readonly Pending[]): Pending[][] {
+  const batches: Pending[][] = [];
+  let size = BATCH;
+  for (const one of pending) {
+    if (size >= BATCH) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(one);
+    size += sizeOf(one);
+  }
+  const first = Math.max(0, batches.findLastIndex(beginsAbove));
+  return [...batches.slice(first), ...batches.slice(0, first)];
+}
+
+/** Whether a batch begins above the lower edge of the window. Asked for pages of several batches only: it may cost a layout. */
+function beginsAbove([first]: readonly Pending[], _at: number, { length }: readonly unknown[]): boolean {
+  if (length < 2 || !first) return false;
+  const element = isElement(first.container) ? first.container : first.container.host;
+  return element.getBoundingClientRect().top < innerHeight;
+}
+
+/** What was found in each container of a batch, flow by flow. */
+export function foundIn(batch: readonly Pending[], { groups, hits }: ScanReply): [Pending, FoundFlow[]][] {
+  let at = 0;
+  return batch.map((pending) => {
+    const found: FoundFlow[] = [];
+    for (const flow of pending.flows) {
+      const placed = unpack(flow, hits[at++] ?? [], groups);
+      if (placed.length > 0) found.push({ flow, hits: placed });
+    }
+    return [pending, found];
+  });
+}
+
+function unpack({ text }: Flow, flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
+  const hits: FoundFlow['hits'] = [];
+  for (let i = 0; i + 2 < flat.length; i += 3) {
+    const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
+    const group = groups[number];
+    if (group) hits.push({ start, end, group, text: text.slice(start, end) });
+  }
+  return hits;
+}
