@@ -9,29 +9,32 @@ export const CharClass = {
   gap: 1,
   /** Letters and digits of scripts that put spaces between words. */
   word: 2,
-  /** Han, Kana, Hangul: each character a token. */
+  /** Han, Kana, Hangul, Thai and its neighbours: each character a token. */
   single: 3,
   /** Marks that folding takes off; they belong to the letter before. */
   mark: 4,
-  /** Soft hyphens, zero-width and bidi controls: as if they were not there. */
+  /** Soft hyphens, zero-width and bidi controls, the Arabic stretching stroke: as if they were not there. */
   ignorable: 5,
   apostrophe: 6,
   hyphen: 7,
 } as const;
 type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
-const ignorable = /\u00ad|\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const ignorable = /\u00ad|\u034f|[\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 // Marks that go with any script, and Hebrew points. An Indic vowel sign is a mark to Unicode too, yet without it the name is
 // another name; so is a voicing mark of Kana.
 const foldedMark = /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]/u;
 const foldedMarks = new RegExp(foldedMark, 'gu');
 const apostrophe = /['\u2019\u2018\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/;
 const hyphen = /[-\u2010\u2011\uff0d]/;
-const single = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const single =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 // An underscore joins: file and user names are no mentions.
 const word = /[\p{L}\p{M}\p{N}_]/u;
+/** What stays with the character before it though folding keeps it: vowel signs, voicing marks (also the half-width ones). */
+const attached = /[\p{M}\uff9e\uff9f]/u;
 
-/** Latin letters that Unicode does not decompose though readers type them without their stroke. */
+/** Letters that Unicode does not decompose though readers type them without their stroke, or write them in two ways. */
 const plainLetters: Record<string, string> = {
   ł: 'l',
   ø: 'o',
@@ -46,6 +49,12 @@ const plainLetters: Record<string, string> = {
   ŧ: 't',
   ŋ: 'ng',
   ə: 'e',
+  // The sigma of a word's end has no capital of its own.
+  ς: 'σ',
+  // Persian and Egyptian keyboards have their own yeh and kaf.
+  '\u06cc': '\u064a',
+  '\u0649': '\u064a',
+  '\u06a9': '\u0643',
 };
 
 function classify(character: string): CharClass {
@@ -66,24 +75,40 @@ function fold(character: string): string {
 
 const CLASS = 7;
 const LOWER = 8;
+const ATTACHED = 16;
+const PLANE = 0x10000;
+const MORE = 0xffff;
 // Filled as characters turn up: a page uses a few hundred of the 1.1 million.
-const known = new Uint8Array(0x110000);
+const known = new Uint8Array(PLANE);
+const knownBeyond = new Map<number, number>();
+const units = new Uint16Array(PLANE);
 const folds = new Map<number, string>();
+
+function traitsOf(codePoint: number): number {
+  return (codePoint < PLANE ? known[codePoint] : knownBeyond.get(codePoint)) || look(codePoint);
+}
 
 function look(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  const bits = classify(character) | (character === character.toUpperCase() ? 0 : LOWER);
-  known[codePoint] = bits;
-  return bits;
+  const lower = character === character.toUpperCase() ? 0 : LOWER;
+  const traits = classify(character) | lower | (attached.test(character) ? ATTACHED : 0);
+  if (codePoint < PLANE) known[codePoint] = traits;
+  else knownBeyond.set(codePoint, traits);
+  return traits;
 }
 
 export function classOf(codePoint: number): number {
-  return (known[codePoint] || look(codePoint)) & CLASS;
+  return traitsOf(codePoint) & CLASS;
 }
 
 /** Whether the character has an upper-case form other than itself. */
 export function isLower(codePoint: number): boolean {
-  return ((known[codePoint] || look(codePoint)) & LOWER) !== 0;
+  return (traitsOf(codePoint) & LOWER) !== 0;
+}
+
+/** Whether the character is written onto the one before it. */
+export function isAttached(codePoint: number): boolean {
+  return (traitsOf(codePoint) & ATTACHED) !== 0;
 }
 
 /** The folded form of a word or single character: NFKD, lower case, marks off; may be longer or shorter than one unit. */
@@ -94,4 +119,13 @@ export function foldOf(codePoint: number): string {
     folds.set(codePoint, folded);
   }
   return folded;
+}
+
+/** The folded form as one UTF-16 unit, or 0 when it takes more or none: what most letters of most scripts need. */
+export function foldedUnit(codePoint: number): number {
+  const kept = codePoint < PLANE ? (units[codePoint] ?? 0) : MORE;
+  if (kept !== 0) return kept === MORE ? 0 : kept;
+  const folded = foldOf(codePoint);
+  units[codePoint] = folded.length === 1 ? folded.charCodeAt(0) : MORE;
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
 }

@@ -1,138 +1,128 @@
 import type { Dataset } from '../dataset/model';
-import { CharClass, classOf } from './fold';
-import { createLexicon, type Lexicon, type Pattern } from './lexicon';
-import { foldedWord, hashOf, type Tokens } from './tokens';
+import { packNames } from './build';
+import { isWhole } from './graphemes';
+import { hashSpan } from './hash';
+import { bucketOf, keyOf, type Packed, pairBit, Start, startBit, startSlot } from './packed';
+import { type Row, type Rows, rowOf } from './rows';
+import { Flag, foldedWord, type Tokens } from './tokens';
 import { fits } from './verify';
 
-/** A pattern found at words `first` to `last` (both included). */
-export type Hit = { first: number; last: number; pattern: Pattern };
+/** A name found at words `first` to `last` (both included). */
+export type Hit = { first: number; last: number; row: Row };
 
-/** Names as a token automaton in flat arrays: a step costs the same with ten names and with a hundred thousand. */
-export type Index = { lexicon: Lexicon; table: Int32Array; mask: number; accepts: Int32Array; ends: Int32Array };
+/** Names to be found: a step costs the same with ten of them and with a hundred thousand. */
+export type Index = { packed: Packed; rows: Rows; mostWords: number };
 
-const SLOT = 3;
-const EMPTY = -1;
-const ROOT = 0;
-
-const slotOf = (state: number, hash: number, mask: number): number =>
-  (Math.imul(state ^ Math.imul(hash, 0x9e3779b1), 0x85ebca6b) >>> 7) & mask;
-
-/** Longest hyphenated word that is also tried as one ("Quan-guo", "Jean-Claude"). */
+/** Longest hyphenated word that is also tried as one ("Quan-guo", "Jean-Claude"), and how many of them a name may have. */
 const MAX_JOINED = 3;
+const MOST_JOINED = 2;
 
-export function createIndex(datasets: readonly Dataset[]): Index {
-  const lexicon = createLexicon(datasets);
-  const steps = lexicon.patterns.reduce((sum, pattern) => sum + pattern.words.length, 0);
-  let size = 16;
-  while (size < steps * 2) size *= 2;
-  const index: Index = {
-    lexicon,
-    table: new Int32Array(size * SLOT).fill(EMPTY),
-    mask: size - 1,
-    // State s accepts the patterns ends[accepts[s]] … ends[accepts[s + 1] - 1].
-    accepts: new Int32Array(0),
-    ends: new Int32Array(lexicon.patterns.length),
-  };
-  let states = 1;
-  const finals = lexicon.patterns.map((pattern) => {
-    let state = ROOT;
-    for (const word of pattern.words) {
-      const hash = hashOf(word);
-      let slot = slotOf(state, hash, index.mask) * SLOT;
-      while (index.table[slot] !== EMPTY && !(index.table[slot] === state && index.table[slot + 1] === hash)) {
-        slot = (slot + SLOT) % index.table.length;
-      }
-      if (index.table[slot] === EMPTY) index.table.set([state, hash, states++], slot);
-      state = index.table[slot + 2] ?? ROOT;
-    }
-    return state;
-  });
-  index.accepts = new Int32Array(states + 1);
-  for (const state of finals) index.accepts[state + 1] = (index.accepts[state + 1] ?? 0) + 1;
-  for (let state = 0; state < states; state++) {
-    index.accepts[state + 1] = (index.accepts[state + 1] ?? 0) + (index.accepts[state] ?? 0);
-  }
-  const next = index.accepts.slice();
-  finals.forEach((state, pattern) => {
-    const end = next[state] ?? 0;
-    index.ends[end] = pattern;
-    next[state] = end + 1;
-  });
-  return index;
-}
+export const createIndex = (datasets: readonly Dataset[]): Index => indexOf(packNames(datasets));
 
-function step(index: Index, state: number, hash: number): number {
-  const { table, mask } = index;
-  for (let slot = slotOf(state, hash, mask) * SLOT; ; slot = (slot + SLOT) % table.length) {
-    const found = table[slot];
-    if (found === EMPTY) return EMPTY;
-    if (found === state && table[slot + 1] === hash) return table[slot + 2] ?? EMPTY;
-  }
-}
+export const indexOf = (packed: Packed): Index => ({
+  packed,
+  rows: new Map(),
+  mostWords: packed.lengths.lastIndexOf(1),
+});
 
 /** The hits of a text: leftmost first, the longest at each place, none overlapping another. */
 export function find(index: Index, tokens: Tokens): Hit[] {
   const hits: Hit[] = [];
-  const count = tokens.hash.length;
+  const { count, flags, hash } = tokens;
   for (let first = 0; first < count; ) {
+    const flag = flags[first] ?? 0;
+    const start = startOf(index.packed, hash[first] ?? 0, flag);
     // Most words begin no name; only a hyphen could still make one of them.
-    if (step(index, ROOT, tokens.hash[first] ?? 0) === EMPTY && !isHyphen(tokens, first)) {
-      first++;
-      continue;
-    }
-    const hit = longest(index, tokens, ROOT, first, first, []);
+    const hit = start !== 0 || flag & Flag.joins ? longestAt(index, tokens, first, start) : undefined;
     if (hit) hits.push(hit);
     first = hit ? hit.last + 1 : first + 1;
   }
   return hits;
 }
 
-/**
- * The longest name that begins at word `first`, given that the words before `at` led to `state`. `joints` are the words that
- * stand joined with the one after them. A hyphen may part two words or join one, so both roads are walked.
- */
-function longest(
-  index: Index,
-  tokens: Tokens,
-  state: number,
-  first: number,
-  at: number,
-  joints: number[],
-): Hit | undefined {
-  if (at >= tokens.hash.length) return undefined;
+/** What begins with a word, in bits of `Start`; nothing with one in small letters, where no name begins so. */
+function startOf({ starts, hashMask }: Packed, hash: number, flags: number): number {
+  const start = starts[startSlot(hash & hashMask, starts.length)] ?? 0;
+  return flags & Flag.capital || start & Start.small ? start : 0;
+}
+
+/** The longest name at word `first`, whose bits of `Start` are `start`. */
+function longestAt(index: Index, tokens: Tokens, first: number, start: number): Hit | undefined {
+  const { packed } = index;
+  const { count, hash, flags } = tokens;
+  const most = Math.min(mostWordsOf(index, start), count - first);
   let best: Hit | undefined;
-  const take = (next: number, last: number, joined: number[]): void => {
-    if (next === EMPTY) return;
-    const hit =
-      longest(index, tokens, next, first, last + 1, joined) ?? accepted(index, tokens, next, first, last, joined);
-    if (hit && (!best || hit.last > best.last)) best = hit;
-  };
-  take(step(index, state, tokens.hash[at] ?? 0), at, joints);
-  for (let last = at + 1; last < at + MAX_JOINED && isHyphen(tokens, last - 1); last++) {
-    const joined = foldedWord(tokens.text, tokens.start[at] ?? 0, tokens.end[last] ?? 0);
-    const added = Array.from({ length: last - at }, (_, i) => at + i);
-    take(step(index, state, hashOf(joined)), last, [...joints, ...added]);
+  let joins = flags[first] ?? 0;
+  let sum = 0;
+  for (let words = 1; words <= most; words++) {
+    const at = first + words - 1;
+    joins |= flags[at] ?? 0;
+    if (words > 1 && !isPair(packed, hash[at - 1] ?? 0, hash[at] ?? 0)) break;
+    sum = (sum + ((hash[at] ?? 0) & packed.hashMask)) | 0;
+    if (start & startBit(words) && isKnown(packed, sum, words)) {
+      const places = Array.from({ length: words }, (_, i) => first + i);
+      best = accepted(index, tokens, places, at) ?? best;
+    }
+  }
+  if (!(joins & Flag.joins)) return best;
+  return longer(best, longestJoined(index, tokens, { start: 0, places: [], joined: 0, sum: 0, hash: 0 }, first));
+}
+
+/** A walk over words of which some stand joined: `places` are the tokens its words begin with, `hash` is the last one's. */
+type Walk = { start: number; places: readonly number[]; joined: number; sum: number; hash: number };
+
+/** The longest name that goes on at token `at`. A hyphen may part two words or join one, so both roads are walked. */
+function longestJoined(index: Index, tokens: Tokens, walk: Walk, at: number): Hit | undefined {
+  const { packed } = index;
+  let best: Hit | undefined;
+  for (let last = at; last < tokens.count && last < at + MAX_JOINED; last++) {
+    const joined = walk.joined + Number(last > at);
+    if (last > at && (joined > MOST_JOINED || !((tokens.flags[last - 1] ?? 0) & Flag.joins))) break;
+    const hash =
+      last > at ? hashSpan(tokens.text, tokens.start[at] ?? 0, tokens.end[last] ?? 0) : (tokens.hash[at] ?? 0);
+    const isFirst = walk.places.length === 0;
+    if (!isFirst && !isPair(packed, walk.hash, hash)) continue;
+    const start = isFirst ? startOf(packed, hash, tokens.flags[at] ?? 0) : walk.start;
+    const places = [...walk.places, at];
+    if (places.length > mostWordsOf(index, start)) continue;
+    const sum = (walk.sum + (hash & packed.hashMask)) | 0;
+    if (joined > 0 && start & startBit(places.length) && isKnown(packed, sum, places.length)) {
+      best = longer(best, accepted(index, tokens, places, last));
+    }
+    best = longer(best, longestJoined(index, tokens, { start, places, joined, sum, hash }, last + 1));
   }
   return best;
 }
 
-function isHyphen(tokens: Tokens, before: number): boolean {
-  const from = tokens.end[before];
-  const to = tokens.start[before + 1];
-  return from !== undefined && to === from + 1 && classOf(tokens.text.charCodeAt(from)) === CharClass.hyphen;
+const longer = (one: Hit | undefined, other: Hit | undefined): Hit | undefined =>
+  one && other && other.last > one.last ? other : (one ?? other);
+
+function mostWordsOf(index: Index, start: number): number {
+  return start & Start.longer ? index.mostWords : 32 - Math.clz32(start & (Start.longer - 1));
 }
 
-function accepted(
-  index: Index,
-  tokens: Tokens,
-  state: number,
-  first: number,
-  last: number,
-  joints: number[],
-): Hit | undefined {
-  for (let end = index.accepts[state] ?? 0; end < (index.accepts[state + 1] ?? 0); end++) {
-    const pattern = index.lexicon.patterns[index.ends[end] ?? -1];
-    if (pattern && fits(pattern, tokens, first, last, joints)) return { first, last, pattern };
+function isPair({ pairs, hashMask }: Packed, first: number, second: number): boolean {
+  const bit = pairBit(first & hashMask, second & hashMask, pairs.length);
+  return (((pairs[bit >> 3] ?? 0) >> (bit & 7)) & 1) !== 0;
+}
+
+/** Whether words whose hashes add up to `sum` may be a name. */
+function isKnown({ keys, heads, next }: Packed, sum: number, words: number): boolean {
+  const key = keyOf(sum, words);
+  for (let way = heads[bucketOf(key, heads.length)] ?? -1; way >= 0; way = next[way] ?? -1) {
+    if (keys[way] === key) return true;
   }
-  return undefined;
+  return false;
+}
+
+/** The name that the words beginning at `places`, up to token `last`, really are: hashes collide, texts do not. */
+function accepted(index: Index, tokens: Tokens, places: readonly number[], last: number): Hit | undefined {
+  const { text, start, end } = tokens;
+  const words = places.map((place, i) =>
+    foldedWord(text, start[place] ?? 0, end[(places[i + 1] ?? last + 1) - 1] ?? 0),
+  );
+  const row = rowOf(index.packed, index.rows, words);
+  const [first = 0] = places;
+  if (!row || !fits(row, tokens, places, last)) return undefined;
+  return isWhole(text, start[first] ?? 0, end[last] ?? 0) ? { first, last, row } : undefined;
 }

@@ -1,5 +1,5 @@
-import { isOrdinary } from './lexicon';
-import { Flag, foldedWord, type Tokens } from './tokens';
+import { isOrdinary } from './spelling';
+import { Flag, foldedWord, type Tokens, wordAt } from './tokens';
 import beside from './words/beside.json';
 
 const sets = {
@@ -28,11 +28,10 @@ type Neighbour = { word: string; gap: string; capital: boolean; loud: boolean; i
 const upperCase = /^[\p{Lu}\p{Lt}]/u;
 
 function neighbour(tokens: Tokens, at: number, gap: string): Neighbour | undefined {
-  const [start, end, flags] = [tokens.start[at], tokens.end[at], tokens.flags[at]];
-  if (start === undefined || end === undefined || flags === undefined) return undefined;
-  const word = foldedWord(tokens.text, start, end);
+  if (at < 0 || at >= tokens.count) return undefined;
+  const [start = 0, flags = 0] = [tokens.start[at], tokens.flags[at]];
   return {
-    word,
+    word: wordAt(tokens, at),
     gap,
     capital: upperCase.test(tokens.text.slice(start, start + 2)),
     loud: (flags & Flag.upper) !== 0 && !(flags & (Flag.initial | Flag.single)),
@@ -44,7 +43,7 @@ const before = (tokens: Tokens, first: number): Neighbour | undefined =>
   first > 0 ? neighbour(tokens, first - 1, tokens.text.slice(tokens.end[first - 1], tokens.start[first])) : undefined;
 
 const after = (tokens: Tokens, last: number): Neighbour | undefined =>
-  last + 1 < tokens.start.length
+  last + 1 < tokens.count
     ? neighbour(tokens, last + 1, tokens.text.slice(tokens.end[last], tokens.start[last + 1]))
     : undefined;
 
@@ -164,7 +163,12 @@ export function isWithinLongerName(tokens: Tokens, last: number): boolean {
 }
 
 /** Whether a text is set as headlines are, with a capital on each word: there a verb after a name has one as well. */
-function isHeadline({ flags, start, end }: Tokens): boolean {
-  const long = flags.filter((_, i) => (end[i] ?? 0) - (start[i] ?? 0) > 3);
-  return long.filter((flag) => flag & Flag.capital).length > long.length * 0.6;
+function isHeadline({ count, flags, start, end }: Tokens): boolean {
+  let [long, capitals] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    if ((end[i] ?? 0) - (start[i] ?? 0) <= 3) continue;
+    long++;
+    capitals += (flags[i] ?? 0) & Flag.capital;
+  }
+  return capitals > long * 0.6;
 }

@@ -1,7 +1,11 @@
 import { find, type Hit, type Index } from './index';
 import type { Group, ScanReply } from './mention';
 import { besideShortForm, isWithinLongerName, type KnownBeside } from './neighbours';
-import { Flag, type Tokens, tokenize } from './tokens';
+import { tokenize } from './tokenize';
+import { Flag, Tokens } from './tokens';
+
+// One for all texts: what is read of a page leaves no garbage behind.
+const scratch = new Tokens();
 
 /** Finds every known string in `texts`; what a short form stands for is left to `resolve`, which sees the whole page. */
 export function scan(index: Index, texts: readonly string[]): ScanReply {
@@ -14,11 +18,11 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
     return reply.groups.push(group) - 1;
   };
   for (const text of texts) {
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, scratch);
     const flat: number[] = [];
     const found = find(index, tokens);
     for (const [i, hit] of found.entries()) {
-      const read = reading(index, tokens, hit, touching(index, found, i));
+      const read = reading(tokens, hit, touching(found, i));
       if (!read) continue;
       const [key, group] = read;
       flat.push(tokens.start[hit.first] ?? 0, tokens.end[hit.last] ?? 0, numberOf(key, group));
@@ -29,32 +33,26 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 }
 
 /** The group a hit stands for at its place, with a key that is equal for equal groups; `undefined` when it says nothing. */
-function reading(
-  index: Index,
-  tokens: Tokens,
-  { first, last, pattern }: Hit,
-  known: KnownBeside,
-): [string, Group] | undefined {
-  const group = index.lexicon.groups[pattern.group];
-  if (!group) return undefined;
+function reading(tokens: Tokens, { first, last, row }: Hit, known: KnownBeside): [string, Group] | undefined {
+  const { group, person } = row;
+  const key = row.words.join(' ');
   if (group.form === 'short') {
-    const beside = besideShortForm(tokens, first, last, index.lexicon.people[pattern.group] ?? false, known);
+    const beside = besideShortForm(tokens, first, last, person, known);
     if (beside === 'unclear') return undefined;
-    return beside === 'free' ? [`${pattern.group}`, group] : [`${pattern.group} rival`, { ...group, form: 'rival' }];
+    return beside === 'free' ? [key, group] : [`${key} / rival`, { ...group, form: 'rival' }];
   }
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
-    return [`${pattern.group} within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
+    return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
-  if (group.tier === 'sure' && index.lexicon.people[pattern.group] && isWithinLongerName(tokens, last)) {
-    return [`${pattern.group} within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
+  if (group.tier === 'sure' && person && isWithinLongerName(tokens, last)) {
+    return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
-  return [`${pattern.group}`, group];
+  return [key, group];
 }
 
 /** A known name next to a hit is no part of somebody else's: in "Chen Mingguo (Chen)" the bracket introduces the short form. */
-function touching(index: Index, hits: readonly Hit[], i: number): KnownBeside {
-  const isName = (hit: Hit | undefined): hit is Hit =>
-    hit !== undefined && index.lexicon.groups[hit.pattern.group]?.form === 'name';
+function touching(hits: readonly Hit[], i: number): KnownBeside {
+  const isName = (hit: Hit | undefined): hit is Hit => hit?.row.group.form === 'name';
   const [before, own, after] = [hits[i - 1], hits[i], hits[i + 1]];
   return {
     left: isName(before) && before.last + 1 === own?.first,
@@ -64,7 +62,8 @@ function touching(index: Index, hits: readonly Hit[], i: number): KnownBeside {
 
 /** Han, Kana or Hangul directly before or after: without spaces there is no telling where a word ends. */
 function isWithinRun(tokens: Tokens, first: number, last: number): boolean {
-  const single = (word: number): boolean => ((tokens.flags[word] ?? 0) & Flag.single) !== 0;
+  const single = (word: number): boolean =>
+    word >= 0 && word < tokens.count && ((tokens.flags[word] ?? 0) & Flag.single) !== 0;
   const touches = (left: number): boolean =>
     single(left) && single(left + 1) && tokens.end[left] === tokens.start[left + 1];
   return touches(first - 1) || touches(last);

@@ -1,38 +1,26 @@
 import { CharClass, classOf } from './fold';
-import type { Pattern } from './lexicon';
-import { Flag, foldedWord, type Tokens } from './tokens';
+import type { Row } from './rows';
+import { Flag, type Tokens } from './tokens';
 
 const hyphenOnly = /^[-\u2010\u2011\uff0d]$/;
 /** The dot of a foreign name written in Han characters or Kana. */
 const middleDot = /^[·・‧]$/;
+const elision = /^['\u2019\u2018\u02bc]$/;
 
 /**
- * Whether words `first` to `last` of the text really are the pattern: equal folded words (hashes collide), nothing between
- * them that the name has not got itself (so never a sentence end), capitals where the name has them.
+ * Whether the words of a text that are equal to the row's also stand as a name does: nothing between them that the name has
+ * not got itself (so never a sentence end), capitals where the name has them. Word i of the row begins at token `places[i]`;
+ * its last one ends with token `last`.
  */
-export function fits(
-  pattern: Pattern,
-  tokens: Tokens,
-  first: number,
-  last: number,
-  joints: readonly number[],
-): boolean {
-  let at = first;
-  for (let i = 0; i < pattern.words.length; i++) {
-    let to = at;
-    while (joints.includes(to)) to++;
-    if (to > last || !wordFits(pattern, i, tokens, at, to)) return false;
-    if (to < last && !gapFits(pattern.gaps[i] ?? '', tokens, to)) return false;
-    at = to + 1;
+export function fits(row: Row, tokens: Tokens, places: readonly number[], last: number): boolean {
+  for (const [i, place] of places.entries()) {
+    const flags = tokens.flags[place] ?? 0;
+    if (i < 31 && (row.capitals >> i) & 1 && !(flags & Flag.capital)) return false;
+    for (let at = place; row.upper && at < (places[i + 1] ?? last + 1); at++) {
+      if (!((tokens.flags[at] ?? 0) & Flag.upper)) return false;
+    }
   }
-  return at === last + 1;
-}
-
-function wordFits(pattern: Pattern, i: number, tokens: Tokens, at: number, to: number): boolean {
-  const flags = tokens.flags[at] ?? 0;
-  if ((pattern.capitals >> i) & 1 && !(flags & Flag.capital)) return false;
-  if (pattern.upper && !(flags & Flag.upper)) return false;
-  return foldedWord(tokens.text, tokens.start[at] ?? 0, tokens.end[to] ?? 0) === pattern.words[i];
+  return row.gaps.some((gaps) => places.slice(1).every((place, i) => gapFits(gaps[i] ?? '', tokens, place - 1)));
 }
 
 function gapFits(own: string, tokens: Tokens, before: number): boolean {
@@ -40,14 +28,19 @@ function gapFits(own: string, tokens: Tokens, before: number): boolean {
   if (isNothing(gap)) return true;
   const bare = gap.trim();
   if (plainQuotes(bare) === plainQuotes(own)) return true;
-  if (bare === '.') return ((tokens.flags[before] ?? 0) & Flag.initial) !== 0 && gap.startsWith('.');
+  const flags = tokens.flags[before] ?? 0;
+  if (bare === '.') return (flags & Flag.initial) !== 0 && gap.startsWith('.');
+  if (bare !== gap) return false;
   return (
-    bare === gap && (hyphenOnly.test(gap) || (middleDot.test(gap) && ((tokens.flags[before] ?? 0) & Flag.single) !== 0))
+    hyphenOnly.test(gap) ||
+    (middleDot.test(gap) && (flags & Flag.single) !== 0) ||
+    (elision.test(gap) && (flags & Flag.joins) !== 0)
   );
 }
 
 /** White space and characters that take no room: nothing between two words of a name, in any number. */
 function isNothing(gap: string): boolean {
+  if (gap === ' ') return true;
   for (const character of gap) {
     if (character.trim() !== '' && classOf(character.codePointAt(0) ?? 0) !== CharClass.ignorable) return false;
   }

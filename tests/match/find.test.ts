@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../dataset/model';
 import { createIndex, find } from '../../match/index';
-import { tokenize } from '../../match/tokens';
+import { tokenize } from '../../match/tokenize';
+import { wordAt } from '../../match/tokens';
 import { foldedWords } from './folded-words';
 
 const dataset = (names: readonly string[]): Dataset => ({
@@ -27,8 +28,9 @@ const text = fc
 
 /** The rule without an automaton: at each word the longest name whose folded words follow with white space between. */
 function naive(names: readonly string[], page: string): string[] {
-  const { start, end, text: whole } = tokenize(page);
-  const words = start.map((from, i) => foldedWords(whole.slice(from, end[i])).join(''));
+  const tokens = tokenize(page);
+  const { start, end, text: whole } = tokens;
+  const words = Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
   const found: string[] = [];
   const fits = (at: number, wanted: readonly string[]): boolean =>
     wanted.every((one, i) => {
@@ -71,7 +73,7 @@ describe('finding names', () => {
     const index = createIndex([dataset(names)]);
     for (const one of names) {
       const tokens = tokenize(`${one}.`);
-      expect(find(index, tokens).map((hit) => hit.pattern.words.join(' '))).toEqual([one.toLowerCase()]);
+      expect(find(index, tokens).map((hit) => hit.row.words.join(' '))).toEqual([one.toLowerCase()]);
     }
   });
 
