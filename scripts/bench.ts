@@ -7,6 +7,7 @@ import seeds from '../dataset/seeds.json';
 import { createIndex, type Index } from '../match/index';
 import { scan } from '../match/scan';
 import { MOST_PAINTED } from '../page/nearest';
+import { librarySearch } from './bench/library-search';
 import { bareWalk, markJs, median, paintedRanges, scriptTime, timeToPainted } from './bench/measures';
 import { newsPage } from './bench/news-page';
 import { launch } from './browsers/launch';
@@ -74,6 +75,8 @@ async function main(): Promise<void> {
       rows[`${size / 1000} kB`] = await row({ bare, session, library, names }, server.url(path), wanted);
     }
     console.table(rows);
+    console.log('the library’s search, letter by letter, in ms:');
+    console.table({ library: librarySearch() });
     const size = statSync(PAGE_SCRIPT).size;
     const verdict = size <= BUDGET ? 'within' : 'OVER';
     console.log(`always-loaded script: ${size / 1000} kB, ${verdict} the budget of ${BUDGET / 1000} kB`);

@@ -1,36 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Catalogue } from '../../dataset/describe';
-import type { Dataset } from '../../dataset/model';
+import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SourcesPage } from './SourcesPage';
 import { useSettings } from './settings';
+import { useView, type View } from './view';
 
-type Props = { dataset: Dataset; catalogue: Catalogue };
-
-export function Library({ dataset, catalogue }: Props) {
+export function Library({ ask }: { ask: AskHoldings }) {
   const route = useRoute();
+  const view = useView(route, ask);
   const settings = useSettings();
   const element = useRef<HTMLDivElement>(null);
-  const address = JSON.stringify(route);
-  const waiting = route.page === 'settings' && !settings;
-  const before = useRef(address);
-  const leadsToPlace = route.page === 'sources' && route.span !== undefined;
-
-  useEffect(() => {
-    const title = waiting ? null : element.current?.querySelector('h1');
-    if (!title) return;
-    document.title = `${title.textContent} · ${i18n.t('library.title')}`;
-    // A new page of the library is announced as one, but not the first: the reader has not moved yet.
-    if (before.current !== address) {
-      // A link to a place in a source leads to that place; every other page is read from its top.
-      title.focus({ preventScroll: true });
-      if (!leadsToPlace) scrollTo(0, 0);
-    }
-    before.current = address;
-  }, [address, waiting, leadsToPlace]);
+  useArrival(element, view?.page === 'settings' && !settings ? undefined : view);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
@@ -46,9 +29,38 @@ export function Library({ dataset, catalogue }: Props) {
           </a>
         ))}
       </nav>
-      {route.page === 'names' && <NamesPage catalogue={catalogue} entity={route.entity} />}
-      {route.page === 'sources' && <SourcesPage dataset={dataset} source={route.source} span={route.span} />}
-      {route.page === 'settings' && settings && <SettingsPage settings={settings} />}
+      {view?.page === 'names' && <NamesPage ask={ask} {...view} />}
+      {view?.page === 'sources' && <SourcesPage {...view} />}
+      {view?.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
   );
+}
+
+/** A new page of the library is announced as one, but not the first: the reader has not moved yet. */
+function useArrival(element: { current: HTMLElement | null }, view: View | undefined): void {
+  const address = view && addressOf(view);
+  const before = useRef<string | undefined>(undefined);
+  const leadsToPlace = view?.page === 'sources' && view.span !== undefined;
+  useEffect(() => {
+    const title = address === undefined ? null : element.current?.querySelector('h1');
+    if (!title) return;
+    document.title = `${title.textContent} · ${i18n.t('library.title')}`;
+    if (before.current !== undefined && before.current !== address) {
+      // A link to a place in a source leads to that place; every other page is read from its top.
+      title.focus({ preventScroll: true });
+      if (!leadsToPlace) scrollTo(0, 0);
+    }
+    before.current = address;
+  }, [element, address, leadsToPlace]);
+}
+
+function addressOf(view: View): string {
+  switch (view.page) {
+    case 'names':
+      return `entity ${view.entity}`;
+    case 'sources':
+      return `source ${view.source} ${view.span}`;
+    case 'settings':
+      return view.page;
+  }
 }

@@ -1,24 +1,31 @@
-import { render } from 'preact';
+import { Component, type ComponentChildren, render } from 'preact';
 import { i18n } from '#i18n';
-import { parseDataset } from '../../dataset/check';
-import { createCatalogue } from '../../dataset/describe';
-import seeds from '../../dataset/seeds.json';
 import { Library } from './Library';
+import { askWorker } from './worker-talk';
 import '../../components/page.css';
 import '../../components/library.css';
 
-document.documentElement.lang = i18n.t('locale');
-const root = document.getElementById('root');
+/** What the worker or a view throws is said in the page, not only in a console nobody has open. */
+class Guard extends Component<{ children: ComponentChildren }, { fault?: unknown }> {
+  override componentDidCatch(fault: unknown): void {
+    this.setState({ fault });
+  }
 
-function draw(into: HTMLElement): void {
-  const dataset = parseDataset(seeds);
-  render(<Library dataset={dataset} catalogue={createCatalogue([dataset])} />, into);
+  override render() {
+    const { fault } = this.state;
+    return fault ? <p class="note">{i18n.t('library.broken', [String(fault)])}</p> : this.props.children;
+  }
 }
 
+document.documentElement.lang = i18n.t('locale');
+const root = document.getElementById('root');
+const ask = askWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
+
 if (root) {
-  try {
-    draw(root);
-  } catch (fault) {
-    render(<p class="note">{i18n.t('library.broken', [String(fault)])}</p>, root);
-  }
+  render(
+    <Guard>
+      <Library ask={ask} />
+    </Guard>,
+    root,
+  );
 }

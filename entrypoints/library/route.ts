@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../../dataset/dossier';
 
-/** `#/entity/ID`, `#/sources/ID`, `#/sources/ID/START-END` for a place in it, `#/settings`; anything else is the list of names. */
+/**
+ * `#/?q=QUERY` and `#/entity/ID?q=QUERY` for names, `#/sources/ID`, `#/sources/ID/START-END` for a place in it, `#/settings`;
+ * anything else is the list of names.
+ */
 export type Route =
-  | { page: 'names'; entity?: string }
+  | { page: 'names'; entity?: string; query?: string }
   | { page: 'sources'; source?: string; span?: [start: number, end: number] }
   | { page: 'settings' };
 
 export function readRoute(hash: string): Route {
-  const [page, id, place] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  const [path = '', search] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id, place] = path.split('/').map(decoded);
   if (page === 'settings') return { page };
   if (page === 'sources') {
     const [, start, end] = /^(\d+)-(\d+)$/.exec(place ?? '') ?? [];
     return { page, ...(id && { source: id }), ...(start && end && { span: [Number(start), Number(end)] }) };
   }
-  return { page: 'names', ...(page === 'entity' && id && { entity: id }) };
+  const query = new URLSearchParams(search).get('q');
+  return { page: 'names', ...(page === 'entity' && id && { entity: id }), ...(query !== null && { query }) };
 }
 
 /** An address typed by hand may hold a lone `%`. */
@@ -26,10 +31,17 @@ function decoded(part: string): string {
   }
 }
 
-export const toEntity = (id: string): string => `#/entity/${encodeURIComponent(id)}`;
+const asked = (query: string): string => (query.trim() ? `?${new URLSearchParams({ q: query })}` : '');
+
+export const toEntity = (id: string, query = ''): string => `#/entity/${encodeURIComponent(id)}${asked(query)}`;
 export const toSource = (id: string): string => `#/sources/${encodeURIComponent(id)}`;
 export const toQuote = ({ source, start, text }: Quote): string =>
   `${toSource(source.id)}/${start}-${start + text.length}`;
+
+/** Puts what is searched for into the address, without a step of history for each letter. */
+export function keepQuery(query: string): void {
+  history.replaceState(null, '', `${location.hash.split('?')[0] || '#/'}${asked(query)}`);
+}
 
 export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
@@ -38,5 +50,5 @@ export function useRoute(): Route {
     addEventListener('hashchange', () => setHash(location.hash), { signal: owner.signal });
     return () => owner.abort();
   }, []);
-  return readRoute(hash);
+  return useMemo(() => readRoute(hash), [hash]);
 }

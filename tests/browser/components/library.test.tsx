@@ -1,14 +1,27 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
-import { createCatalogue } from '../../../dataset/describe';
+import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
+import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { readRoute, toEntity, toQuote } from '../../../entrypoints/library/route';
+import { BLOCK } from '../../../entrypoints/library/rows';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
 import { july, seeds } from '../../dataset/seed-fixture';
 import { dossier, marksIn, mount, textOf, violations } from './mount';
 
-const catalogue = createCatalogue([seeds]);
+const holdings = createHoldings([seeds]);
+const ask: AskHoldings = async (question, ...about) => Reflect.apply(holdings[question], undefined, about);
+const NamesOf = ({ entity, query }: { entity?: string; query?: string }) => (
+  <NamesPage
+    ask={ask}
+    entity={entity}
+    query={query}
+    dossier={entity === undefined ? undefined : holdings.dossier(entity)}
+  />
+);
+const rowsIn = (view: Element) => [...view.querySelectorAll('.row .name')].map(textOf);
 
 beforeEach(() => {
   document.body.className = 'page library-page';
@@ -18,7 +31,8 @@ afterEach(() => {
 });
 
 test('an entity’s page has every sentence, each with the way to its place in the source', async () => {
-  const view = mount(<NamesPage catalogue={catalogue} entity="chen-mingguo" />);
+  const view = mount(<NamesOf entity="chen-mingguo" />);
+  await vi.waitFor(() => expect(rowsIn(view)).toHaveLength(10));
   expect(textOf(view.querySelector('h1'))).toBe('Chen Mingguo');
   expect(view.querySelectorAll('.sanction .excerpt')).toHaveLength(2);
   const links = [...view.querySelectorAll<HTMLAnchorElement>('.excerpt a')];
@@ -30,21 +44,77 @@ test('an entity’s page has every sentence, each with the way to its place in t
 });
 
 test('an authority’s page leads to those it acted against', () => {
-  const view = mount(<NamesPage catalogue={catalogue} entity="treasury" />);
+  const view = mount(<NamesOf entity="treasury" />);
   expect(textOf(view.querySelector('.status'))).toBe('Not sanctioned in these sources; acted against:');
   expect([...view.querySelectorAll('.related')].map((one) => one.querySelectorAll('a').length)).toEqual([6, 1]);
 });
 
 test('an address that nothing is known under says so', () => {
-  expect(textOf(mount(<NamesPage catalogue={catalogue} entity="nobody" />).querySelector('h1'))).toBe(
-    'No entry with this address is known.',
+  expect(textOf(mount(<NamesOf entity="nobody" />).querySelector('h1'))).toBe('No entry with this address is known.');
+});
+
+test('typing narrows the list, says how many are left and what was met, and keeps the search in the address', async () => {
+  const view = mount(<NamesOf />);
+  const field = view.querySelector('input');
+  if (!field) throw new Error('no field to type in');
+  await vi.waitFor(() => expect(rowsIn(view)).toHaveLength(10));
+  expect(textOf(view.querySelector('[role=status]'))).toBe('10 entries');
+  field.focus();
+  await userEvent.type(field, 'xpcc junzheng');
+  await vi.waitFor(() => expect(rowsIn(view)).toEqual(['Wang Junzheng']));
+  expect(textOf(view.querySelector('[role=status]'))).toBe('1 of 10 entries');
+  expect(textOf(view.querySelector('.row'))).toContain('XPCC');
+  expect(readRoute(location.hash)).toEqual({ page: 'names', query: 'xpcc junzheng' });
+  await userEvent.keyboard('{ArrowDown}');
+  expect(textOf(document.activeElement)).toContain('Wang Junzheng');
+  await userEvent.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(field);
+  await userEvent.fill(field, 'nobody at all');
+  await vi.waitFor(() =>
+    expect(textOf(view.querySelector('[role=status]'))).toBe('Nothing known here matches “nobody at all”.'),
   );
+  expect(await violations(view)).toEqual([]);
+});
+
+test('of a hundred thousand rows only those near the window are there, and the keys reach the last', async () => {
+  const total = 100_000;
+  const load = async (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  const view = mount(
+    <LongList
+      label="Numbers"
+      total={total}
+      first={Array.from({ length: BLOCK }, (_, i) => i)}
+      load={load}
+      row={(number: number) => (
+        <a class="line" href={`#${number}`}>
+          <span class="name">{number}</span>
+        </a>
+      )}
+    />,
+  );
+  await vi.waitFor(() => expect(rowsIn(view).length).toBeGreaterThan(BLOCK));
+  expect(rowsIn(view).length).toBeLessThan(6 * BLOCK);
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(total * 20);
+  view.querySelector<HTMLElement>('[data-row="0"] a')?.focus();
+  await userEvent.keyboard('{End}');
+  await vi.waitFor(() => expect(textOf(document.activeElement)).toBe(String(total - 1)));
+  expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  await vi.waitFor(() => expect(view.querySelector('[data-row="0"]')).toBeNull());
+  await userEvent.keyboard('{ArrowUp}{Home}{ArrowDown}');
+  await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('1'));
 });
 
 test('a source stands verbatim, with what rests on it marked and the place that was asked for in view', async () => {
   const start = july.text.indexOf('Chen was placed');
   const sentence = 'Chen was placed under sanctions on July 9.';
-  const view = mount(<SourcesPage dataset={seeds} source="004" span={[start, start + sentence.length]} />);
+  const view = mount(
+    <SourcesPage
+      sources={holdings.sources()}
+      source="004"
+      reading={holdings.source('004')}
+      span={[start, start + sentence.length]}
+    />,
+  );
   expect(view.querySelector('.source-text')?.textContent).toBe(july.text);
   expect([...view.querySelectorAll('.here')].map(textOf).join(' ')).toBe('Chen was placed under sanctions on July 9 .');
   expect(marksIn(view)).toEqual(
@@ -67,4 +137,5 @@ test('addresses are read back as they are written, whatever the id holds', () =>
   expect(readRoute('#/settings')).toEqual({ page: 'settings' });
   expect(readRoute('#/entity/100%')).toEqual({ page: 'names', entity: '100%' });
   expect(readRoute('')).toEqual({ page: 'names' });
+  expect(readRoute(toEntity(id, 'what? #1 & 2'))).toEqual({ page: 'names', entity: id, query: 'what? #1 & 2' });
 });

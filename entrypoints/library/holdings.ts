@@ -1,0 +1,51 @@
+/** All that the library page can be asked about. Plain values in and out: it runs in the page's worker, and in tests as it is. */
+import { createCatalogue } from '../../dataset/describe';
+import type { Dossier } from '../../dataset/dossier';
+import type { Dataset } from '../../dataset/model';
+import { readSource, type SourceReading, sourceLines } from '../../dataset/reading';
+import { metBy, searchableIn } from '../../search/records';
+import { createSearch } from '../../search/search';
+import { BLOCK, type Found, type Row, type SourceRow } from './rows';
+
+export function createHoldings(datasets: readonly Dataset[]) {
+  const catalogue = createCatalogue(datasets);
+  const lines = catalogue.lines();
+  const searchable = searchableIn(datasets);
+  const search = createSearch(lines.map(({ id }) => searchable(id)));
+  // The list of one query is asked for in blocks while it is scrolled.
+  let last = { query: '', records: search.find('') };
+
+  const resultOf = (query: string): Uint32Array => {
+    if (last.query !== query) last = { query, records: search.find(query) };
+    return last.records;
+  };
+  const rows = (query: string, from: number, to: number): Row[] =>
+    [...resultOf(query).subarray(from, to)].flatMap((record) => {
+      const line = lines[record];
+      if (!line) return [];
+      const { caption, role, startDate, status } = line;
+      const shown = [caption, ...(status === 'linked' && !startDate && role ? [role] : [])];
+      const met = query.trim() ? metBy(query, searchable(line.id), shown) : undefined;
+      return [met ? { ...line, met } : line];
+    });
+
+  return {
+    find: (query: string): Found => ({
+      total: resultOf(query).length,
+      known: lines.length,
+      first: rows(query, 0, BLOCK),
+    }),
+    rows,
+    dossier: (id: string): Dossier | undefined => catalogue.dossier(id),
+    sources: (): SourceRow[] => sourceLines(datasets),
+    source: (id: string): SourceReading | undefined => readSource(datasets, id),
+  };
+}
+
+export type Holdings = ReturnType<typeof createHoldings>;
+
+/** The same, from the other side of a worker. */
+export type AskHoldings = <Question extends keyof Holdings>(
+  question: Question,
+  ...about: Parameters<Holdings[Question]>
+) => Promise<ReturnType<Holdings[Question]>>;
