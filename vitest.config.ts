@@ -3,29 +3,42 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/browsers/locate.ts';
 
+const real = {
+  plugins: [preact()],
+  // What WXT's build makes of `#i18n`; the messages behind it come from the set-up file.
+  resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
+  optimizeDeps: { include: ['preact/jsx-dev-runtime', 'mark.js', 'axe-core', '@wxt-dev/browser', 'valibot'] },
+};
+const inBrowser = {
+  setupFiles: ['tests/browser/components/messages.ts'],
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  },
+};
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/e2e/**'] } },
       {
-        plugins: [preact()],
-        // What WXT's build makes of `#i18n`; the messages behind it come from the set-up file.
-        resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
-        optimizeDeps: { include: ['preact/jsx-dev-runtime', 'mark.js', 'axe-core', '@wxt-dev/browser', 'valibot'] },
+        ...real,
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/browser/components/messages.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          exclude: ['tests/browser/states/shots.test.tsx'],
         },
+      },
+      // Pictures of every state, for `npm run shots`.
+      {
+        ...real,
+        test: { ...inBrowser, name: 'shots', include: ['tests/browser/states/shots.test.tsx'], testTimeout: 60_000 },
       },
       {
         test: {

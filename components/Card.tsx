@@ -40,8 +40,8 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   }, [step, least]);
 
   const go = (next: Step[]): void => {
-    // Its edges stay where they are: a card that shrinks runs away from under the pointer.
-    setLeast((before) => before ?? element.current?.offsetHeight);
+    // Its edges stay where they are: a card that shrinks runs away from under the pointer. Only a last word needs no room.
+    setLeast((before) => (next.at(-1)?.at === 'muted' ? 0 : (before ?? element.current?.offsetHeight)));
     setPath(next);
   };
   const back = (): void => go(path.slice(0, -1));
@@ -116,6 +116,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
         {step?.at === 'muted' && (
           <div class="muted" role="status">
             <p>{muteSentence(step.mute)}</p>
+            <p class="soft">{i18n.t('mute.later')}</p>
             <p>
               <button type="button" class="plain" ref={lead} onClick={() => void unmute(step.mute)}>
                 {i18n.t('mute.undo')}

@@ -5,7 +5,7 @@ import { SanctionSentence } from './SanctionSentence';
 
 type Props = {
   sanctions: readonly SanctionView[];
-  /** At most so many excerpts for each sanction, each cut to `room`. */
+  /** At most so many excerpts for each sanction, the first cut to `room`, which says it, the others to half of that. */
   excerpts?: number;
   room?: number;
   linkTo?: ((quote: Quote) => string) | undefined;
@@ -30,7 +30,7 @@ export function Sanctions({ sanctions, excerpts = Number.POSITIVE_INFINITY, room
               <Excerpt
                 key={`${quote.source.id}@${quote.start}`}
                 quote={quote}
-                room={room}
+                room={index === 0 ? room : room && room / 2}
                 sourceFollows={shown[index + 1]?.source.id === quote.source.id}
                 linkTo={linkTo}
               />

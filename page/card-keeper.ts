@@ -130,6 +130,7 @@ export class CardKeeper {
       dossier: async (entity) => (await this.#options.dossiers([entity]))?.[0],
       mute: (entity, scope) => {
         this.#parting = true;
+        this.#handle({ type: 'pinned' });
         return this.#options.mute(entity, scope, this.#shown?.text ?? '');
       },
       unmute: this.#options.unmute,

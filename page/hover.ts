@@ -22,6 +22,8 @@ export type HoverEvent<Target> =
   | { type: 'left-card' }
   /** By key or click: opens at once, and stays until it is closed. */
   | { type: 'asked'; target: Target; held: boolean }
+  /** It has something to say that must not go with the pointer. */
+  | { type: 'pinned' }
   /** Escape, scrolled away, the name went, the page removed the card. */
   | { type: 'dismissed' }
   /** A button went down, a key was typed: whatever was about to open does not. */
@@ -45,6 +47,8 @@ export function hover<Target>(state: HoverState<Target>, event: HoverEvent<Targe
       return state.at === 'open' && !state.held && !state.leaving ? { ...state, token, leaving: true } : state;
     case 'asked':
       return { at: 'open', token, target: event.target, leaving: false, held: event.held };
+    case 'pinned':
+      return state.at === 'open' ? { ...state, token, leaving: false, held: true } : state;
     case 'dismissed':
       return state.at === 'idle' ? state : { at: 'idle', token };
     case 'busy':

@@ -7,7 +7,9 @@ const following = (...events: ((state: HoverState<string>) => HoverEvent<string>
 const over = (name: string | undefined) => (): HoverEvent<string> => ({ type: 'moved', over: name });
 const dwelt = (state: HoverState<string>): HoverEvent<string> => ({ type: 'dwelt', token: state.token });
 const graced = (state: HoverState<string>): HoverEvent<string> => ({ type: 'graced', token: state.token });
-const is = (type: 'entered-card' | 'left-card' | 'dismissed' | 'busy') => (): HoverEvent<string> => ({ type });
+const is = (type: 'entered-card' | 'left-card' | 'pinned' | 'dismissed' | 'busy') => (): HoverEvent<string> => ({
+  type,
+});
 const asked = (target: string, held: boolean) => (): HoverEvent<string> => ({ type: 'asked', target, held });
 
 describe('the card', () => {
@@ -54,6 +56,12 @@ describe('the card', () => {
     expect(following(asked('a', true), over('b'), over(undefined), is('left-card'), graced)).toMatchObject({
       at: 'open',
       target: 'a',
+    });
+  });
+
+  it('pinned, stays whatever the pointer does', () => {
+    expect(following(over('a'), dwelt, over(undefined), is('pinned'), graced, is('left-card'), graced)).toMatchObject({
+      at: 'open',
     });
   });
 

@@ -38,7 +38,7 @@ test('a sanctioned body: name, what it is, since when and by whom, in the words 
   expect(all('.status')).toEqual(['Sanctioned since 31 July 2020 by the United States Treasury']);
   expect(all('.excerpt')[0]).toMatch(/^“The sanctions pertain to China’s .* according to Axios\.”$/);
   expect(all('.excerpt')[1]).toMatch(
-    /^“The U\.S\. Treasury Department on Friday .* minority\.”Article of 31 July 2020$/,
+    /^“The U\.S\. Treasury Department on Friday .* in Xinjiang, .*…”Article of 31 July 2020$/,
   );
   expect(marksIn(card)).toEqual(['Xinjiang Production and Construction Corps', 'XPCC', 'Friday']);
   expect(all('.related li')[0]).toBe('Wang Junzheng, Secretary of the Party Committee 22 Mar 2021');
@@ -99,12 +99,12 @@ test('of several sanctions, “since” is the earliest, and each is listed with
 });
 
 test.each<[Partial<CardMatch>, string]>([
-  [{}, 'Full match. The full name, which no other entry here has.'],
+  [{}, 'Full match. The full name; no other entry has it.'],
   [
     { text: 'Chen', tier: 'context', reason: 'short-form', introducedBy: 'Chen Mingguo' },
     'Match by context. “Chen” is taken for Chen Mingguo, named in full earlier on this page.',
   ],
-  [{ text: 'XPCC', reason: 'abbreviation' }, 'Full match. The abbreviation “XPCC”, which no other entry here has.'],
+  [{ text: 'XPCC', reason: 'abbreviation' }, 'Full match. The abbreviation “XPCC”; no other entry has it.'],
   [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, 'Possible match. “Li Na” is a name of several entries.'],
 ])('how sure it is and why it matched are plain sentences: %o', (match, sentence) => {
   expect(show([dossier('wang')], match).all('.why')).toEqual([sentence]);

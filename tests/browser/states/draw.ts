@@ -1,0 +1,43 @@
+import { cdp, page } from 'vitest/browser';
+import en from '../../../locales/en.json';
+import { mount, textOf } from '../components/mount';
+import type { State } from './states';
+
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** Windows a reader may have; the low one also stands for large type, which leaves as little room. */
+export const sizes = { wide: [1000, 1200], narrow: [320, 1200] } as const;
+export type Size = keyof typeof sizes;
+
+declare const browser: { i18n: { speak(messages: object): void } };
+
+/** Emulated media of the page, as the browser's developer tools set them. */
+export async function media(features: Record<string, string>): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+/** Draws a state and waits until it stands still; the element to look at. */
+export async function draw(state: State, scheme: Scheme, size: Size): Promise<HTMLElement> {
+  const [width, height] = sizes[size];
+  await page.viewport(width, height);
+  await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+  document.documentElement.style.colorScheme = 'light dark';
+  document.body.className = size === 'narrow' ? `${state.body} in-tab` : state.body;
+  browser.i18n.speak(en);
+  // From its first step, whatever was pressed in the one before.
+  mount(null);
+  const root = mount(state.view());
+  for (const label of state.press ?? []) {
+    const buttons = [...root.querySelectorAll('button')];
+    const button = buttons.find((one) => (one.ariaLabel ?? textOf(one)).startsWith(label));
+    if (!button) throw new Error(`${state.name}: no button ${label}`);
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  await document.fonts.ready;
+  return root.querySelector<HTMLElement>('.card, .popup, .library') ?? document.body;
+}

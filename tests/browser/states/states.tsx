@@ -1,0 +1,157 @@
+/** Every state of what a reader sees, by name: drawn for pictures, and for what holds in all of them. */
+import type { ComponentChild } from 'preact';
+import { Card, type CardProps } from '../../../components/Card';
+import type { Dossier } from '../../../dataset/dossier';
+import { SettingsPage } from '../../../entrypoints/library/SettingsPage';
+import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
+import type { CardMatch, PageLine, PageSummary } from '../../../protocol/messages';
+import { dossier, lineOf } from '../components/mount';
+import { arabic, chinese, longName, namesakes, oneWord, tenSanctions, undated } from './cases';
+
+export type State = {
+  name: string;
+  /** The class of the body, which says whose style it is. */
+  body: 'card-stage' | 'page popup-page' | 'page library-page' | 'page welcome-page';
+  language?: 'zh_CN';
+  view(): ComponentChild;
+  /** The labels of buttons to press, one after the other. */
+  press?: string[];
+};
+
+const never = () => {};
+const nothing = {
+  openLibrary: never,
+  close: never,
+  dossier: async (id: string) => dossier(id),
+  mute: async () => ({ entity: 'wang', caption: 'Wang Junzheng', site: 'news.example' }),
+  unmute: async () => {},
+  copy: async () => true,
+} satisfies Partial<CardProps>;
+
+function card(
+  name: string,
+  about: Dossier[],
+  match: Partial<CardMatch> = {},
+  more: Partial<CardProps> & Pick<State, 'press' | 'language'> = {},
+): State {
+  const { press, language, ...events } = more;
+  const text = about[0]?.caption ?? 'Nobody';
+  const full: CardMatch = { text, tier: 'sure', reason: 'full-name', ...match };
+  return {
+    name: `card-${name}`,
+    body: 'card-stage',
+    ...(press && { press }),
+    ...(language && { language }),
+    view: () => <Card match={full} dossiers={about} {...nothing} {...events} />,
+  };
+}
+
+const possible = { tier: 'possible', reason: 'shared-name' } as const;
+
+const cards: State[] = [
+  card('body', [dossier('xpcc')], { text: 'XPCC', reason: 'abbreviation' }),
+  card('person', [dossier('wang')]),
+  card('linked', [dossier('xpsb')]),
+  card('short-form', [dossier('chen-quanguo')], {
+    text: 'Chen',
+    tier: 'context',
+    reason: 'short-form',
+    introducedBy: 'Chen Quanguo',
+  }),
+  card('possible', [dossier('sun')], { ...possible, reason: 'common-words' }),
+  card('three-candidates', namesakes, possible),
+  card('ten-sanctions', [tenSanctions]),
+  card('long-name', [longName]),
+  card('one-word', [oneWord]),
+  card('undated', [undated]),
+  card('arabic', [arabic]),
+  card('chinese', [chinese]),
+  card('related', [dossier('xpcc')], {}, { press: ['Wang Junzheng'] }),
+  card('mute', [dossier('wang')], {}, { press: ['Mute'] }),
+  card('muted', [dossier('wang')], {}, { press: ['Mute', 'On this site'] }),
+  card('copy-by-hand', [dossier('chen-quanguo')], {}, { press: ['Copy citation'], copy: async () => false }),
+];
+
+const lines: PageLine[] = [
+  { ...lineOf('chen-mingguo'), count: 2, possible: false, words: 'Chen Mingguo' },
+  { ...lineOf('wang'), count: 1, possible: false, words: 'Wang Junzheng' },
+  { ...lineOf('xpcc'), count: 3, possible: false, words: 'XPCC' },
+  { ...lineOf('treasury'), count: 1, possible: false, words: 'United States Treasury' },
+  { ...lineOf('xpsb'), count: 1, possible: false, words: 'Xinjiang Public Security Bureau' },
+  { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' },
+];
+const many: PageLine[] = Array.from({ length: 300 }, (_, index) => ({
+  ...lineOf(index % 3 === 0 ? 'wang' : 'blinken'),
+  id: `n${index}`,
+  caption: `Person ${String(index).padStart(3, '0')} Example`,
+  count: 1,
+  possible: false,
+  words: 'Example',
+}));
+const summary: PageSummary = {
+  host: 'example-news.org',
+  state: 'on',
+  lines,
+  watching: { names: 15, entities: 10, sources: 2 },
+  dropped: [],
+};
+const popupEvents = {
+  setSite: never,
+  setPaused: never,
+  toggle: never,
+  step: never,
+  openLibrary: never,
+  mute: never,
+  unmute: never,
+} satisfies Partial<PopupProps>;
+
+function popup(
+  name: string,
+  change: Partial<PageSummary>,
+  { press, language, ...more }: Partial<PopupProps> & Pick<State, 'press' | 'language'> = {},
+): State {
+  return {
+    name: `popup-${name}`,
+    body: 'page popup-page',
+    ...(press && { press }),
+    ...(language && { language }),
+    view: () => <Popup summary={{ ...summary, ...change }} {...popupEvents} {...more} />,
+  };
+}
+
+const opened = { open: { entity: 'chen-mingguo', dossier: dossier('chen-mingguo') } };
+const popups: State[] = [
+  popup('list', {}),
+  popup('opened', {}, opened),
+  popup('mute', {}, { ...opened, press: ['Mute'] }),
+  popup('muted', {}, { muted: { entity: 'wang', caption: 'Wang Junzheng', site: 'example-news.org' } }),
+  popup('many', { lines: many }),
+  popup('none', { lines: [] }),
+  popup('off-here', { lines: [], state: 'off-here', rule: 'example-news.org' }),
+  popup('paused', { lines: [], state: 'off-everywhere' }),
+  popup('unreadable', { lines: [], state: 'unreadable', host: undefined }),
+];
+
+const settings: State = {
+  name: 'settings',
+  body: 'page library-page',
+  view: () => (
+    <div class="library">
+      <SettingsPage
+        settings={{
+          painter: 'highlight',
+          paused: false,
+          hosts: ['example.org', 'news.example'],
+          dropped: [],
+          mutes: [
+            { entity: 'wang', caption: 'Wang Junzheng' },
+            { entity: 'sun', caption: 'Sun Jinlong', site: 'news.example', words: 'Sun' },
+          ],
+          droppedMutes: [],
+        }}
+      />
+    </div>
+  ),
+};
+
+export const states: State[] = [...cards, ...popups, settings];
