@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { locate } from './scripts/browsers/locate';
 import { writeSeeds } from './scripts/derive-folder';
+import { matcherHash } from './scripts/matcher-hash';
 
 /** Without a display the dev server's own browser would die and take the server along. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -19,7 +20,11 @@ export default defineConfig({
   },
   zip: { excludeSources: ['tests/**', 'docs/**'] },
   // The polyfill for module preloading would fetch; no browser this runs in needs it.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    define: { __MATCHER__: JSON.stringify(matcherHash()) },
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -33,7 +33,7 @@ export function answer(message: unknown, sender: Browser.runtime.MessageSender):
 async function run({ type, call }: Call, place: Place | undefined, own: boolean): Promise<unknown> {
   switch (type) {
     case 'scan':
-      return scan(index, call.texts);
+      return scan(await index(), call.texts);
     case 'dossiers':
       return call.entities.flatMap((id) => catalogue.dossier(id) ?? []);
     case 'openLibrary':
