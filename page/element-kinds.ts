@@ -1,3 +1,5 @@
+import { shadowRootOf } from './shadow-root-of';
+
 /** What an element does to the text around it, by its tag alone: computed styles cost fifteen times a bare walk. */
 
 /** Text runs through these; a name may begin in one and end in the next. */
@@ -46,9 +48,8 @@ export function kindOf(element: Element): ElementKind {
   if (opaque.has(tag) || isEditable(element)) return 'opaque';
   if (tag === 'br') return 'break';
   if (tag === 'wbr') return 'none';
-  // A shadow host lays out its own tree; its light children are a place of their own.
-  if (element.shadowRoot) return 'block';
-  if (inline.has(tag)) return 'inline';
+  // A shadow host lays out its own tree, and its light children are a place of their own; of all these only a span can be one.
+  if (inline.has(tag)) return tag === 'span' && shadowRootOf(element) ? 'block' : 'inline';
   return aside.has(tag) ? 'aside' : 'block';
 }
 

@@ -4,6 +4,7 @@ import type { Container, Piece } from './flow';
 import { hasLightText } from './light-text';
 import { isSamePlace, type Located, styleOf } from './located';
 import { holds, type Painter } from './painter';
+import { shadowRootOf } from './shadow-root-of';
 
 const ATTRIBUTE = 'data-sanction-lens';
 
@@ -63,8 +64,8 @@ export class MarkPainter implements Painter {
 
   at(x: number, y: number): Located | undefined {
     let element = document.elementFromPoint(x, y);
-    while (element?.shadowRoot) {
-      const inner = element.shadowRoot.elementFromPoint(x, y);
+    for (let root = element && shadowRootOf(element); root; root = element && shadowRootOf(element)) {
+      const inner = root.elementFromPoint(x, y);
       if (!inner || inner === element) break;
       element = inner;
     }

@@ -1,4 +1,6 @@
 import type { CardKeeper } from './card-keeper';
+import { isShadowRoot } from './element-kinds';
+import type { Located } from './located';
 import type { Painter } from './painter';
 
 /** What a click is for, before it is for us. */
@@ -6,9 +8,19 @@ const wanted =
   'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, [contenteditable], [onclick], ' +
   '[tabindex]:not([tabindex^="-"]), [role=button], [role=link], [role=menuitem], [role=tab], [role=option], [role=checkbox], [role=switch]';
 
-function isWanted(event: Event): boolean {
+function isWanted(event: Event, mention: Located): boolean {
   if (event.defaultPrevented) return true;
-  return event.composedPath().some((target) => target instanceof Element && target.matches(wanted));
+  const isControl = (target: unknown): boolean => target instanceof Element && target.matches(wanted);
+  // The path of an event ends where a closed shadow tree begins; what is around the name does not.
+  return event.composedPath().some(isControl) || around(mention).some(isControl);
+}
+
+function around({ pieces }: Located): Node[] {
+  const nodes: Node[] = [];
+  for (let at: Node | null | undefined = pieces[0]?.node; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+    nodes.push(at);
+  }
+  return nodes;
 }
 
 const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
@@ -48,9 +60,9 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
   listen(
     'click',
     (event) => {
-      if (event.button !== 0 || keeper.owns(event) || isWanted(event) || isSelecting()) return;
+      if (event.button !== 0 || keeper.owns(event) || isSelecting()) return;
       const mention = painter.at(event.clientX, event.clientY);
-      if (!mention) return;
+      if (!mention || isWanted(event, mention)) return;
       keeper.ask(mention, { pointer: { x: event.clientX, y: event.clientY }, focus: false, held: true });
     },
     false,

@@ -1,13 +1,18 @@
-/** How often elements that may still get a shadow root are looked at again, in milliseconds; attaching one is no mutation. */
-const LOOK_AGAIN = [50, 200, 500, 1000, 2000, 5000, 10_000];
+import { mayBecomeHost, shadowRootOf } from './shadow-root-of';
+import { sleep } from './slices';
 
-/** Finds the open shadow roots of a document, also those a custom element attaches when its definition arrives late. */
+/** How long after one another elements that may still get a shadow root are looked at again, in milliseconds; attaching one is no mutation. */
+const LOOK_AGAIN = [50, 200, 500, 1000, 2000, 5000, 10_000];
+/** So many are waited for at a time: a page of a hundred thousand empty boxes has no more shadow trees for it. */
+const MOST = 2000;
+
+/** Finds the shadow roots of a document, open and closed, also those that are attached late. */
 export class ShadowRoots {
   readonly #roots = new Set<ShadowRoot>();
-  readonly #undefined = new Set<Element>();
+  /** Elements waited for; those that came since the last look make the `#young`. */
+  readonly #expected = new Set<Element>();
   readonly #signal: AbortSignal;
-  #turn = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #young: Set<Element> | undefined;
   /** Called for each root that is new in the document. */
   found: (root: ShadowRoot) => void = () => {};
   /** Called for those of them that nobody looked for just now. */
@@ -15,10 +20,6 @@ export class ShadowRoots {
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#timer);
-      this.#undefined.clear();
-    });
   }
 
   /** The roots still in the document. */
@@ -29,38 +30,46 @@ export class ShadowRoots {
 
   /** The root of `element`, which is now followed. */
   look(element: Element): ShadowRoot | undefined {
-    const root = element.shadowRoot;
-    if (root) {
-      this.#undefined.delete(element);
-      if (!this.#roots.has(root)) {
-        this.#roots.add(root);
-        this.found(root);
-      }
-      return root;
+    const root = shadowRootOf(element);
+    if (!root) {
+      if (mayBecomeHost(element)) this.#expect(element);
+      return undefined;
     }
-    if (element.localName.includes('-') && !this.#undefined.has(element)) {
-      this.#undefined.add(element);
-      this.#turn = 0;
-      this.#wait();
+    if (!this.#roots.has(root)) {
+      this.#roots.add(root);
+      this.found(root);
     }
-    return undefined;
+    return root;
   }
 
-  #wait(): void {
-    const delay = LOOK_AGAIN[this.#turn];
-    if (delay === undefined || this.#signal.aborted) {
-      this.#undefined.clear();
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#turn++;
-      for (const element of this.#undefined) {
-        const root = element.isConnected ? this.look(element) : undefined;
-        if (root) this.late(root);
-        else if (!element.isConnected) this.#undefined.delete(element);
+  #expect(element: Element): void {
+    if (this.#expected.has(element) || this.#expected.size >= MOST) return;
+    this.#expected.add(element);
+    if (this.#young) this.#young.add(element);
+    else void this.#wait(new Set([element]));
+  }
+
+  async #wait(elements: Set<Element>): Promise<void> {
+    this.#young = elements;
+    for (const delay of LOOK_AGAIN) {
+      await sleep(this.#signal, delay);
+      if (this.#signal.aborted) return;
+      if (this.#young === elements) this.#young = undefined;
+      for (const element of elements) {
+        const root = element.isConnected && shadowRootOf(element);
+        if (root) this.#come(root);
+        if (root || !element.isConnected) {
+          elements.delete(element);
+          this.#expected.delete(element);
+        }
       }
-      if (this.#undefined.size > 0) this.#wait();
-    }, delay);
+      if (elements.size === 0) return;
+    }
+    for (const element of elements) this.#expected.delete(element);
+  }
+
+  #come(root: ShadowRoot): void {
+    this.look(root.host);
+    this.late(root);
   }
 }

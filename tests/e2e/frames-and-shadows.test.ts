@@ -26,7 +26,27 @@ const pages = {
       root.innerHTML = '<p>Shadow: Chen Mingguo.</p><span id="inner"></span>';
       root.getElementById('inner').attachShadow({ mode: 'open' }).innerHTML = '<p>Deeper: <i>Sun</i> Jinlong.</p>';
     </script>`,
+  '/closed': `<p>Light: XPCC.</p><closed-card></closed-card><div><template shadowrootmode="closed"><p>Declared: Sun Jinlong.</p>
+      <slot></slot></template><p slot="x">Not shown.</p></div><div id="late"></div>
+    <script>
+      const shut = (host, html) => {
+        const root = host.attachShadow({ mode: 'closed' });
+        root.innerHTML = html;
+        return root;
+      };
+      const outer = shut(document.querySelector('closed-card'), '<p>Closed: <b>Chen</b> Mingguo.</p><span></span>');
+      const inner = shut(outer.querySelector('span'), '<a href="#followed">Deeper: Peng Jiarui.</a>');
+      window.change = () => { inner.querySelector('a').textContent = 'Changed: Chen Quanguo.'; };
+      window.attach = () => shut(document.getElementById('late'), 'Late: Wang Junzheng.');
+    </script>`,
 };
+
+declare global {
+  interface Window {
+    change(): void;
+    attach(): void;
+  }
+}
 
 describe.each(browsers)('frames and shadow trees in %s', (browser) => {
   const stage = stageFor(browser, pages);
@@ -57,5 +77,41 @@ describe.each(browsers)('frames and shadow trees in %s', (browser) => {
     const page = await stage.visitUntil(['XPCC', 'Chen Mingguo', 'Sun Jinlong'], '/shadow');
     const card = await stage.hoverCard(page, 'Sun Jinlong');
     expect(await card.text()).toContain('Sun Jinlong');
+  });
+
+  const closed = ['XPCC', 'Chen Mingguo', 'Peng Jiarui', 'Sun Jinlong'];
+
+  it('underlines names in closed shadow trees, opens their card, and follows what changes there', async () => {
+    const page = await stage.visitUntil(closed, '/closed');
+    const card = await stage.hoverCard(page, 'Chen Mingguo');
+    expect(await card.text()).toContain('Chen Mingguo');
+    await inPage(page, () => window.change());
+    await untilPainted(
+      page,
+      closed.map((name) => name.replace('Peng Jiarui', 'Chen Quanguo')),
+    );
+  });
+
+  it('finds a closed shadow tree that an empty element is given late', async () => {
+    const page = await stage.visitUntil(closed, '/closed');
+    await inPage(page, () => window.attach());
+    await untilPainted(page, [...closed, 'Wang Junzheng']);
+  });
+
+  it('goes through closed shadow trees by key, and leaves a link in them to its click', async () => {
+    const page = await stage.visitUntil(closed, '/closed');
+    for (const name of ['Xinjiang Production', 'Chen Mingguo', 'Peng Jiarui']) {
+      await stage.session.fireCommand('next-name', page);
+      await stage.cardAbout(page, name);
+    }
+  });
+
+  it('leaves a click on a name in a link of a closed shadow tree to the link', async () => {
+    const page = await stage.visitUntil(closed, '/closed');
+    await stage.hoverCard(page, 'Peng Jiarui');
+    await page.mouse.down();
+    await page.mouse.up();
+    await until('the link was followed', () => page.url().endsWith('#followed'));
+    await stage.untilNoCard(page);
   });
 });
