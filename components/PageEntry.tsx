@@ -5,6 +5,7 @@ import type { MuteScope, PageLine } from '../protocol/messages';
 import { Excerpt } from './Excerpt';
 import { MuteChoices } from './MuteChoices';
 import { Positions } from './Positions';
+import { counted } from './plural';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
 import { Status } from './Status';
@@ -48,7 +49,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
         <div class="entry-detail" id={detail}>
           {dossier && <Detail dossier={dossier} possible={possible} />}
           <div class="steps">
-            <span class="soft">{i18n.t('popup.onPage', line.count)}</span>
+            <span class="soft">{counted('popup.onPage', line.count)}</span>
             <button type="button" aria-label={i18n.t('popup.previous', [caption])} onClick={() => step(id, -1)}>
               <span aria-hidden="true">‹</span>
             </button>
@@ -81,7 +82,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
 /** The office; without one, why it is in the list at all. */
 function aboutOf({ role, imposed, officeholder, schema }: PageLine): string {
   if (role) return role;
-  if (imposed) return i18n.t('popup.imposed', imposed);
+  if (imposed) return counted('popup.imposed', imposed);
   if (officeholder) return i18n.t('popup.officeholder', [officeholder.caption, officeholder.title]);
   return schemaWord(schema);
 }

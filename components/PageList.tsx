@@ -3,6 +3,7 @@ import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { PageEntry } from './PageEntry';
+import { counted } from './plural';
 
 type Props = {
   lines: readonly PageLine[];
@@ -57,5 +58,5 @@ function foundSentence(lines: readonly PageLine[]): string {
     [lines.length - sure.length, (number) => i18n.t('popup.possible', [number])],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
-  return i18n.t('popup.found', lines.length, [formatList(parts)]);
+  return counted('popup.found', lines.length, [formatList(parts)]);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Dossier, RelatedView } from '../dataset/dossier';
-import { formatNumber } from './dates';
+import { counted } from './plural';
 import { Sentence } from './Sentence';
 import { When } from './When';
 
@@ -59,11 +59,7 @@ function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways 
           <span class="related-who">{whoOf(one, ways)}</span> {dateOf(one)}
         </li>
       ))}
-      {items.length > shown.length && (
-        <li class="soft">
-          {i18n.t('related.more', items.length - shown.length, [formatNumber(items.length - shown.length)])}
-        </li>
-      )}
+      {items.length > shown.length && <li class="soft">{counted('related.more', items.length - shown.length)}</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Quote, SanctionView } from '../dataset/dossier';
 import { Excerpt } from './Excerpt';
+import { counted } from './plural';
 import { SanctionSentence } from './SanctionSentence';
 
 type Props = {
@@ -36,7 +37,7 @@ export function Sanctions({ sanctions, excerpts = Number.POSITIVE_INFINITY, room
               />
             ))}
             {quotes.length > shown.length && (
-              <p class="soft">{i18n.t('sanction.more', quotes.length - shown.length)}</p>
+              <p class="soft">{counted('sanction.more', quotes.length - shown.length)}</p>
             )}
             <DateNote sanction={sanction} />
           </section>

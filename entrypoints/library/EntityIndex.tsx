@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
+import { counted } from '../../components/plural';
 import { EntityRow } from './EntityRow';
 import type { AskHoldings } from './holdings';
 import { type ListHandle, LongList } from './LongList';
@@ -77,7 +78,7 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
 }
 
 function countOf({ query, found: { total, known } }: { query: string; found: Found }): string {
-  if (!query.trim()) return i18n.t('library.search.known', known, [formatNumber(known)]);
+  if (!query.trim()) return counted('library.search.known', known, [formatNumber(known)]);
   if (total === 0) return i18n.t('library.search.none', [query.trim()]);
-  return i18n.t('library.search.found', known, [formatNumber(total), formatNumber(known)]);
+  return counted('library.search.found', known, [formatNumber(total), formatNumber(known)]);
 }

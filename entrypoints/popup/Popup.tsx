@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
 import { PageList } from '../../components/PageList';
+import { counted } from '../../components/plural';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { muteSentence } from '../../components/wording';
 import type { Dossier } from '../../dataset/dossier';
@@ -51,9 +52,7 @@ export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute,
         <button type="button" class="plain" onClick={() => setPaused(!paused)}>
           {paused ? i18n.t('popup.resume') : i18n.t('popup.pause')}
         </button>
-        {!paused && (
-          <span class="soft">{i18n.t('popup.watching', watching.names, [formatNumber(watching.names)])}</span>
-        )}
+        {!paused && <span class="soft">{counted('popup.watching', watching.names)}</span>}
         <button type="button" class="plain" onClick={() => openLibrary()}>
           {i18n.t('popup.library')}
         </button>
@@ -66,11 +65,7 @@ export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute,
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
 function Nothing({ state, watching: { names, entities, sources } }: Pick<PageSummary, 'state' | 'watching'>) {
-  const known = [
-    formatNumber(names),
-    formatNumber(entities),
-    i18n.t('popup.sources', sources, [formatNumber(sources)]),
-  ];
+  const known = [formatNumber(names), formatNumber(entities), counted('popup.sources', sources)];
   const [first = '', second = '', third = ''] = known;
   return (
     <section class="nothing">

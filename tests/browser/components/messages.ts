@@ -3,13 +3,11 @@ import en from '../../../locales/en.json';
 
 type Messages = { [key: string]: string | Messages };
 
-/** As the build does it: keys joined by `_`, plural forms by ` | `. */
+/** As the build does it: keys joined by `_`. */
 function flattened(nested: Messages, prefix = ''): [key: string, message: string][] {
-  return Object.entries(nested).flatMap(([key, value]): [string, string][] => {
-    if (typeof value === 'string') return [[prefix + key, value]];
-    const forms = Object.values(value).filter((form) => typeof form === 'string');
-    return 'n' in value ? [[prefix + key, forms.join(' | ')]] : flattened(value, `${prefix}${key}_`);
-  });
+  return Object.entries(nested).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[prefix + key, value]] : flattened(value, `${prefix}${key}_`),
+  );
 }
 
 let built = new Map(flattened(en));

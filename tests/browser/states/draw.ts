@@ -1,5 +1,6 @@
 import { cdp, page } from 'vitest/browser';
 import en from '../../../locales/en.json';
+import zh from '../../../locales/zh_CN.json';
 import { mount, textOf } from '../components/mount';
 import type { State } from './states';
 
@@ -26,7 +27,7 @@ export async function draw(state: State, scheme: Scheme, size: Size): Promise<HT
   await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
   document.documentElement.style.colorScheme = 'light dark';
   document.body.className = size === 'narrow' ? `${state.body} in-tab` : state.body;
-  browser.i18n.speak(en);
+  browser.i18n.speak(state.language === 'zh_CN' ? zh : en);
   // From its first step, whatever was pressed in the one before.
   mount(null);
   const root = mount(state.view());

@@ -66,6 +66,7 @@ const cards: State[] = [
   card('undated', [undated]),
   card('arabic', [arabic]),
   card('chinese', [chinese]),
+  card('in-chinese', [dossier('wang')], {}, { language: 'zh_CN' }),
   card('related', [dossier('xpcc')], {}, { press: ['Wang Junzheng'] }),
   card('mute', [dossier('wang')], {}, { press: ['Mute'] }),
   card('muted', [dossier('wang')], {}, { press: ['Mute', 'On this site'] }),
@@ -126,6 +127,7 @@ const popups: State[] = [
   popup('mute', {}, { ...opened, press: ['Mute'] }),
   popup('muted', {}, { muted: { entity: 'wang', caption: 'Wang Junzheng', site: 'example-news.org' } }),
   popup('many', { lines: many }),
+  popup('in-chinese', {}, { ...opened, language: 'zh_CN' }),
   popup('none', { lines: [] }),
   popup('off-here', { lines: [], state: 'off-here', rule: 'example-news.org' }),
   popup('paused', { lines: [], state: 'off-everywhere' }),
@@ -154,4 +156,9 @@ const settings: State = {
   ),
 };
 
-export const states: State[] = [...cards, ...popups, settings];
+export const states: State[] = [
+  ...cards,
+  ...popups,
+  settings,
+  { ...settings, name: 'settings-in-chinese', language: 'zh_CN' },
+];
