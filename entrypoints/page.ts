@@ -109,10 +109,13 @@ export default defineUnlistedScript(() => {
     browser.runtime?.onMessage?.removeListener(onMessage);
   });
 
-  const leave = (): void => void send('leave', { document: id });
+  // What the page makes up itself does not take place: it could have its names forgotten.
+  const leave = ({ isTrusted }: Event): void => {
+    if (isTrusted) void send('leave', { document: id });
+  };
   // Back out of the back/forward cache everything is as it was, but for what was switched and reported meanwhile.
-  async function comeBack({ persisted }: PageTransitionEvent): Promise<void> {
-    if (!persisted) return;
+  async function comeBack({ isTrusted, persisted }: PageTransitionEvent): Promise<void> {
+    if (!isTrusted || !persisted) return;
     await hello();
     const running = await session?.running;
     if (running) await send('report', { document: id, tallies: running.tallies });
@@ -125,6 +128,8 @@ export default defineUnlistedScript(() => {
   listen();
   // A page that is only being prepared speaks for a tab that shows another one.
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => void hello(), { once: true, signal: life.signal });
+    document.addEventListener('prerenderingchange', ({ isTrusted }) => isTrusted && void hello(), {
+      signal: life.signal,
+    });
   } else void hello();
 });

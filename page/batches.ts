@@ -1,4 +1,5 @@
 import type { Group, ScanReply } from '../match/mention';
+import { boxOf } from './builtins';
 import { isElement } from './element-kinds';
 import type { Container, Flow } from './flow';
 import type { FoundFlow } from './reading-list';
@@ -31,7 +32,7 @@ export function batchesOf(pending: readonly Pending[]): Pending[][] {
 function beginsAbove([first]: readonly Pending[], _at: number, { length }: readonly unknown[]): boolean {
   if (length < 2 || !first) return false;
   const element = isElement(first.container) ? first.container : first.container.host;
-  return element.getBoundingClientRect().top < innerHeight;
+  return boxOf(element).top < innerHeight;
 }
 
 /** What was found in each container of a batch, flow by flow. */

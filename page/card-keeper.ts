@@ -1,5 +1,6 @@
 import type { Dossier, MuteScope } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
+import { focusedIn, parentOf } from './builtins';
 import type { CardFactory, CardView } from './card-view';
 import { DWELL, GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
 import { isSamePlace, type Located } from './located';
@@ -135,8 +136,8 @@ export class CardKeeper {
       },
       unmute: this.#options.unmute,
     });
-    if (focus && !this.#shown && document.activeElement instanceof HTMLElement)
-      this.#returnFocus = document.activeElement;
+    const focused = focusedIn(document);
+    if (focus && !this.#shown && focused instanceof HTMLElement) this.#returnFocus = focused;
     this.#shown = target;
     this.#parting = false;
     this.#openedAt = this.#rect();
@@ -174,7 +175,7 @@ export class CardKeeper {
 
 function isAround(scroller: Node, { pieces }: Located): boolean {
   return pieces.some(({ node }) => {
-    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+    for (let at: Node | null = node; at; at = at instanceof ShadowRoot ? at.host : parentOf(at)) {
       if (at === scroller) return true;
     }
     return false;

@@ -1,3 +1,4 @@
+import { childrenOf, isInDocument, parentOf } from './builtins';
 import { isElement, isText, kindOf } from './element-kinds';
 import { type Container, containerOf } from './flow';
 
@@ -19,7 +20,8 @@ export function collect(records: readonly MutationRecord[], changes: Changes): S
     if (type === 'attributes') {
       // An editor is left alone, and so parts the text it stands in.
       changes.added.add(target);
-      if (target.parentNode) changes.touched.add(target.parentNode);
+      const parent = parentOf(target);
+      if (parent) changes.touched.add(parent);
     } else changes.touched.add(target);
     if (type === 'characterData' && isText(target)) texts.add(target);
     for (const node of addedNodes) changes.added.add(node);
@@ -35,7 +37,7 @@ export function blocksIn(node: Node): Element[] {
   if (!isElement(node)) return [];
   const kind = kindOf(node);
   if (kind === 'block') return [node];
-  return kind === 'inline' || kind === 'aside' ? [...node.children].flatMap(blocksIn) : [];
+  return kind === 'inline' || kind === 'aside' ? [...childrenOf(node)].flatMap(blocksIn) : [];
 }
 
 /** The containers whose own text changed. */
@@ -50,4 +52,4 @@ export function containersOf(nodes: Iterable<Node>): Set<Container> {
 
 /** Whether text in `container` may be read and painted: it is in the document and in no editor. */
 export const isReadable = (container: Container): boolean =>
-  container.isConnected && containerOf(container) !== undefined;
+  isInDocument(container) && containerOf(container) !== undefined;

@@ -1,3 +1,4 @@
+import { attributeOf, tagOf, typeOf } from './builtins';
 import { shadowRootOf } from './shadow-root-of';
 
 /** What an element does to the text around it, by its tag alone: computed styles cost fifteen times a bare walk. */
@@ -36,14 +37,14 @@ export type ElementKind = 'inline' | 'aside' | 'unseen' | 'opaque' | 'break' | '
 
 /** Whether the reader can type into the element itself. */
 export function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable.toLowerCase() !== 'false';
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role === 'textbox' || role === 'searchbox';
 }
 
 export function kindOf(element: Element): ElementKind {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (unseen.has(tag)) return 'unseen';
   if (opaque.has(tag) || isEditable(element)) return 'opaque';
   if (tag === 'br') return 'break';
@@ -54,8 +55,8 @@ export function kindOf(element: Element): ElementKind {
 }
 
 export const isText = (node: Node): node is Text =>
-  node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
+  typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
 // By node type: a node adopted from a frame is no instance of this window's classes.
-export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+  typeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;

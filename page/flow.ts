@@ -1,3 +1,4 @@
+import { firstChildOf, nextSiblingOf, parentOf, tagOf, typeOf } from './builtins';
 import { isElement, isShadowRoot, isText, kindOf } from './element-kinds';
 
 /** What holds text directly: a block, or the root of a shadow tree. */
@@ -20,7 +21,7 @@ const blankLine = /\n[^\S\n]*\n/g;
 /** The flows directly in `container`, and the blocks below it that hold flows of their own. */
 export function readContainer(container: Container): Reading {
   const reading: Reading = { flows: [], blocks: [] };
-  const keepsLines = isElement(container) && container.localName === 'pre';
+  const keepsLines = isElement(container) && tagOf(container) === 'pre';
   let open: Flow = { text: '', segments: [] };
   let afterBreak = false;
   const close = (): void => {
@@ -47,7 +48,7 @@ export function readContainer(container: Container): Reading {
     append(node, from, node.data.length);
   };
   const read = (parent: Node): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
+    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (isText(child)) readText(child);
       else if (isElement(child)) readElement(child);
     }
@@ -123,8 +124,8 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
 /** The container whose flows `node` is part of, or `undefined` when it is in none: detached, or inside what is left alone. */
 export function containerOf(node: Node): Container | undefined {
   let found: Container | undefined;
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nodeType === Node.DOCUMENT_NODE) return found;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (typeOf(at) === Node.DOCUMENT_NODE) return found;
     if (isShadowRoot(at)) {
       found ??= at;
       at = at.host;

@@ -1,9 +1,11 @@
 import type { HighlightNames, PaintStyle } from '../protocol/messages';
+import { caretAt, firstChildOf, nextSiblingOf } from './builtins';
 import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
 import { type Located, rangeOf, styleOf } from './located';
 import { nearest } from './nearest';
-import { holds, type Painter } from './painter';
+import type { Painter } from './painter';
+import { elementsUnder, holds, isTextAt } from './under-point';
 
 type Span = { start: number; end: number; mention: Located; name: string; range: Range };
 
@@ -64,11 +66,25 @@ export class HighlightPainter implements Painter {
   }
 
   at(x: number, y: number): Located | undefined {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: this.#shadowRoots() });
-    if (!caret || !isText(caret.offsetNode)) return undefined;
+    if (this.#spans.size === 0) return undefined;
+    const caret = caretAt(x, y, this.#shadowRoots());
     // The caret snaps to the nearest text, however far: only a box that holds the point counts.
+    if (caret && isText(caret.offsetNode)) {
+      const mention = this.#mentionIn(caret.offsetNode, x, y);
+      if (mention || isTextAt(caret.offsetNode, caret.offset, x, y)) return mention;
+    }
+    for (const element of elementsUnder(x, y)) {
+      for (let child = firstChildOf(element); child; child = nextSiblingOf(child)) {
+        const mention = isText(child) && this.#mentionIn(child, x, y);
+        if (mention) return mention;
+      }
+    }
+    return undefined;
+  }
+
+  #mentionIn(node: Text, x: number, y: number): Located | undefined {
     return this.#spans
-      .get(caret.offsetNode)
+      .get(node)
       ?.map((span) => span.mention)
       .find((mention) => this.rectsOf(mention).some((rect) => holds(rect, x, y)));
   }

@@ -3,8 +3,8 @@ import { isElement, isText } from './element-kinds';
 import type { Container, Piece } from './flow';
 import { hasLightText } from './light-text';
 import { isSamePlace, type Located, styleOf } from './located';
-import { holds, type Painter } from './painter';
-import { shadowRootOf } from './shadow-root-of';
+import type { Painter } from './painter';
+import { elementsUnder, holds } from './under-point';
 
 const ATTRIBUTE = 'data-sanction-lens';
 
@@ -63,15 +63,11 @@ export class MarkPainter implements Painter {
   }
 
   at(x: number, y: number): Located | undefined {
-    let element = document.elementFromPoint(x, y);
-    for (let root = element && shadowRootOf(element); root; root = element && shadowRootOf(element)) {
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || inner === element) break;
-      element = inner;
+    for (const element of elementsUnder(x, y)) {
+      const mention = this.#mentions.get(element);
+      if (mention && [...element.getClientRects()].some((rect) => holds(rect, x, y))) return mention;
     }
-    const mark = element?.closest(`mark[${ATTRIBUTE}]`);
-    const isHit = mark && [...mark.getClientRects()].some((rect) => holds(rect, x, y));
-    return isHit ? this.#mentions.get(mark) : undefined;
+    return undefined;
   }
 
   rectsOf(mention: Located): DOMRect[] {

@@ -2,6 +2,7 @@ import type { ScanReply } from '../match/mention';
 import type { Muted } from '../protocol/messages';
 import { fullAllowance, spend, waitFor } from './allowance';
 import { batchesOf, foundIn, type Pending } from './batches';
+import { isInDocument, rootElementOf, stateOf, typeOf } from './builtins';
 import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
 import { isElement, isShadowRoot } from './element-kinds';
 import { type Container, readContainer } from './flow';
@@ -67,7 +68,8 @@ export class PageReader {
       this.#changes.added.add(root);
       void this.#work();
     };
-    if (document.documentElement) this.#changes.added.add(document.documentElement);
+    const root = rootElementOf(document);
+    if (root) this.#changes.added.add(root);
     void this.#work();
   }
 
@@ -175,7 +177,7 @@ export class PageReader {
       if (seen.has(root) || !isReadable(root)) continue;
       const stack: Container[] = [root];
       for (let next = stack.pop(); next; next = stack.pop()) {
-        if (seen.has(next) || !next.isConnected) continue;
+        if (seen.has(next) || !isInDocument(next)) continue;
         for (const block of visit(next).reverse()) stack.push(block);
         const shadow = isElement(next) && this.#options.shadows.look(next);
         if (shadow) stack.push(shadow);
@@ -220,9 +222,9 @@ export class PageReader {
   }
 }
 
-const isArriving = (): boolean => document.readyState !== 'complete' && performance.now() < ARRIVAL;
+const isArriving = (): boolean => stateOf(document) !== 'complete' && performance.now() < ARRIVAL;
 
 const isNewRoot = ({ target, addedNodes }: MutationRecord): boolean =>
-  target.nodeType === Node.DOCUMENT_NODE && [...addedNodes].some(isElement);
+  typeOf(target) === Node.DOCUMENT_NODE && [...addedNodes].some(isElement);
 
 const rootsIn = (node: Node): Container[] => (isShadowRoot(node) ? [node] : blocksIn(node));

@@ -1,6 +1,7 @@
 import type { ScanReply } from '../match/mention';
 import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, ToPage } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
+import { stateOf } from './builtins';
 import { CardKeeper } from './card-keeper';
 import type { CardFactory } from './card-view';
 import { HighlightPainter } from './highlight-painter';
@@ -114,11 +115,12 @@ async function painterFor(
 }
 
 function loaded(signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'complete') return Promise.resolve();
+  if (stateOf(document) === 'complete') return Promise.resolve();
   return new Promise((resolve) => {
-    window.addEventListener('load', () => requestIdleCallback(() => resolve(), { timeout: 1000 }), {
-      once: true,
-      signal,
-    });
+    window.addEventListener(
+      'load',
+      ({ isTrusted }) => isTrusted && requestIdleCallback(() => resolve(), { timeout: 1000 }),
+      { signal },
+    );
   });
 }

@@ -20,6 +20,3 @@ export interface Painter {
   /** Removes every trace. */
   clear(): void;
 }
-
-export const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;

@@ -1,3 +1,4 @@
+import { parentOf } from './builtins';
 import type { CardKeeper } from './card-keeper';
 import { isShadowRoot } from './element-kinds';
 import type { Located } from './located';
@@ -10,20 +11,21 @@ const wanted =
 
 function isWanted(event: Event, mention: Located): boolean {
   if (event.defaultPrevented) return true;
-  const isControl = (target: unknown): boolean => target instanceof Element && target.matches(wanted);
+  const isControl = (target: unknown): boolean =>
+    target instanceof Element && Element.prototype.matches.call(target, wanted);
   // The path of an event ends where a closed shadow tree begins; what is around the name does not.
   return event.composedPath().some(isControl) || around(mention).some(isControl);
 }
 
 function around({ pieces }: Located): Node[] {
   const nodes: Node[] = [];
-  for (let at: Node | null | undefined = pieces[0]?.node; at; at = isShadowRoot(at) ? at.host : at.parentNode) {
+  for (let at: Node | null | undefined = pieces[0]?.node; at; at = isShadowRoot(at) ? at.host : parentOf(at)) {
     nodes.push(at);
   }
   return nodes;
 }
 
-const isSelecting = (): boolean => document.getSelection()?.isCollapsed === false;
+const isSelecting = (): boolean => window.getSelection()?.isCollapsed === false;
 
 /** The least the pointer must have moved, in CSS pixels of the screen. */
 const REAL_MOVE = 2;
@@ -36,7 +38,9 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     type: K,
     listener: (event: WindowEventMap[K]) => void,
     capture = true,
-  ): void => window.addEventListener(type, listener, { capture, passive: true, signal });
+  ): void =>
+    // What the page makes up itself says nothing of the reader.
+    window.addEventListener(type, (event) => event.isTrusted && listener(event), { capture, passive: true, signal });
 
   const look = (event: PointerEvent): void => {
     const { clientX: x, clientY: y } = event;

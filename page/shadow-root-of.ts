@@ -1,3 +1,5 @@
+import { attributeOf, firstChildOf, firstElementOf, openRootOf, tagOf } from './builtins';
+
 declare global {
   interface Element {
     /** Firefox, to extensions only. */
@@ -15,15 +17,15 @@ const hosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
-export const isCustom = (element: Element): boolean => element.localName.includes('-');
+export const isCustom = (element: Element): boolean => tagOf(element).includes('-');
+
+const hasSlot = (element: Element | null): boolean => element !== null && attributeOf(element, 'slot') !== null;
 
 /** Whether an element without an open root may have a closed one, or get one: it shows nothing of its own, or says it has slots. */
 export function mayBecomeHost(element: Element): element is HTMLElement {
   if (!(element instanceof HTMLElement)) return false;
   if (isCustom(element)) return true;
-  return (
-    hosts.has(element.localName) && (!element.firstChild || element.firstElementChild?.hasAttribute('slot') === true)
-  );
+  return hosts.has(tagOf(element)) && (!firstChildOf(element) || hasSlot(firstElementOf(element)));
 }
 
 /**
@@ -31,6 +33,6 @@ export function mayBecomeHost(element: Element): element is HTMLElement {
  * all else that is asked of an element, so it is asked for those alone that look like hosts.
  */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  const known = element.openOrClosedShadowRoot ?? element.shadowRoot;
+  const known = element.openOrClosedShadowRoot ?? openRootOf(element);
   return known ?? (reach && mayBecomeHost(element) ? reach(element) : null);
 }

@@ -1,4 +1,5 @@
 import type { StepReply } from '../protocol/messages';
+import { scrollerOf, scrollTo } from './builtins';
 import type { CardKeeper } from './card-keeper';
 import { isSamePlace, type Located } from './located';
 import type { Painter } from './painter';
@@ -35,12 +36,12 @@ export class Stepper {
 
   #bringIntoView(mention: Located): void {
     const element = mention.pieces[0]?.node.parentElement;
-    element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (element) scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     const [rect] = this.#painter.rectsOf(mention);
     // The middle of a block that is taller than the window may be far from the name in it.
     if (!element || !rect || (rect.top >= 0 && rect.bottom <= innerHeight)) return;
     const by = rect.top - innerHeight / 2;
-    (scrollerOf(element) ?? document.scrollingElement)?.scrollBy({ top: by, behavior: 'instant' });
+    (scrollerAround(element) ?? scrollerOf(document))?.scrollBy({ top: by, behavior: 'instant' });
   }
 
   #next(mentions: readonly Located[], direction: 1 | -1, from: 'here' | 'edge'): number {
@@ -58,8 +59,8 @@ export class Stepper {
 }
 
 /** The nearest element around that scrolls up and down by itself. */
-function scrollerOf(element: Element): Element | undefined {
-  for (let at: Element | null = element; at && at !== document.scrollingElement; at = at.parentElement) {
+function scrollerAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at && at !== scrollerOf(document); at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return undefined;

@@ -17,6 +17,7 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     const main = document.createElement('main');
     main.innerHTML = html;
     document.body.replaceChildren(main);
+    reading?.stop();
     reading = readPage({ make });
     await reading.settled();
     return main;
@@ -42,6 +43,28 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     expect(reading?.painter.at(left + 10, middle)?.text).toBe('Chen Quanguo');
     expect(reading?.painter.at(right - 10, middle)).toBeUndefined();
     expect(reading?.painter.at(left + 10, bottom + 60)).toBeUndefined();
+  });
+
+  const under = async (html: string): Promise<string | undefined> => {
+    const main = await read(
+      `<div style="position:relative">${html}<p id="teaser">Chen Quanguo and a long remainder of the line.</p></div>`,
+    );
+    const { left, top, bottom } = main.querySelector('#teaser')?.getBoundingClientRect() ?? new DOMRect();
+    return reading?.painter.at(left + 10, (top + bottom) / 2)?.text;
+  };
+  const cover = 'style="position:absolute;inset:0;z-index:1';
+
+  it('says which mention is under a link stretched over it', async () => {
+    expect(await under(`<a href="#x" ${cover}"></a>`)).toBe('Chen Quanguo');
+    expect(await under(`<a href="#x" ${cover};background:red;opacity:0"></a>`)).toBe('Chen Quanguo');
+    expect(await under(`<a href="#x"><b ${cover};background:rgb(0 0 0 / 0)"></b></a>`)).toBe('Chen Quanguo');
+  });
+
+  it('says of no mention that it is under the point when something covers it', async () => {
+    expect(await under(`<div ${cover};background:white"></div>`)).toBeUndefined();
+    expect(await under(`<div ${cover};background-image:linear-gradient(red,blue)"></div>`)).toBeUndefined();
+    expect(await under(`<canvas ${cover}"></canvas>`)).toBeUndefined();
+    expect(await under(`<textarea ${cover}"></textarea>`)).toBeUndefined();
   });
 
   it('shows nothing over text the page has put in place of a name, from the very next task on', async () => {
