@@ -1,39 +1,52 @@
 import { i18n } from '#i18n';
-import type { Dossier, Quote } from '../dataset/dossier';
+import type { Dossier } from '../dataset/dossier';
+import type { Network } from '../dataset/network';
 import { formatList } from './dates';
 import { Excerpt } from './Excerpt';
 import { Heading } from './Heading';
+import { NetworkPicture } from './NetworkPicture';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
+import { Timeline } from './Timeline';
+import type { Ways } from './timeline-words';
 
-type Props = { dossier: Dossier; toEntity(id: string): string; toQuote(quote: Quote): string };
+type Props = { dossier: Dossier; network?: Network | undefined; ways: Ways };
+
+/** One tie alone is told as well in the list of those related. */
+const WORTH_DRAWING = 2;
 
 /** All that is known of one entity, every sentence of it with the way to its source. */
-export function DossierPage({ dossier, toEntity, toQuote }: Props) {
+export function DossierPage({ dossier, network, ways }: Props) {
   const { caption, names, sanctions, namedIn, status } = dossier;
-  const others = [...new Set(names.map(({ text }) => text))].filter((text) => text !== caption);
-  const related = <Related dossier={dossier} linkTo={toEntity} />;
+  // The heading has the caption, and the abbreviation beside it.
+  const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
+  const others = [...new Set(names.map(({ text }) => text))].filter((text) => !headed.includes(text));
+  const related = <Related dossier={dossier} linkTo={ways.toEntity} />;
   return (
     <article class="dossier">
       <Heading dossier={dossier} level={1} />
+      {others.length > 0 && <p class="soft also">{i18n.t('alsoNamed', [formatList(others)])}</p>}
       {/* The status of one without sanctions ends in "related:". */}
       {status === 'linked' && related}
+      <Timeline dossier={dossier} ways={ways} />
       {sanctions.length > 0 && (
         <section>
           <h2>{i18n.t('heading.sanctions')}</h2>
-          <Sanctions sanctions={sanctions} linkTo={toQuote} />
+          <Sanctions sanctions={sanctions} linkTo={ways.toQuote} />
         </section>
       )}
       {status === 'sanctioned' && related}
+      {network && network.ties.length >= WORTH_DRAWING && (
+        <NetworkPicture network={network} middle={dossier.id} ways={ways} />
+      )}
       {namedIn.length > 0 && (
         <section>
           <h2>{sanctions.length > 0 ? i18n.t('heading.alsoNamedIn') : i18n.t('heading.namedIn')}</h2>
           {namedIn.map((quote) => (
-            <Excerpt key={`${quote.source.id}@${quote.start}`} quote={quote} linkTo={toQuote} />
+            <Excerpt key={`${quote.source.id}@${quote.start}`} quote={quote} linkTo={ways.toQuote} />
           ))}
         </section>
       )}
-      {others.length > 0 && <p class="soft">{i18n.t('alsoNamed', [formatList(others)])}</p>}
     </article>
   );
 }

@@ -1,12 +1,10 @@
 /** What an entity is found by, and which of it a query met. */
-import { type Index, indexDatasets } from '../dataset/known';
-import type { Dataset } from '../dataset/model';
+import type { Index } from '../dataset/known';
 import type { Searchable } from './search';
 import { dateWords, withDatesRead, wordsOf } from './words';
 
 /** By entity: its names, then its offices, their bodies, who acted under which programme, and the days. */
-export function searchableIn(datasets: readonly Dataset[]): (id: string) => Searchable {
-  const index = indexDatasets(datasets);
+export function searchableIn(index: Index): (id: string) => Searchable {
   return (id) => ({
     names: index.entities.get(id)?.names.map(({ value }) => value.text) ?? [],
     about: [...new Set([...officesOf(id, index), ...actsOn(id, index)])],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { AuthoritiesPage, DatesPage } from './ActsPage';
 import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
 import { useRoute } from './route';
@@ -17,6 +18,8 @@ export function Library({ ask }: { ask: AskHoldings }) {
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
+    ['dates', '#/dates', i18n.t('library.dates')],
+    ['authorities', '#/authorities', i18n.t('library.authorities')],
     ['sources', '#/sources', i18n.t('library.sources')],
     ['settings', '#/settings', i18n.t('library.settings')],
   ] as const;
@@ -30,6 +33,8 @@ export function Library({ ask }: { ask: AskHoldings }) {
         ))}
       </nav>
       {view?.page === 'names' && <NamesPage ask={ask} {...view} />}
+      {view?.page === 'dates' && <DatesPage {...view} />}
+      {view?.page === 'authorities' && <AuthoritiesPage {...view} />}
       {view?.page === 'sources' && <SourcesPage {...view} />}
       {view?.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
@@ -60,6 +65,10 @@ function addressOf(view: View): string {
       return `entity ${view.entity}`;
     case 'sources':
       return `source ${view.source} ${view.span}`;
+    case 'dates':
+      return `date ${view.date}`;
+    case 'authorities':
+      return `authority ${view.authority}`;
     case 'settings':
       return view.page;
   }

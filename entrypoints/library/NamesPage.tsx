@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
 import { DossierPage } from '../../components/DossierPage';
+import type { DayLine } from '../../dataset/acts';
 import type { Dossier } from '../../dataset/dossier';
+import type { Network } from '../../dataset/network';
 import { Columns, Nothing } from './Columns';
 import { EntityIndex } from './EntityIndex';
 import type { AskHoldings } from './holdings';
-import { toEntity, toQuote } from './route';
+import { Newest } from './Newest';
+import { ways } from './ways';
 
 type Props = {
   ask: AskHoldings;
   query?: string | undefined;
   entity?: string | undefined;
   dossier?: Dossier | undefined;
+  network?: Network | undefined;
+  newest?: readonly DayLine[] | undefined;
 };
 
-export function NamesPage({ ask, query, entity, dossier }: Props) {
+export function NamesPage({ ask, query, entity, dossier, network, newest }: Props) {
   return (
     <Columns
       label={i18n.t('library.names')}
@@ -22,9 +27,12 @@ export function NamesPage({ ask, query, entity, dossier }: Props) {
       back={{ href: '#/', label: i18n.t('library.backToList') }}
     >
       {dossier ? (
-        <DossierPage key={dossier.id} dossier={dossier} toEntity={toEntity} toQuote={toQuote} />
+        <DossierPage key={dossier.id} dossier={dossier} network={network} ways={ways} />
       ) : (
-        <Nothing>{entity === undefined ? i18n.t('library.choose') : i18n.t('library.unknownEntity')}</Nothing>
+        <>
+          <Nothing>{entity === undefined ? i18n.t('library.choose') : i18n.t('library.unknownEntity')}</Nothing>
+          {newest && newest.length > 0 && <Newest days={newest} />}
+        </>
       )}
     </Columns>
   );

@@ -1,7 +1,18 @@
 /** All that the library page can be asked about. Plain values in and out: it runs in the page's worker, and in tests as it is. */
+import {
+  type Act,
+  type AuthorityLine,
+  actsBy,
+  actsIn,
+  authorityLines,
+  type DayLine,
+  dayLines,
+} from '../../dataset/acts';
 import { createCatalogue } from '../../dataset/describe';
 import type { Dossier } from '../../dataset/dossier';
+import { indexDatasets } from '../../dataset/known';
 import type { Dataset } from '../../dataset/model';
+import { type Network, networkOf } from '../../dataset/network';
 import { readSource, type SourceReading, sourceLines } from '../../dataset/reading';
 import { metBy, searchableIn } from '../../search/records';
 import { createSearch } from '../../search/search';
@@ -10,7 +21,9 @@ import { BLOCK, type Found, type Row, type SourceRow } from './rows';
 export function createHoldings(datasets: readonly Dataset[]) {
   const catalogue = createCatalogue(datasets);
   const lines = catalogue.lines();
-  const searchable = searchableIn(datasets);
+  const index = indexDatasets(datasets);
+  const acts = actsIn(index);
+  const searchable = searchableIn(index);
   const search = createSearch(lines.map(({ id }) => searchable(id)));
   // The list of one query is asked for in blocks while it is scrolled.
   let last = { query: '', records: search.find('') };
@@ -37,6 +50,11 @@ export function createHoldings(datasets: readonly Dataset[]) {
     }),
     rows,
     dossier: (id: string): Dossier | undefined => catalogue.dossier(id),
+    network: (id: string): Network | undefined => networkOf(id, index),
+    days: (): DayLine[] => dayLines(acts),
+    actsOn: (date: string | undefined): Act[] => acts.filter((act) => act.date === date),
+    authorities: (): AuthorityLine[] => authorityLines(acts),
+    actsBy: (authority: string): Act[] => actsBy(authority, acts),
     sources: (): SourceRow[] => sourceLines(datasets),
     source: (id: string): SourceReading | undefined => readSource(datasets, id),
   };

@@ -2,18 +2,22 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Quote } from '../../dataset/dossier';
 
 /**
- * `#/?q=QUERY` and `#/entity/ID?q=QUERY` for names, `#/sources/ID`, `#/sources/ID/START-END` for a place in it, `#/settings`;
- * anything else is the list of names.
+ * `#/?q=QUERY` and `#/entity/ID?q=QUERY` for names, `#/sources/ID`, `#/sources/ID/START-END` for a place in it, `#/dates/DATE`,
+ * `#/authorities/KEY`, `#/settings`; anything else is the list of names.
  */
 export type Route =
   | { page: 'names'; entity?: string; query?: string }
   | { page: 'sources'; source?: string; span?: [start: number, end: number] }
+  | { page: 'dates'; date?: string }
+  | { page: 'authorities'; authority?: string }
   | { page: 'settings' };
 
 export function readRoute(hash: string): Route {
   const [path = '', search] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, place] = path.split('/').map(decoded);
   if (page === 'settings') return { page };
+  if (page === 'dates') return { page, ...(id && { date: id }) };
+  if (page === 'authorities') return { page, ...(id && { authority: id }) };
   if (page === 'sources') {
     const [, start, end] = /^(\d+)-(\d+)$/.exec(place ?? '') ?? [];
     return { page, ...(id && { source: id }), ...(start && end && { span: [Number(start), Number(end)] }) };
@@ -35,6 +39,8 @@ const asked = (query: string): string => (query.trim() ? `?${new URLSearchParams
 
 export const toEntity = (id: string, query = ''): string => `#/entity/${encodeURIComponent(id)}${asked(query)}`;
 export const toSource = (id: string): string => `#/sources/${encodeURIComponent(id)}`;
+export const toDate = (date: string): string => `#/dates/${encodeURIComponent(date)}`;
+export const toAuthority = (key: string): string => `#/authorities/${encodeURIComponent(key)}`;
 export const toQuote = ({ source, start, text }: Quote): string =>
   `${toSource(source.id)}/${start}-${start + text.length}`;
 

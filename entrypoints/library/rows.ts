@@ -7,3 +7,6 @@ export type SourceRow = SourceLine & { beginning: string };
 
 /** Rows that come with a result, and that a list asks for at a time. */
 export const BLOCK = 40;
+
+/** In addresses, for what has no date. */
+export const UNDATED = 'undated';

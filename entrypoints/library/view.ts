@@ -1,23 +1,39 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Act, AuthorityLine, DayLine } from '../../dataset/acts';
 import type { Dossier } from '../../dataset/dossier';
+import type { Network } from '../../dataset/network';
 import type { SourceReading } from '../../dataset/reading';
 import type { AskHoldings } from './holdings';
 import type { Route } from './route';
-import type { SourceRow } from './rows';
+import { type SourceRow, UNDATED } from './rows';
 
-type NamesRoute = Extract<Route, { page: 'names' }>;
-type SourcesRoute = Extract<Route, { page: 'sources' }>;
+type RouteOf<Page extends Route['page']> = Extract<Route, { page: Page }>;
 
 /** An address with all that its page shows. */
 export type View =
-  | (NamesRoute & { dossier?: Dossier | undefined })
-  | (SourcesRoute & { sources: SourceRow[]; reading?: SourceReading | undefined })
+  | (RouteOf<'names'> & { dossier?: Dossier | undefined; network?: Network | undefined; newest?: DayLine[] })
+  | (RouteOf<'dates'> & { days: DayLine[]; acts?: Act[] })
+  | (RouteOf<'authorities'> & { authorities: AuthorityLine[]; acts?: Act[] })
+  | (RouteOf<'sources'> & { sources: SourceRow[]; reading?: SourceReading | undefined })
   | { page: 'settings' };
+
+/** Days that are shown while nothing is chosen. */
+const NEWEST = 6;
 
 async function viewOf(route: Route, ask: AskHoldings): Promise<View> {
   switch (route.page) {
     case 'names':
-      return { ...route, ...(route.entity && { dossier: await ask('dossier', route.entity) }) };
+      if (!route.entity) return { ...route, newest: (await ask('days')).filter(({ date }) => date).slice(0, NEWEST) };
+      return { ...route, dossier: await ask('dossier', route.entity), network: await ask('network', route.entity) };
+    case 'dates': {
+      const days = await ask('days');
+      const { date } = route;
+      return { ...route, days, ...(date && { acts: await ask('actsOn', date === UNDATED ? undefined : date) }) };
+    }
+    case 'authorities': {
+      const authorities = await ask('authorities');
+      return { ...route, authorities, ...(route.authority && { acts: await ask('actsBy', route.authority) }) };
+    }
     case 'sources': {
       const sources = await ask('sources');
       return { ...route, sources, ...(route.source && { reading: await ask('source', route.source) }) };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexDatasets } from '../../dataset/known';
 import { metBy, searchableIn } from '../../search/records';
 import { createSearch, type Searchable } from '../../search/search';
 import { dateWords, withDatesRead, wordsOf } from '../../search/words';
@@ -88,7 +89,7 @@ describe('the search', () => {
 });
 
 describe('what an entity is found by', () => {
-  const searchable = searchableIn([seeds]);
+  const searchable = searchableIn(indexDatasets([seeds]));
 
   it('is its names, its offices and their bodies by every name, who acted and when', () => {
     const { names, about, dates } = searchable('wang');

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
+import { AuthoritiesPage, DatesPage } from '../../../entrypoints/library/ActsPage';
 import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
 import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
-import { readRoute, toEntity, toQuote } from '../../../entrypoints/library/route';
+import { readRoute, toAuthority, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
 import { BLOCK } from '../../../entrypoints/library/rows';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
 import { july, seeds } from '../../dataset/seed-fixture';
@@ -19,6 +20,7 @@ const NamesOf = ({ entity, query }: { entity?: string; query?: string }) => (
     entity={entity}
     query={query}
     dossier={entity === undefined ? undefined : holdings.dossier(entity)}
+    network={entity === undefined ? undefined : holdings.network(entity)}
   />
 );
 const rowsIn = (view: Element) => [...view.querySelectorAll('.row .name')].map(textOf);
@@ -104,6 +106,50 @@ test('of a hundred thousand rows only those near the window are there, and the k
   await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('1'));
 });
 
+test('the timeline has a link for each day, the same as a table, and the network the way to everyone in it', async () => {
+  const view = mount(<NamesOf entity="xpcc" />);
+  await vi.waitFor(() => expect(view.querySelectorAll('.timeline-picture a')).toHaveLength(2));
+  expect([...view.querySelectorAll('.timeline-picture a')].map((one) => one.getAttribute('aria-label'))).toEqual([
+    '31 Jul 2020 · sanctioned',
+    '22 Mar 2021 · Wang Junzheng',
+  ]);
+  expect([...view.querySelectorAll('.timeline-picture a')].map((one) => one.getAttribute('href'))).toEqual([
+    toQuote(dossier('xpcc').sanctions[0]?.quotes[0] ?? { text: '', marks: [], start: 0, source: july }),
+    toEntity('wang'),
+  ]);
+  view.querySelector<HTMLElement>('summary')?.click();
+  expect([...view.querySelectorAll('.timeline tbody th')].map(textOf)).toEqual(['31 July 2020', '22 March 2021']);
+  expect([...view.querySelectorAll('.network-column')].map((one) => one.querySelectorAll('a').length)).toEqual([
+    3, 1, 4,
+  ]);
+  expect(view.querySelectorAll('.tie.office')).toHaveLength(3);
+  expect(view.querySelectorAll('.tie.joint')).toHaveLength(3);
+  expect(await violations(view)).toEqual([]);
+});
+
+test('a day says how many, by whom and with whom, and leads to each of them and to the authority', async () => {
+  const view = mount(<DatesPage days={holdings.days()} date="2021-03-22" acts={holdings.actsOn('2021-03-22')} />);
+  expect(textOf(view.querySelector('h1'))).toBe('22 March 2021');
+  expect(textOf(view.querySelector('.act'))).toBe(
+    '22 March 2021: 2 people, by the United States Treasury, with the United Kingdom, Canada and the European Union',
+  );
+  expect([...view.querySelectorAll<HTMLAnchorElement>('.dossier .row a')].map(({ hash }) => hash)).toEqual([
+    toEntity('wang'),
+    toEntity('chen-mingguo'),
+  ]);
+  expect(view.querySelectorAll('.index .row')).toHaveLength(3);
+  expect(await violations(view)).toEqual([]);
+});
+
+test('an authority’s page has its acts, and says of one that joined that it did', async () => {
+  const view = mount(
+    <AuthoritiesPage authorities={holdings.authorities()} authority="treasury" acts={holdings.actsBy('treasury')} />,
+  );
+  expect(view.querySelectorAll('.act')).toHaveLength(3);
+  expect(textOf(view.querySelectorAll('.index .row')[1] ?? null)).toBe('Canada 2 people, in conjunction with others');
+  expect(await violations(view)).toEqual([]);
+});
+
 test('a source stands verbatim, with what rests on it marked and the place that was asked for in view', async () => {
   const start = july.text.indexOf('Chen was placed');
   const sentence = 'Chen was placed under sanctions on July 9.';
@@ -137,5 +183,7 @@ test('addresses are read back as they are written, whatever the id holds', () =>
   expect(readRoute('#/settings')).toEqual({ page: 'settings' });
   expect(readRoute('#/entity/100%')).toEqual({ page: 'names', entity: '100%' });
   expect(readRoute('')).toEqual({ page: 'names' });
+  expect(readRoute(toDate('2021-03'))).toEqual({ page: 'dates', date: '2021-03' });
+  expect(readRoute(toAuthority('name a/b'))).toEqual({ page: 'authorities', authority: 'name a/b' });
   expect(readRoute(toEntity(id, 'what? #1 & 2'))).toEqual({ page: 'names', entity: id, query: 'what? #1 & 2' });
 });

@@ -1,0 +1,98 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Dossier } from '../dataset/dossier';
+import { type TimelineDay, timelineOf, timeOf } from '../dataset/timeline';
+import { formatDate } from './dates';
+import { useWidth } from './measure';
+import { TimelineTable } from './TimelineTable';
+import { placeLabels, placeOf, scaleFor, ticksOf } from './timeline-layout';
+import { dayWords, kindOf, type Ways } from './timeline-words';
+
+type Props = { dossier: Dossier; ways: Ways };
+
+const LANE = 24;
+/** Below the lanes: the line with its markers, and the scale. */
+const FOOT = 52;
+const MOST_LANES = 5;
+
+/** Its sanctions, those of its people and bodies, and the articles that name it, on one line; the same as a table. */
+export function Timeline({ dossier, ways }: Props) {
+  const days = useMemo(() => timelineOf(dossier), [dossier]);
+  const element = useRef<HTMLDivElement>(null);
+  const width = useWidth(element);
+  if (days.length === 0) return null;
+  return (
+    <section class="timeline">
+      <h2>{i18n.t('library.timeline.title')}</h2>
+      <div class="timeline-room" ref={element}>
+        {width > 0 && <Picture days={days} width={width} ways={ways} />}
+      </div>
+      <details>
+        <summary>{i18n.t('library.timeline.asTable')}</summary>
+        <TimelineTable days={days} ways={ways} />
+      </details>
+    </section>
+  );
+}
+
+function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: number; ways: Ways }) {
+  const scale = scaleFor(
+    days.map(({ date }) => timeOf(date)),
+    width,
+  );
+  const marks = days.map((day) => ({ day, at: placeOf(scale, timeOf(day.date)), words: dayWords(day) }));
+  const labels = placeLabels(
+    marks.map(({ at, day, words }) => ({ at, width: widthOf(words, kindOf(day) === 'own') })),
+    width,
+    MOST_LANES,
+  );
+  const lanes = 1 + Math.max(0, ...labels.map(({ lane = 0 }) => lane));
+  const line = lanes * LANE + 14;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element groups inside a picture
+    <svg class="timeline-picture" width={width} height={lanes * LANE + FOOT} role="group">
+      <title>{i18n.t('library.timeline.title')}</title>
+      <line class="axis" x1={0} x2={width} y1={line} y2={line} />
+      {ticksOf(scale, 96).map((tick) => {
+        const at = placeOf(scale, timeOf(tick));
+        return (
+          <g key={tick} class="tick">
+            <line x1={at} x2={at} y1={line} y2={line + 6} />
+            {at > HALF_TICK && at < width - HALF_TICK && (
+              <text x={at} y={line + 26} text-anchor="middle">
+                {formatDate(tick, 'short')}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      {marks.map(({ day, at, words }, index) => {
+        const { start = 0, lane } = labels[index] ?? {};
+        const top = line - 14 - (lane ?? 0) * LANE;
+        return (
+          <a key={day.date} class={`mark ${kindOf(day)}`} href={ways.toDay(day)} aria-label={words}>
+            {lane !== undefined && <line class="leader" x1={at} x2={at} y1={top + 5} y2={line} />}
+            <text class={lane === undefined ? 'unplaced' : undefined} x={start} y={top}>
+              {words}
+            </text>
+            <circle class="reach" cx={at} cy={line} r={12} />
+            <circle class="dot" cx={at} cy={line} r={kindOf(day) === 'named' ? 4 : 6} />
+          </a>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Half of the scale's widest words: nearer to an end there is only the tick. */
+const HALF_TICK = 36;
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Of a label's words in px; a little more than they take, since fonts differ by weight. */
+function widthOf(words: string, bold: boolean): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  if (!canvas) return words.length * 8;
+  canvas.font = `${bold ? 700 : 400} 13.5px system-ui, sans-serif`;
+  return canvas.measureText(words).width * 1.06 + 2;
+}

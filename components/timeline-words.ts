@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { Quote, SourceLine } from '../dataset/dossier';
+import type { TimelineDay } from '../dataset/timeline';
+import { formatDate, formatList, formatNumber } from './dates';
+
+/** Where the links of a dossier lead. */
+export type Ways = {
+  toEntity(id: string): string;
+  toQuote(quote: Quote): string;
+  toSource(source: SourceLine): string;
+  /** All that was done on that day. */
+  toDate(date: string): string;
+  toDay(day: TimelineDay): string;
+  toAuthority(key: string): string;
+};
+
+/** What a day's marker shows first: its own sanction, one related to it, or only an article. */
+export const kindOf = ({ began, ended, related }: TimelineDay): 'own' | 'ended' | 'related' | 'named' =>
+  began.length > 0 ? 'own' : ended.length > 0 ? 'ended' : related.length > 0 ? 'related' : 'named';
+
+const MOST_NAMES = 2;
+
+/** "31 Jul 2020 · XPCC, Sun Jinlong and 1 more". */
+export function dayWords(day: TimelineDay): string {
+  return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), whatOf(day)]);
+}
+
+function whatOf({ began, ended, related, named }: TimelineDay): string {
+  if (began.length > 0) return i18n.t('library.timeline.began', began.length, [formatNumber(began.length)]);
+  if (ended.length > 0) return i18n.t('library.timeline.ended', ended.length, [formatNumber(ended.length)]);
+  if (related.length === 0) return i18n.t('library.timeline.named', named.length, [formatNumber(named.length)]);
+  const shown = related.length <= MOST_NAMES + 1 ? related : related.slice(0, MOST_NAMES);
+  const more = related.length - shown.length;
+  const names = shown.map(({ entity }) => entity.caption);
+  return formatList(more > 0 ? [...names, i18n.t('library.timeline.more', [formatNumber(more)])] : names);
+}

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import { formatList } from '../../components/dates';
+import { Sentence } from '../../components/Sentence';
+import { When } from '../../components/When';
+import { inSentence } from '../../components/wording';
+import type { Act, Counts } from '../../dataset/acts';
+import { countWords } from './count-words';
+import { LongList } from './LongList';
+import { toAuthority, toDate, toEntity } from './route';
+import { BLOCK, UNDATED } from './rows';
+
+/** What was done, one act after the other: "22 March 2021: 2 people, by …", and who they are. */
+export function ActList({ acts }: { acts: readonly Act[] }) {
+  return (
+    <>
+      {acts.map((act) => (
+        <section key={`${act.date} ${act.authority?.key} ${act.inConjunctionWith.map(({ key }) => key)}`}>
+          <p class="act">
+            <ActSentence act={act} />
+          </p>
+          <LongList
+            label={countWords(countsOf(act))}
+            total={act.targets.length}
+            first={act.targets.slice(0, BLOCK)}
+            load={async (from, to) => act.targets.slice(from, to)}
+            row={({ id, caption, endDate }) => (
+              <a class={endDate ? 'line linked' : 'line sanctioned'} href={toEntity(id)}>
+                <bdi class="name">{caption}</bdi>{' '}
+                {endDate && (
+                  <span class="role">
+                    <Sentence
+                      parts={{ end: <When date={endDate} /> }}
+                      say={(at) => i18n.t('library.acts.ended', [at('end')])}
+                    />
+                  </span>
+                )}
+              </a>
+            )}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ActSentence({ act }: { act: Act }) {
+  const { date, authority, inConjunctionWith } = act;
+  const parts = {
+    date: <a href={toDate(date ?? UNDATED)}>{date ? <When date={date} /> : i18n.t('library.acts.undated')}</a>,
+    by: authority && <a href={toAuthority(authority.key)}>{inSentence(authority.name)}</a>,
+  };
+  return (
+    <>
+      <Sentence
+        parts={parts}
+        say={(at) =>
+          authority
+            ? i18n.t('library.acts.by', [at('date'), countWords(countsOf(act)), at('by')])
+            : i18n.t('library.acts.unsaid', [at('date'), countWords(countsOf(act))])
+        }
+      />
+      {inConjunctionWith.length > 0 &&
+        i18n.t('status.with', [formatList(inConjunctionWith.map(({ name }) => inSentence(name)))])}
+    </>
+  );
+}
+
+function countsOf({ targets }: Act): Counts {
+  const counts: Counts = {};
+  for (const { schema } of targets) counts[schema] = (counts[schema] ?? 0) + 1;
+  return counts;
+}
