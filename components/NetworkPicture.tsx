@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Network, NetworkTie } from '../dataset/network';
-import { formatNumber } from './dates';
 import { useWidth } from './measure';
 import { columnsOf } from './network-layout';
+import { counted } from './plural';
 import type { Ways } from './timeline-words';
 
 type Props = { network: Network; middle: string; ways: Pick<Ways, 'toEntity' | 'toAuthority'> };
@@ -78,7 +78,7 @@ export function NetworkPicture({ network, middle, ways }: Props) {
             <span class="key joint" aria-hidden="true" /> {i18n.t('library.network.joint')}
           </>
         )}
-        {network.left > 0 && ` ${i18n.t('library.network.left', network.left, [formatNumber(network.left)])}`}
+        {network.left > 0 && ` ${counted('library.network.left', network.left)}`}
       </p>
     </section>
   );

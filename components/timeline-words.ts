@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Quote, SourceLine } from '../dataset/dossier';
 import type { TimelineDay } from '../dataset/timeline';
 import { formatDate, formatList, formatNumber } from './dates';
+import { counted } from './plural';
 
 /** Where the links of a dossier lead. */
 export type Ways = {
@@ -26,9 +27,9 @@ export function dayWords(day: TimelineDay): string {
 }
 
 function whatOf({ began, ended, related, named }: TimelineDay): string {
-  if (began.length > 0) return i18n.t('library.timeline.began', began.length, [formatNumber(began.length)]);
-  if (ended.length > 0) return i18n.t('library.timeline.ended', ended.length, [formatNumber(ended.length)]);
-  if (related.length === 0) return i18n.t('library.timeline.named', named.length, [formatNumber(named.length)]);
+  if (began.length > 0) return counted('library.timeline.began', began.length);
+  if (ended.length > 0) return counted('library.timeline.ended', ended.length);
+  if (related.length === 0) return counted('library.timeline.named', named.length);
   const shown = related.length <= MOST_NAMES + 1 ? related : related.slice(0, MOST_NAMES);
   const more = related.length - shown.length;
   const names = shown.map(({ entity }) => entity.caption);

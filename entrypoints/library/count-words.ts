@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
-import { formatList, formatNumber } from '../../components/dates';
+import { formatList } from '../../components/dates';
+import { counted } from '../../components/plural';
 import type { Counts } from '../../dataset/acts';
 import type { Schema } from '../../dataset/model';
 
@@ -10,6 +10,6 @@ export const countWords = (counts: Counts): string =>
   formatList(
     order.flatMap((schema) => {
       const count = counts[schema];
-      return count ? [i18n.t(`library.count.${schema}`, count, [formatNumber(count)])] : [];
+      return count ? [counted(`library.count.${schema}`, count)] : [];
     }),
   );
