@@ -8,12 +8,10 @@ import { type Form, formsOf, isOrdinary } from './spelling';
 /** All that one string of folded words can stand for, worked out when a text first has it. */
 export type Row = {
   words: readonly string[];
-  /** Bit i: word i must begin with a capital (only the first 31 words are asked for). */
-  capitals: number;
+  /** How the names have them written; a text must fit one. */
+  forms: readonly Pick<Form, 'capitals' | 'gaps'>[];
   /** Every letter must be upper case: "SCO" is a body, "sco" is not. */
   upper: boolean;
-  /** What may stand between word i and i + 1 beside white space, one list for each way the names have it. */
-  gaps: (readonly string[])[];
   group: Group;
   /** All are persons: as a short form it is a surname, so "Chen Yixin" is somebody else. */
   person: boolean;
@@ -72,9 +70,8 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
   const candidates = candidatesOf(packed, meant);
   return {
     words,
-    capitals: uses.reduce((mask, { form }) => mask & form.capitals, -1),
+    forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
     upper: meant.every(({ kind }) => kind === 'abbreviation'),
-    gaps: uses.map(({ form }) => form.gaps),
     person: meant.every(({ person }) => person),
     group:
       strong.length > 0
@@ -88,6 +85,11 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
         : { form: 'short', tier: 'context', reason: 'short-form', candidates, keys: [words.join(' ')], ends: [] },
   };
 }
+
+/** A name that many entities share is held against a text once. */
+const distinct = (forms: Row['forms']): Row['forms'] => [
+  ...new Map(forms.map((form) => [`${form.capitals} ${form.gaps.join(' ')}`, form])).values(),
+];
 
 function candidatesOf(packed: Packed, uses: readonly Use[]): Candidate[] {
   const candidates = new Map<string, Candidate>();

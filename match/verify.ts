@@ -13,24 +13,24 @@ const elision = /^['\u2019\u2018\u02bc]$/;
  * its last one ends with token `last`.
  */
 export function fits(row: Row, tokens: Tokens, places: readonly number[], last: number): boolean {
-  for (const [i, place] of places.entries()) {
-    const flags = tokens.flags[place] ?? 0;
-    if (i < 31 && (row.capitals >> i) & 1 && !(flags & Flag.capital)) return false;
-    for (let at = place; row.upper && at < (places[i + 1] ?? last + 1); at++) {
-      if (!((tokens.flags[at] ?? 0) & Flag.upper)) return false;
-    }
-  }
-  return row.gaps.some((gaps) => places.slice(1).every((place, i) => gapFits(gaps[i] ?? '', tokens, place - 1)));
+  const [first = 0] = places;
+  for (let at = first; row.upper && at <= last; at++) if (!hasFlag(tokens, at, Flag.upper)) return false;
+  return row.forms.some(
+    ({ capitals, gaps }) =>
+      places.every((place, i) => i >= 31 || !((capitals >> i) & 1) || hasFlag(tokens, place, Flag.capital)) &&
+      places.slice(1).every((place, i) => gapFits(gaps[i] ?? '', tokens, place - 1)),
+  );
 }
+
+const hasFlag = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;
 
 function gapFits(own: string, tokens: Tokens, before: number): boolean {
   const gap = tokens.text.slice(tokens.end[before], tokens.start[before + 1]);
   if (isNothing(gap)) return true;
-  const bare = gap.trim();
-  if (plainQuotes(bare) === plainQuotes(own)) return true;
+  const bare = visible(gap);
+  if (bare === visible(own)) return true;
   const flags = tokens.flags[before] ?? 0;
   if (bare === '.') return (flags & Flag.initial) !== 0 && gap.startsWith('.');
-  if (bare !== gap) return false;
   return (
     hyphenOnly.test(gap) ||
     (middleDot.test(gap) && (flags & Flag.single) !== 0) ||
@@ -40,11 +40,12 @@ function gapFits(own: string, tokens: Tokens, before: number): boolean {
 
 /** White space and characters that take no room: nothing between two words of a name, in any number. */
 function isNothing(gap: string): boolean {
-  if (gap === ' ') return true;
-  for (const character of gap) {
-    if (character.trim() !== '' && classOf(character.codePointAt(0) ?? 0) !== CharClass.ignorable) return false;
-  }
-  return true;
+  return gap === ' ' || visible(gap) === '';
 }
 
-const plainQuotes = (gap: string): string => gap.replace(/[\u2018\u2019\u02bc]/g, "'");
+/** What a reader sees between two words beside the space at its ends, quotes in their plain form. */
+function visible(gap: string): string {
+  let seen = '';
+  for (const character of gap) if (classOf(character.codePointAt(0) ?? 0) !== CharClass.ignorable) seen += character;
+  return seen.trim().replace(/[\u2018\u2019\u02bc]/g, "'");
+}

@@ -67,14 +67,43 @@ describe('words of a text', () => {
     );
   });
 
+  it('fold to what stands at their place, and nothing between them is left out', () => {
+    fc.assert(
+      fc.property(pageText, (text) => {
+        const words = foldedWords(text);
+        let from = 0;
+        for (const [i, [start, end]] of [...placesOf(text), [text.length, text.length] as const].entries()) {
+          if (words[i] !== undefined) expect(foldedWords(text.slice(start, end)).join('')).toBe(words[i]);
+          // But for the s of a possessive, and marks without a letter.
+          const between = text
+            .slice(from, start)
+            .replace(/\p{Cf}|\u034f/gu, '')
+            .replace(/^['\u2019\u2018\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]s/i, '');
+          expect(between.replace(/\p{M}|\u02bc|\u02bb|\u02b9|\u0640/gu, '')).not.toMatch(/[\p{L}\p{N}]/u);
+          from = end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('fold to the same words in composed and decomposed form', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
-        // Each Hangul or Kana character is a word here; pages do not take them apart.
-        fc.pre(!/[\p{Script=Hangul}\u3099\u309a]/u.test(text.normalize('NFD')));
         expect(foldedWords(text.normalize('NFD'))).toEqual(foldedWords(text.normalize('NFC')));
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  it('fold to the same word in capitals and small letters, in every script that has both', () => {
+    const pairs = Array.from({ length: 0x1_e950 }, (_, code) => String.fromCodePoint(code))
+      .map((letter) => [letter, letter.toUpperCase()] as const)
+      .filter(
+        ([letter, upper]) => letter !== upper && letter.length === upper.length && upper.toLowerCase() === letter,
+      );
+    expect(pairs.length).toBeGreaterThan(1000);
+    for (const [letter, upper] of pairs) expect(foldedWords(`a${upper}b`)).toEqual(foldedWords(`a${letter}b`));
   });
 
   it('are found in a text of dots without looking ahead from each of them', () => {
@@ -92,6 +121,13 @@ describe('words of a text', () => {
     ['ＸＰＣＣ ﬁne', ['xpcc', 'fine']],
     ['हिन्दी', ['हिन्दी']],
     ['file_name', ['file_name']],
+    ['ΟΔΥΣΣΕΥΣ Οδυσσεύς', ['οδυσσευσ', 'οδυσσευσ']],
+    ['l’Iran, d\u0027Antony et aujourd’hui', ['l', 'iran', 'd', 'antony', 'et', 'aujourdhui']],
+    ['ســليم سَلِيم', ['سليم', 'سليم']],
+    ['علی على', ['علي', 'علي']],
+    ['จันทร์', ['จั', 'น', 'ท', 'ร์']],
+    ['권병', ['권', '병'].map((syllable) => syllable.normalize('NFD'))],
+    ['ガｶﾞ', ['カ\u3099', 'カ\u3099']],
   ])('of %j are %j', (text, words) => {
     expect(foldedWords(text)).toEqual(words);
   });
