@@ -21,6 +21,7 @@ export const firstElementOf = getter(Element.prototype, 'firstElementChild');
 export const openRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const stateOf = getter(Document.prototype, 'readyState');
+export const designModeOf = getter(Document.prototype, 'designMode');
 export const focusedIn = getter(Document.prototype, 'activeElement');
 export const scrollerOf = getter(Document.prototype, 'scrollingElement');
 

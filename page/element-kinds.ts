@@ -35,12 +35,17 @@ const opaque = new Set(
 
 export type ElementKind = 'inline' | 'aside' | 'unseen' | 'opaque' | 'break' | 'none' | 'block';
 
-/** Whether the reader can type into the element itself. */
+/** Editors that show their text beside the field one types into. */
+const editors = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
+
+/** Whether the reader can type into the element itself, or into what it shows. */
 export function isEditable(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable.toLowerCase() !== 'false';
   const role = attributeOf(element, 'role');
-  return role === 'textbox' || role === 'searchbox';
+  if (role === 'textbox' || role === 'searchbox') return true;
+  const classes = attributeOf(element, 'class');
+  return classes !== null && editors.test(classes);
 }
 
 export function kindOf(element: Element): ElementKind {

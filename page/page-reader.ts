@@ -2,7 +2,7 @@ import type { ScanReply } from '../match/mention';
 import type { Muted } from '../protocol/messages';
 import { fullAllowance, spend, waitFor } from './allowance';
 import { batchesOf, foundIn, type Pending } from './batches';
-import { isInDocument, rootElementOf, stateOf, typeOf } from './builtins';
+import { designModeOf, isInDocument, rootElementOf, stateOf, typeOf } from './builtins';
 import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
 import { isElement, isShadowRoot } from './element-kinds';
 import { type Container, readContainer } from './flow';
@@ -48,6 +48,7 @@ export class PageReader {
   #working = false;
   /** Something was taken away while the list was put in order: what it was put in order by may have moved. */
   #disordered = false;
+  #isEditor = false;
   #allowance = fullAllowance(performance.now());
   #located: readonly Located[] = [];
   #mentions: readonly Located[] = [];
@@ -156,12 +157,18 @@ export class PageReader {
   }
 
   *#read(changes: Changes, pending: Pending[]): Generator<void> {
-    if (changes.removed) {
+    const root = rootElementOf(document);
+    const isEditor = designModeOf(document) === 'on';
+    // The whole document has become an editor, or is one no more; switching that is no mutation.
+    if (this.#isEditor && !isEditor && root) changes.added.add(root);
+    this.#isEditor = isEditor;
+    if (changes.removed || isEditor) {
       for (const container of this.#found.containers()) {
-        if (!isReadable(container)) this.#found.set(container, []);
+        if (isEditor || !isReadable(container)) this.#found.set(container, []);
         yield;
       }
     }
+    if (isEditor) return;
     const seen = new Set<Container>();
     const visit = (container: Container): Element[] => {
       seen.add(container);

@@ -97,6 +97,17 @@ describe('a page that changes is followed', () => {
     expect(painted()).toEqual(['Chen Quanguo']);
   });
 
+  it('lets go of a document that becomes an editor as a whole, and finds it again afterwards', async () => {
+    document.designMode = 'on';
+    main.append('.');
+    await reading.settled();
+    expect(painted()).toEqual([]);
+    document.designMode = 'off';
+    main.append('.');
+    await reading.settled();
+    expect(painted()).toEqual(['Chen Quanguo']);
+  });
+
   it('lets go of a name in which an inline element becomes an editor', async () => {
     main.innerHTML = '<p>Chen <i>Quanguo</i></p>';
     await reading.settled();

@@ -1,0 +1,4 @@
+import { hydrate } from 'svelte';
+import App from './App.svelte';
+
+window.hydrate = () => hydrate(App, { target: document.getElementById('root') });

@@ -1,0 +1,3 @@
+import { createApp } from './app.js';
+
+window.hydrate = () => createApp().mount('#root');
