@@ -77,23 +77,29 @@ export default defineUnlistedScript(() => {
     else void session?.running.then((running) => running?.obey(orders));
   }
 
-  let styled = false;
+  /** The look that the document's style sheet has, and the one it is to have. */
+  let styled: PageOrders['look'] | undefined;
+  let wanted: PageOrders['look'] | undefined;
+  const isStale = (): boolean => styled === undefined || JSON.stringify(styled) !== JSON.stringify(wanted);
   /** Counts orders, so that an answer older than the last of them is not obeyed. */
   let news = 0;
   async function hello(): Promise<void> {
     const asked = news;
-    const orders = await send('hello', styled ? { document: id } : { document: id, names });
+    const stale = isStale();
+    const orders = await send('hello', { document: id, ...(stale && { names, ...(styled && { styled }) }) });
     if (!orders) return;
-    styled ||= orders.on;
-    if (asked === news) obey(orders);
+    wanted = orders.look;
+    if (stale && orders.on) styled = wanted;
+    if (asked === news && !(orders.on && isStale())) obey(orders);
     else await hello();
   }
 
   const onMessage = (message: Message, _sender: unknown, reply: (answer: unknown) => void): boolean => {
     if (message.type === 'orders') {
       news++;
-      // Switched on, a document asks again: its style sheet may be missing yet.
-      if (message.call.on && !session) void hello();
+      wanted = message.call.look;
+      // Switched on, or to look otherwise, a document asks again: its style sheet is missing yet, or another one.
+      if (message.call.on && (!session || isStale())) void hello();
       else obey(message.call);
       reply(null);
       return false;

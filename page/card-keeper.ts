@@ -2,7 +2,7 @@ import type { Dossier, MuteScope } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { focusedIn, parentOf } from './builtins';
 import type { CardFactory, CardView } from './card-view';
-import { DWELL, GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
+import { GRACE, type HoverEvent, type HoverState, hover, idle } from './hover';
 import { isSamePlace, type Located } from './located';
 
 /** How far the name may scroll from where its card opened, in CSS pixels: a nudge of the wheel, not a turn of the page. */
@@ -15,8 +15,12 @@ type Options = {
   mute: (entity: string, scope: MuteScope, words: string) => Promise<Mute | undefined>;
   unmute: (mute: Mute) => Promise<void>;
   rectsOf: (mention: Located) => DOMRect[];
+  /** Rest of the pointer before the card opens, in milliseconds. */
+  dwell: () => number;
   signal: AbortSignal;
 };
+
+type Asked = { pointer?: { x: number; y: number }; focus: boolean; held: boolean; touched?: boolean };
 
 /** Keeps the one card of a document: runs the timers the hover state asks for, and shows or hides the card after it. */
 export class CardKeeper {
@@ -29,6 +33,8 @@ export class CardKeeper {
   #pointer: { x: number; y: number } | undefined;
   #returnFocus: HTMLElement | undefined;
   #focus = false;
+  /** Asked for by a finger: it would lie on the card, which is a sheet at the window's lower edge instead. */
+  #touched = false;
   /** The name is going because the reader muted it here: the card stays to say so, and to undo it. */
   #parting = false;
 
@@ -55,9 +61,10 @@ export class CardKeeper {
   }
 
   /** Opens at once. `pointer` says which line of a wrapped name was meant; `focus` moves the keyboard into the card. */
-  ask(target: Located, options: { pointer?: { x: number; y: number }; focus: boolean; held: boolean }): void {
+  ask(target: Located, options: Asked): void {
     this.#pointer = options.pointer;
     this.#focus = options.focus;
+    this.#touched = options.touched ?? false;
     this.#handle({ type: 'asked', target, held: options.held });
   }
 
@@ -73,7 +80,7 @@ export class CardKeeper {
   scrolled(scroller: Node): void {
     // A ticker that scrolls itself elsewhere on the page is nobody's business.
     if (this.#state.at === 'resting' && isAround(scroller, this.#state.target)) this.busy();
-    if (this.#state.at !== 'open' || !this.#openedAt) return;
+    if (this.#state.at !== 'open' || !this.#openedAt || this.#touched) return;
     const rect = this.#rect();
     const gone = rect.bottom < 0 || rect.top > innerHeight;
     const away = Math.abs(rect.top - this.#openedAt.top) + Math.abs(rect.left - this.#openedAt.left) > SCROLLED_AWAY;
@@ -104,7 +111,9 @@ export class CardKeeper {
     this.#state = state;
     clearTimeout(this.#timer);
     const { token } = state;
-    if (state.at === 'resting') this.#timer = setTimeout(() => this.#handle({ type: 'dwelt', token }), DWELL);
+    if (state.at === 'resting') this.#touched = false;
+    if (state.at === 'resting')
+      this.#timer = setTimeout(() => this.#handle({ type: 'dwelt', token }), this.#options.dwell());
     if (state.at === 'open' && state.leaving)
       this.#timer = setTimeout(() => this.#handle({ type: 'graced', token }), GRACE);
     if (state.at === 'open' && (before.at !== 'open' || event.type === 'asked')) void this.#show(state.target);
@@ -144,7 +153,7 @@ export class CardKeeper {
     const { start, end, tier, reason, candidates, introducedBy, text } = target;
     this.#card.show(
       { match: { start, end, tier, reason, candidates, introducedBy, text }, dossiers },
-      { rect: () => this.#rect(), element: target.pieces[0]?.node.parentElement ?? undefined },
+      { rect: () => this.#rect(), element: target.pieces[0]?.node.parentElement ?? undefined, sheet: this.#touched },
       { focus },
     );
   }

@@ -7,7 +7,12 @@ import type { Mute } from '../protocol/mutes';
 export type CardContent = { match: Mention & { text: string }; dossiers: Dossier[] };
 
 /** Where the card belongs: the box of the name under the pointer, asked for again when the page scrolls. */
-export type CardAnchor = { rect(): DOMRect; element: Element | undefined };
+export type CardAnchor = {
+  rect(): DOMRect;
+  element: Element | undefined;
+  /** At the window's lower edge, for fingers, instead of beside the name. */
+  sheet: boolean;
+};
 
 export type CardEvents = {
   entered(): void;

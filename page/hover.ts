@@ -3,8 +3,6 @@
  * every late result carries the token it was started under: when another interaction has begun meanwhile, it says nothing.
  */
 
-/** Rest of the pointer before the card opens, in milliseconds: long enough not to open under a passing pointer. */
-export const DWELL = 350;
 /** Time to travel from the name into the card, in milliseconds (Wikipedia's previews allow the same). */
 export const GRACE = 300;
 

@@ -1,4 +1,5 @@
 import type { ScanReply } from '../match/mention';
+import type { CardHabits } from '../protocol/habits';
 import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, ToPage } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { stateOf } from './builtins';
@@ -32,16 +33,29 @@ export class PageSession {
   readonly #stepper: Stepper;
   readonly #reader: PageReader;
   #muted = '[]';
+  #habits: CardHabits;
 
-  private constructor(painter: Painter, shadows: ShadowRoots, around: Surroundings, signal: AbortSignal) {
-    const keeper = new CardKeeper({ ...around, rectsOf: (mention) => painter.rectsOf(mention), signal });
+  private constructor(
+    orders: PageOrders,
+    painter: Painter,
+    shadows: ShadowRoots,
+    around: Surroundings,
+    signal: AbortSignal,
+  ) {
+    this.#habits = orders.card;
+    const keeper = new CardKeeper({
+      ...around,
+      rectsOf: (mention) => painter.rectsOf(mention),
+      dwell: () => this.#habits.delay,
+      signal,
+    });
     this.#stepper = new Stepper(keeper, painter);
     let told = '';
     let listening = new AbortController();
     const listen = (): void => {
       listening.abort();
       listening = new AbortController();
-      followPointer(painter, keeper, AbortSignal.any([signal, listening.signal]));
+      followPointer(painter, keeper, () => this.#habits, AbortSignal.any([signal, listening.signal]));
     };
     this.#reader = new PageReader({
       scan: around.scan,
@@ -69,7 +83,8 @@ export class PageSession {
   }
 
   /** What the reader chose meanwhile, but for the painter: that takes a new session. */
-  obey({ muted }: PageOrders): void {
+  obey({ muted, card }: PageOrders): void {
+    this.#habits = card;
     const news = JSON.stringify(muted);
     if (news === this.#muted) return;
     this.#muted = news;
@@ -85,7 +100,7 @@ export class PageSession {
     const shadows = new ShadowRoots(signal);
     const painter = await painterFor(orders, names, shadows, around, signal);
     if (!painter || signal.aborted) return undefined;
-    const session = new PageSession(painter, shadows, around, signal);
+    const session = new PageSession(orders, painter, shadows, around, signal);
     session.obey(orders);
     return session;
   }

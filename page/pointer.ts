@@ -1,3 +1,4 @@
+import type { CardHabits } from '../protocol/habits';
 import { parentOf } from './builtins';
 import type { CardKeeper } from './card-keeper';
 import { isShadowRoot } from './element-kinds';
@@ -30,9 +31,19 @@ const isSelecting = (): boolean => window.getSelection()?.isCollapsed === false;
 /** The least the pointer must have moved, in CSS pixels of the screen. */
 const REAL_MOVE = 2;
 
+const isHeld = (event: MouseEvent | KeyboardEvent, key: CardHabits['key']): boolean =>
+  ({ Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey })[key];
+
 /** Follows pointer, scroll and keys of a document for its card. Only listens: nothing is prevented or stopped. */
-export function followPointer(painter: Painter, keeper: CardKeeper, signal: AbortSignal): void {
+export function followPointer(
+  painter: Painter,
+  keeper: CardKeeper,
+  habits: () => CardHabits,
+  signal: AbortSignal,
+): void {
   let last = { x: Number.NaN, y: Number.NaN };
+  let rests: PointerEvent | undefined;
+  let finger = false;
   let frame = 0;
   const listen = <K extends keyof WindowEventMap>(
     type: K,
@@ -42,10 +53,13 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     // What the page makes up itself says nothing of the reader.
     window.addEventListener(type, (event) => event.isTrusted && listener(event), { capture, passive: true, signal });
 
-  const look = (event: PointerEvent): void => {
+  const look = (event: PointerEvent, keys: MouseEvent | KeyboardEvent = event): void => {
     const { clientX: x, clientY: y } = event;
+    const { open, key } = habits();
     const free = event.buttons === 0 && !isSelecting();
-    keeper.moved(free ? painter.at(x, y) : undefined, x, y);
+    // What is open already follows the pointer whatever opened it.
+    const wanted = open === 'hover' || (open === 'key' && isHeld(keys, key)) || keeper.open !== undefined;
+    keeper.moved(free && wanted ? painter.at(x, y) : undefined, x, y);
   };
 
   listen('pointermove', (event) => {
@@ -53,27 +67,39 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     const isRest = Math.hypot(event.screenX - last.x, event.screenY - last.y) < REAL_MOVE;
     if (event.pointerType === 'touch' || isRest) return;
     last = { x: event.screenX, y: event.screenY };
+    rests = event;
     cancelAnimationFrame(frame);
     // Asked now: an event forgets its path once it has been delivered.
     if (!keeper.owns(event)) frame = requestAnimationFrame(() => look(event));
   });
   listen('pointerdown', (event) => {
+    finger = event.pointerType === 'touch';
     keeper.busy();
     if (keeper.open && !keeper.owns(event)) keeper.dismiss();
   });
   listen(
     'click',
     (event) => {
-      if (event.button !== 0 || keeper.owns(event) || isSelecting()) return;
+      const { open } = habits();
+      const opens = finger ? open !== 'never' : open === 'hover' || open === 'click';
+      if (!opens || event.button !== 0 || keeper.owns(event) || isSelecting()) return;
       const mention = painter.at(event.clientX, event.clientY);
       if (!mention || isWanted(event, mention)) return;
-      keeper.ask(mention, { pointer: { x: event.clientX, y: event.clientY }, focus: false, held: true });
+      keeper.ask(mention, {
+        pointer: { x: event.clientX, y: event.clientY },
+        focus: false,
+        held: true,
+        touched: finger,
+      });
     },
     false,
   );
   listen('keydown', (event) => {
+    const { open, key } = habits();
     if (event.key === 'Escape') keeper.dismiss();
-    else keeper.busy();
+    else if (open === 'key' && event.key === key) {
+      if (rests && !event.repeat) look(rests, event);
+    } else keeper.busy();
   });
   listen('scroll', ({ target }) => target instanceof Node && keeper.scrolled(target));
   listen('resize', () => keeper.scrolled(document));
@@ -82,6 +108,7 @@ export function followPointer(painter: Painter, keeper: CardKeeper, signal: Abor
     // Into nothing: the pointer has left the window.
     if (event.relatedTarget !== null) return;
     cancelAnimationFrame(frame);
+    rests = undefined;
     keeper.moved(undefined, event.clientX, event.clientY);
   });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));

@@ -1,5 +1,6 @@
 /** The door of the background: what arrives is a message of ours, or nothing. A page's process may be anybody's. */
 import * as v from 'valibot';
+import { Look } from './habits';
 import type { ToBackground } from './messages';
 import { Mute } from './mutes';
 
@@ -15,6 +16,7 @@ const calls = {
   hello: v.object({
     document: token,
     names: v.optional(v.object({ sanctioned: pair, linked: pair, possible: pair })),
+    styled: v.optional(Look),
   }),
   scan: v.object({ texts }),
   report: v.object({

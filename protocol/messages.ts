@@ -5,6 +5,7 @@
 
 import type { Dossier, EntitySummary } from '../dataset/dossier';
 import type { Mention, ScanReply } from '../match/mention';
+import type { CardHabits, Look } from './habits';
 import type { Mute } from './mutes';
 
 export type { Dossier } from '../dataset/dossier';
@@ -18,7 +19,7 @@ export type PainterChoice = 'highlight' | 'mark';
 export type Muted = { entity: string; words?: string };
 
 /** What a page is told to do. */
-export type PageOrders = { on: boolean; painter: PainterChoice; muted: Muted[] };
+export type PageOrders = { on: boolean; painter: PainterChoice; muted: Muted[]; card: CardHabits; look: Look };
 
 /** Where a name is muted: on this site, there only as the words at hand, or everywhere. */
 export type MuteScope = 'words' | 'site' | 'everywhere';
@@ -58,8 +59,11 @@ export type PageSummary = {
 
 /** From a page's script, its card, or a page of the extension, to the background. */
 export type ToBackground = {
-  /** A document starts, or starts again: what to do. `names` as long as its style sheet is not there yet. */
-  hello(call: { document: string; names?: HighlightNames }): PageOrders;
+  /**
+   * A document starts, or starts again: what to do. `names` when its style sheet is not there yet, or is of an older look, which
+   * then is `styled`.
+   */
+  hello(call: { document: string; names?: HighlightNames; styled?: Look }): PageOrders;
   /** Texts of flows, to be matched. */
   scan(call: { texts: string[] }): ScanReply;
   /** What a document shows now, for badge and popup. */

@@ -6,7 +6,14 @@ const Rules = v.record(v.string(), v.literal('off'));
 /** Hosts the reader switched off; a rule holds for the host and everything below it. */
 export type SiteRules = v.InferOutput<typeof Rules>;
 
-export const storageKeys = { rules: 'siteRules', paused: 'paused', painter: 'painter', mutes: 'mutes' } as const;
+export const storageKeys = {
+  rules: 'siteRules',
+  paused: 'paused',
+  painter: 'painter',
+  mutes: 'mutes',
+  card: 'card',
+  look: 'look',
+} as const;
 
 /** A host name, or an IPv6 address in its brackets. */
 export const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;

@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import { scan } from '../../match/scan';
 import { type Call, fromOwnPages, readCall } from '../../protocol/check-call';
+import type { Look } from '../../protocol/habits';
+import type { HighlightNames } from '../../protocol/messages';
 import { updateBadge } from './badge';
 import { enter, inTurn, leave, show } from './documents';
 import { highlightCss } from './highlight-css';
@@ -60,7 +62,7 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
       // Takes its turn before anything is waited for: a frame that overtook its page would be swept out with the old one's.
       const entered = inTurn(tab, () => enter(tab, frame, call.document).then(() => updateBadge(tab)));
       const [orders] = await Promise.all([ordersFor(place.url), entered]);
-      if (orders.on && call.names) await style(place, highlightCss(call.names));
+      if (orders.on && call.names) await style(place, call.names, orders.look, call.styled);
       return orders;
     }
     case 'report':
@@ -76,11 +78,15 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
 }
 
 /** Author origin paints light text and shadow trees in Chromium, user origin in Firefox; each, and only that one. */
-async function style({ tab, frame }: Place, css: string): Promise<void> {
-  await browser.scripting
-    .insertCSS({ target: { tabId: tab, frameIds: [frame] }, css, origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' })
+async function style({ tab, frame }: Place, names: HighlightNames, look: Look, old: Look | undefined): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  try {
+    await browser.scripting.insertCSS({ target, css: highlightCss(names, look), origin });
+    if (old) await browser.scripting.removeCSS({ target, css: highlightCss(names, old), origin });
+  } catch {
     // The frame is gone already.
-    .catch(() => {});
+  }
 }
 
 async function openLibrary(entity: string | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readCard, readLook } from '../../protocol/habits';
 import type { Message, PageOrders, SiteState } from '../../protocol/messages';
 import { type Mute, mutedOn, readMutes } from '../../protocol/mutes';
 import {
@@ -12,11 +13,10 @@ import {
 } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
 
-type Choices = {
+type Choices = Pick<PageOrders, 'painter' | 'card' | 'look'> & {
   rules: SiteRules;
   dropped: string[];
   paused: boolean;
-  painter: PageOrders['painter'];
   mutes: Mute[];
 };
 
@@ -27,6 +27,8 @@ export async function choices(): Promise<Choices> {
     mutes: readMutes(stored[storageKeys.mutes]).mutes,
     paused: readPaused(stored[storageKeys.paused]),
     painter: readPainter(stored[storageKeys.painter]),
+    card: readCard(stored[storageKeys.card]),
+    look: readLook(stored[storageKeys.look]),
   };
 }
 
@@ -40,9 +42,9 @@ export function stateOf(host: string | undefined, { paused, rules }: Choices): {
 /** Frames follow the page they stand in: the reader switches the site in the address bar. */
 export async function ordersFor(tabUrl: string | undefined): Promise<PageOrders> {
   const chosen = await choices();
+  const { painter, card, look, mutes } = chosen;
   const site = siteOf(tabUrl);
-  const on = stateOf(site, chosen).state === 'on';
-  return { on, painter: chosen.painter, muted: mutedOn(site, chosen.mutes) };
+  return { on: stateOf(site, chosen).state === 'on', painter, card, look, muted: mutedOn(site, mutes) };
 }
 
 export async function setSite(host: string, on: boolean): Promise<void> {

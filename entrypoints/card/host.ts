@@ -8,6 +8,7 @@ position:fixed!important;inset:0 auto auto 0!important;margin:0!important;overfl
 pointer-events:none!important;z-index:2147483647!important}
 :host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
 .place{position:fixed;left:0;top:0;pointer-events:auto}
+.place.sheet{top:auto;right:0;bottom:0}
 `;
 
 export type CardHost = { element: HTMLElement; root: ShadowRoot; place: HTMLElement };

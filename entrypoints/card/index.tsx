@@ -12,7 +12,7 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
   const { element, root, place } = createHost(css);
   let anchor: CardAnchor | undefined;
   const putIn = (): void => {
-    if (anchor) void placeCard(place, anchor);
+    if (anchor && !anchor.sheet) void placeCard(place, anchor);
   };
   // Its height changes as excerpts are folded out and fonts arrive.
   const sized = new ResizeObserver(putIn);
@@ -50,6 +50,8 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
     show(content, where, { focus }) {
       draw(content);
       anchor = where;
+      place.classList.toggle('sheet', where.sheet);
+      if (where.sheet) place.removeAttribute('style');
       const parent = parentForHost(where.element);
       if (!element.isConnected || element.parentElement !== parent) {
         parent.append(element);

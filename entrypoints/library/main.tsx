@@ -4,6 +4,7 @@ import { Library } from './Library';
 import { askWorker } from './worker-talk';
 import '../../components/page.css';
 import '../../components/library.css';
+import '../../components/settings.css';
 
 /** What the worker or a view throws is said in the page, not only in a console nobody has open. */
 class Guard extends Component<{ children: ComponentChildren }, { fault?: unknown }> {

@@ -1,37 +1,63 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../protocol/ask';
+import { type CardHabits, type Look, readCard, readLook } from '../../protocol/habits';
 import type { PainterChoice } from '../../protocol/messages';
 import { type Mute, readMutes } from '../../protocol/mutes';
 import { readPainter, readPaused, readRules, storageKeys } from '../../protocol/settings';
 
 export type Settings = {
   painter: PainterChoice;
+  card: CardHabits;
+  look: Look;
   paused: boolean;
   hosts: string[];
   dropped: string[];
   /** By name. */
   mutes: Mute[];
   droppedMutes: string[];
+  /** The commands with their keys now, as the browser writes them; empty where it knows none. */
+  keys: { command: 'next-name' | 'previous-name'; shortcut: string }[];
 };
 
+async function readKeys(): Promise<Settings['keys']> {
+  const commands = await browser.commands.getAll();
+  return (['next-name', 'previous-name'] as const).map((command) => ({
+    command,
+    shortcut: commands.find(({ name }) => name === command)?.shortcut ?? '',
+  }));
+}
+
+/** Browsers let nobody but the reader change keys, each on a page of its own. */
+async function changeKeys(): Promise<void> {
+  if ('openShortcutSettings' in browser.commands && typeof browser.commands.openShortcutSettings === 'function') {
+    await browser.commands.openShortcutSettings();
+  } else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
 async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(Object.values(storageKeys));
+  const [stored, keys] = await Promise.all([browser.storage.local.get(Object.values(storageKeys)), readKeys()]);
   const { rules, dropped } = readRules(stored[storageKeys.rules]);
   const { mutes, dropped: droppedMutes } = readMutes(stored[storageKeys.mutes]);
   return {
     painter: readPainter(stored[storageKeys.painter]),
+    card: readCard(stored[storageKeys.card]),
+    look: readLook(stored[storageKeys.look]),
     paused: readPaused(stored[storageKeys.paused]),
     hosts: Object.keys(rules).sort(),
     dropped,
     mutes: mutes.sort((a, b) => a.caption.localeCompare(b.caption)),
     droppedMutes,
+    keys,
   };
 }
 
 /** What the reader can do here; each change comes back through `useSettings`. */
 export type SettingsActions = {
   setPainter(choice: PainterChoice): void;
+  setCard(habits: CardHabits): void;
+  setLook(look: Look): void;
+  changeKeys(): void;
   setPaused(paused: boolean): void;
   removeRule(host: string): void;
   unmute(mute: Mute): void;
@@ -39,6 +65,9 @@ export type SettingsActions = {
 
 export const settingsActions: SettingsActions = {
   setPainter: (choice) => void browser.storage.local.set({ [storageKeys.painter]: choice }),
+  setCard: (habits) => void browser.storage.local.set({ [storageKeys.card]: habits }),
+  setLook: (look) => void browser.storage.local.set({ [storageKeys.look]: look }),
+  changeKeys: () => void changeKeys(),
   setPaused: (paused) => void ask('setPaused', { paused }),
   removeRule: (host) => void removeRule(host),
   unmute: (mute) => void ask('unmute', mute),

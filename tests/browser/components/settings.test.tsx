@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import '../../../components/page.css';
 import '../../../components/library.css';
+import '../../../components/settings.css';
 import { SettingsPage } from '../../../entrypoints/library/SettingsPage';
 import type { Settings } from '../../../entrypoints/library/settings';
+import { readCard, readLook } from '../../../protocol/habits';
 import { mount, textOf, violations } from './mount';
 
 beforeEach(() => {
@@ -22,10 +24,24 @@ const settings: Settings = {
     { entity: 'sun', caption: 'Sun Jinlong', site: 'news.test', words: 'Sun' },
   ],
   droppedMutes: ['7'],
+  card: readCard(undefined),
+  look: readLook(undefined),
+  keys: [
+    { command: 'next-name', shortcut: 'Alt+Shift+J' },
+    { command: 'previous-name', shortcut: '' },
+  ],
 };
 
 function show(change: Partial<Settings> = {}) {
-  const actions = { setPainter: vi.fn(), setPaused: vi.fn(), removeRule: vi.fn(), unmute: vi.fn() };
+  const actions = {
+    setPainter: vi.fn(),
+    setCard: vi.fn(),
+    setLook: vi.fn(),
+    changeKeys: vi.fn(),
+    setPaused: vi.fn(),
+    removeRule: vi.fn(),
+    unmute: vi.fn(),
+  };
   const view = mount(<SettingsPage settings={{ ...settings, ...change }} actions={actions} />);
   const press = (label: string) =>
     [...view.querySelectorAll<HTMLElement>('button, input')].find((one) => one.ariaLabel === label)?.click();
@@ -52,4 +68,40 @@ test('muted names say where, each with its way back, and what could not be read'
   press('Show again: “Sun” on news.test is not taken for Sun Jinlong any more.');
   expect(actions.unmute).toHaveBeenCalledWith(settings.mutes[1]);
   expect(textOf(show({ mutes: [] }).view)).toContain('No name is muted.');
+});
+
+test('the card can wait for a click, a key, or never come by pointer; only resting has a delay', async () => {
+  const { view, actions } = show();
+  expect(textOf(view.querySelector('output'))).toBe('0.35 seconds');
+  view.querySelector<HTMLInputElement>('#open-never')?.click();
+  expect(actions.setCard).toHaveBeenCalledWith({ open: 'never', key: 'Alt', delay: 350 });
+  expect(show({ card: readCard({ open: 'click' }) }).view.querySelector('output')).toBeNull();
+  const withKey = show({ card: readCard({ open: 'key', key: 'Shift' }) });
+  const select = withKey.view.querySelector('select');
+  expect(select?.value).toBe('Shift');
+  if (select) select.value = 'Control';
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(withKey.actions.setCard).toHaveBeenCalledWith({ open: 'key', key: 'Control', delay: 350 });
+  expect(await violations(withKey.view)).toEqual([]);
+});
+
+test('the look is shown as it will be, on light and on dark', () => {
+  const look = readLook({ palette: 'ink', lineOnly: true, strength: 'strong' });
+  const { view, actions } = show({ look });
+  const lines = [...view.querySelectorAll('.sample span span')].map((one) => getComputedStyle(one));
+  expect(lines.map(({ textDecorationStyle }) => textDecorationStyle)).toEqual([
+    ...['solid', 'dotted', 'dashed'],
+    ...['solid', 'dotted', 'dashed'],
+  ]);
+  expect(new Set(lines.map(({ backgroundColor }) => backgroundColor))).toEqual(new Set(['rgba(0, 0, 0, 0)']));
+  view.querySelector<HTMLInputElement>('#line-only')?.click();
+  view.querySelector<HTMLInputElement>('#palette-distinct')?.click();
+  expect(actions.setLook.mock.calls).toEqual([[{ ...look, lineOnly: false }], [{ ...look, palette: 'distinct' }]]);
+});
+
+test('keys are listed, and where one is missing that is said', () => {
+  const { view, actions } = show();
+  expect([...view.querySelectorAll('.keys dd')].map(textOf)).toEqual(['Alt+Shift+J', 'No key', 'Esc']);
+  [...view.querySelectorAll('button')].find((one) => textOf(one).startsWith('Change keys'))?.click();
+  expect(actions.changeKeys).toHaveBeenCalled();
 });

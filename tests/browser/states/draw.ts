@@ -8,7 +8,7 @@ export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** Windows a reader may have; the low one also stands for large type, which leaves as little room. */
-export const sizes = { wide: [1000, 1200], narrow: [320, 1200] } as const;
+export const sizes = { wide: [1000, 2000], narrow: [320, 2400] } as const;
 export type Size = keyof typeof sizes;
 
 declare const browser: { i18n: { speak(messages: object): void } };

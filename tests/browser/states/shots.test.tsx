@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import '../../../components/card.css';
 import '../../../components/page.css';
 import '../../../components/library.css';
+import '../../../components/settings.css';
 import { draw, media, type Size, schemes, sizes } from './draw';
 import { states } from './states';
 

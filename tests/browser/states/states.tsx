@@ -4,6 +4,7 @@ import { Card, type CardProps } from '../../../components/Card';
 import type { Dossier } from '../../../dataset/dossier';
 import { SettingsPage } from '../../../entrypoints/library/SettingsPage';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
+import { readCard, readLook } from '../../../protocol/habits';
 import type { CardMatch, PageLine, PageSummary } from '../../../protocol/messages';
 import { dossier, lineOf } from '../components/mount';
 import { arabic, chinese, longName, namesakes, oneWord, tenSanctions, undated } from './cases';
@@ -150,6 +151,12 @@ const settings: State = {
             { entity: 'sun', caption: 'Sun Jinlong', site: 'news.example', words: 'Sun' },
           ],
           droppedMutes: [],
+          card: readCard({ open: 'key' }),
+          look: readLook(undefined),
+          keys: [
+            { command: 'next-name', shortcut: 'Alt+Shift+J' },
+            { command: 'previous-name', shortcut: 'Alt+Shift+K' },
+          ],
         }}
       />
     </div>
