@@ -66,7 +66,8 @@ describe('the corpus: pages that say what is to be found in them', () => {
     );
   });
 
-  it('has at least sixty pages', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(60);
+  it('has at least two hundred pages, each with a name of its own', () => {
+    expect(new Set(cases.map((one) => one.name)).size).toBe(cases.length);
+    expect(cases.length).toBeGreaterThanOrEqual(200);
   });
 });
