@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { Network } from '../dataset/network';
@@ -10,13 +11,13 @@ import { Sanctions } from './Sanctions';
 import { Timeline } from './Timeline';
 import type { Ways } from './timeline-words';
 
-type Props = { dossier: Dossier; network?: Network | undefined; ways: Ways };
+type Props = { dossier: Dossier; network?: Network | undefined; ways: Ways; children?: ComponentChildren };
 
 /** One tie alone is told as well in the list of those related. */
 const WORTH_DRAWING = 2;
 
 /** All that is known of one entity, every sentence of it with the way to its source. */
-export function DossierPage({ dossier, network, ways }: Props) {
+export function DossierPage({ dossier, network, ways, children }: Props) {
   const { caption, names, sanctions, namedIn, status } = dossier;
   // The heading has the caption, and the abbreviation beside it.
   const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
@@ -47,6 +48,7 @@ export function DossierPage({ dossier, network, ways }: Props) {
           ))}
         </section>
       )}
+      {children}
     </article>
   );
 }

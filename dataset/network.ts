@@ -43,10 +43,14 @@ export function networkOf(id: string, index: Index): Network | undefined {
           near.add(other);
           next.push(other);
         }
-        ties.set(JSON.stringify([tie.from, tie.to, tie.kind]), tie);
+        ties.set(keyOf(tie), tie);
       }
     }
     edge = next;
+  }
+  // Those at the rim are tied to others in the picture too; a missing line would say that they are not.
+  for (const here of near) {
+    for (const tie of ownTies(here, index, unlisted)) if (near.has(tie.to)) ties.set(keyOf(tie), tie);
   }
   return {
     nodes: [...near].map((one) => nodeOf(one, index, unlisted, ties)),
@@ -55,15 +59,15 @@ export function networkOf(id: string, index: Index): Network | undefined {
   };
 }
 
-function tiesOf(id: string, index: Index, unlisted: Map<string, string>): NetworkTie[] {
+const keyOf = ({ from, to, kind }: NetworkTie): string => JSON.stringify([from, to, kind]);
+
+/** Its offices, and who acted against it. */
+function ownTies(id: string, index: Index, unlisted: Map<string, string>): NetworkTie[] {
   const known = index.entities.get(id);
   const offices = (known?.positions ?? []).flatMap(({ value: { organization, title } }): NetworkTie[] =>
     organization && index.entities.has(organization)
       ? [{ from: id, to: organization, kind: 'office', says: title }]
       : [],
-  );
-  const holders = (index.officeholders.get(id) ?? []).map(
-    ({ holder, position }): NetworkTie => ({ from: holder.id, to: id, kind: 'office', says: position.value.title }),
   );
   const suffered = (index.sanctions.get(id) ?? []).flatMap(({ value }) => {
     const lead = authorityOf(value, index);
@@ -74,12 +78,19 @@ function tiesOf(id: string, index: Index, unlisted: Map<string, string>): Networ
     const joint = (value.inConjunctionWith ?? []).map((name) => tie(byName(name), 'joint'));
     return lead ? [tie(lead, 'sanction'), ...joint] : joint;
   });
+  return [...offices, ...suffered];
+}
+
+function tiesOf(id: string, index: Index, unlisted: Map<string, string>): NetworkTie[] {
+  const holders = (index.officeholders.get(id) ?? []).map(
+    ({ holder, position }): NetworkTie => ({ from: holder.id, to: id, kind: 'office', says: position.value.title }),
+  );
   const imposed = (index.imposed.get(id) ?? []).flatMap(({ entity, startDate }): NetworkTie[] =>
     index.entities.has(entity)
       ? [{ from: entity, to: id, kind: 'sanction', ...(startDate && { says: startDate }) }]
       : [],
   );
-  return [...offices, ...suffered, ...holders, ...imposed];
+  return [...ownTies(id, index, unlisted), ...holders, ...imposed];
 }
 
 function nodeOf(

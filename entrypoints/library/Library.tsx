@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AuthoritiesPage, DatesPage } from './ActsPage';
+import { DataPage } from './DataPage';
 import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
+import { SitesPage } from './SitesPage';
 import { SourcesPage } from './SourcesPage';
 import { useSettings } from './settings';
 import { useView, type View } from './view';
@@ -14,13 +16,15 @@ export function Library({ ask }: { ask: AskHoldings }) {
   const view = useView(route, ask);
   const settings = useSettings();
   const element = useRef<HTMLDivElement>(null);
-  useArrival(element, view?.page === 'settings' && !settings ? undefined : view);
+  useArrival(element, (view?.page === 'settings' || view?.page === 'sites') && !settings ? undefined : view);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
     ['dates', '#/dates', i18n.t('library.dates')],
     ['authorities', '#/authorities', i18n.t('library.authorities')],
     ['sources', '#/sources', i18n.t('library.sources')],
+    ['sites', '#/sites', i18n.t('library.siteRules')],
+    ['data', '#/data', i18n.t('library.data')],
     ['settings', '#/settings', i18n.t('library.settings')],
   ] as const;
   return (
@@ -36,6 +40,8 @@ export function Library({ ask }: { ask: AskHoldings }) {
       {view?.page === 'dates' && <DatesPage {...view} />}
       {view?.page === 'authorities' && <AuthoritiesPage {...view} />}
       {view?.page === 'sources' && <SourcesPage {...view} />}
+      {view?.page === 'sites' && settings && <SitesPage settings={settings} />}
+      {view?.page === 'data' && <DataPage ask={ask} />}
       {view?.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
   );
@@ -69,6 +75,8 @@ function addressOf(view: View): string {
       return `date ${view.date}`;
     case 'authorities':
       return `authority ${view.authority}`;
+    case 'sites':
+    case 'data':
     case 'settings':
       return view.page;
   }

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dataset/dossier';
 import type { Network } from '../../dataset/network';
 import { Columns, Nothing } from './Columns';
 import { EntityIndex } from './EntityIndex';
+import { FileButtons } from './FileButtons';
 import type { AskHoldings } from './holdings';
 import { Newest } from './Newest';
 import { ways } from './ways';
@@ -27,7 +28,12 @@ export function NamesPage({ ask, query, entity, dossier, network, newest }: Prop
       back={{ href: '#/', label: i18n.t('library.backToList') }}
     >
       {dossier ? (
-        <DossierPage key={dossier.id} dossier={dossier} network={network} ways={ways} />
+        <DossierPage key={dossier.id} dossier={dossier} network={network} ways={ways}>
+          <section>
+            <h2>{i18n.t('library.save')}</h2>
+            <FileButtons make={(format) => ask('file', format, [dossier.id])} />
+          </section>
+        </DossierPage>
       ) : (
         <>
           <Nothing>{entity === undefined ? i18n.t('library.choose') : i18n.t('library.unknownEntity')}</Nothing>

@@ -14,9 +14,11 @@ import { indexDatasets } from '../../dataset/known';
 import type { Dataset } from '../../dataset/model';
 import { type Network, networkOf } from '../../dataset/network';
 import { readSource, type SourceReading, sourceLines } from '../../dataset/reading';
+import type { ReadPage } from '../../export/page';
 import { metBy, searchableIn } from '../../search/records';
 import { createSearch } from '../../search/search';
-import { BLOCK, type Found, type Row, type SourceRow } from './rows';
+import { fileAbout, fileAboutPage } from './files';
+import { BLOCK, type FileFormat, type Found, type MadeFile, type Row, type SourceRow } from './rows';
 
 export function createHoldings(datasets: readonly Dataset[]) {
   const catalogue = createCatalogue(datasets);
@@ -55,6 +57,9 @@ export function createHoldings(datasets: readonly Dataset[]) {
     actsOn: (date: string | undefined): Act[] => acts.filter((act) => act.date === date),
     authorities: (): AuthorityLine[] => authorityLines(acts),
     actsBy: (authority: string): Act[] => actsBy(authority, acts),
+    file: (format: FileFormat, ids?: string[]): MadeFile => fileAbout(datasets, format, ids),
+    pageFile: (format: FileFormat, page: ReadPage): MadeFile => fileAboutPage(datasets, format, page),
+    datasets: (): readonly Dataset[] => datasets,
     sources: (): SourceRow[] => sourceLines(datasets),
     source: (id: string): SourceReading | undefined => readSource(datasets, id),
   };

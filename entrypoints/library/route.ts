@@ -3,19 +3,19 @@ import type { Quote } from '../../dataset/dossier';
 
 /**
  * `#/?q=QUERY` and `#/entity/ID?q=QUERY` for names, `#/sources/ID`, `#/sources/ID/START-END` for a place in it, `#/dates/DATE`,
- * `#/authorities/KEY`, `#/settings`; anything else is the list of names.
+ * `#/authorities/KEY`, `#/sites`, `#/data`, `#/settings`; anything else is the list of names.
  */
 export type Route =
   | { page: 'names'; entity?: string; query?: string }
   | { page: 'sources'; source?: string; span?: [start: number, end: number] }
   | { page: 'dates'; date?: string }
   | { page: 'authorities'; authority?: string }
-  | { page: 'settings' };
+  | { page: 'sites' | 'data' | 'settings' };
 
 export function readRoute(hash: string): Route {
   const [path = '', search] = hash.replace(/^#\/?/, '').split('?');
   const [page, id, place] = path.split('/').map(decoded);
-  if (page === 'settings') return { page };
+  if (page === 'sites' || page === 'data' || page === 'settings') return { page };
   if (page === 'dates') return { page, ...(id && { date: id }) };
   if (page === 'authorities') return { page, ...(id && { authority: id }) };
   if (page === 'sources') {

@@ -10,3 +10,6 @@ export const BLOCK = 40;
 
 /** In addresses, for what has no date. */
 export const UNDATED = 'undated';
+
+export type FileFormat = 'csv' | 'ftm' | 'annotations';
+export type MadeFile = { name: string; type: string; text: string };

@@ -5,6 +5,7 @@ import { type CardHabits, type Look, readCard, readLook } from '../../protocol/h
 import type { PainterChoice } from '../../protocol/messages';
 import { type Mute, readMutes } from '../../protocol/mutes';
 import { readPainter, readPaused, readRules, storageKeys } from '../../protocol/settings';
+import type { Choices } from './backup';
 
 export type Settings = {
   painter: PainterChoice;
@@ -73,6 +74,12 @@ export const settingsActions: SettingsActions = {
   unmute: (mute) => void ask('unmute', mute),
 };
 
+/** What can be done with the sites alone. */
+export const siteActions = {
+  removeRule: settingsActions.removeRule,
+  addRules: (hosts: readonly string[]): void => void addRules(hosts),
+};
+
 /** The reader's choices as they are stored, also when another window changes them. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
@@ -91,4 +98,20 @@ async function removeRule(host: string): Promise<void> {
   const { rules } = readRules(stored[storageKeys.rules]);
   const left = Object.fromEntries(Object.entries(rules).filter(([ruled]) => ruled !== host));
   await browser.storage.local.set({ [storageKeys.rules]: left });
+}
+
+async function addRules(hosts: readonly string[]): Promise<void> {
+  const stored = await browser.storage.local.get(storageKeys.rules);
+  const { rules } = readRules(stored[storageKeys.rules]);
+  const added = Object.fromEntries(hosts.map((host) => [host, 'off']));
+  await browser.storage.local.set({ [storageKeys.rules]: { ...rules, ...added } });
+}
+
+/** All that is stored of the reader's choices, as it stands. */
+export const readChoices = (): Promise<Choices> => browser.storage.local.get(Object.values(storageKeys));
+
+/** These choices and no others. */
+export async function setChoices(choices: Choices): Promise<void> {
+  await browser.storage.local.set(choices);
+  await browser.storage.local.remove(Object.values(storageKeys).filter((key) => !(key in choices)));
 }

@@ -15,7 +15,7 @@ export type View =
   | (RouteOf<'dates'> & { days: DayLine[]; acts?: Act[] })
   | (RouteOf<'authorities'> & { authorities: AuthorityLine[]; acts?: Act[] })
   | (RouteOf<'sources'> & { sources: SourceRow[]; reading?: SourceReading | undefined })
-  | { page: 'settings' };
+  | RouteOf<'sites' | 'data' | 'settings'>;
 
 /** Days that are shown while nothing is chosen. */
 const NEWEST = 6;
@@ -38,6 +38,8 @@ async function viewOf(route: Route, ask: AskHoldings): Promise<View> {
       const sources = await ask('sources');
       return { ...route, sources, ...(route.source && { reading: await ask('source', route.source) }) };
     }
+    case 'sites':
+    case 'data':
     case 'settings':
       return route;
   }

@@ -91,6 +91,8 @@ describe('a network', () => {
       'joint name european union',
     ]);
     expect(kinds('xpcc')).toEqual(['sanction treasury']);
+    // At the rim, and tied to what is in the picture all the same.
+    expect(kinds('sun')).toEqual(['office xpcc', 'sanction treasury']);
     const column = (id: string) => network?.nodes.find((node) => node.id === id)?.column;
     expect([column('wang'), column('xpcc'), column('treasury')]).toEqual(['people', 'bodies', 'authorities']);
   });
