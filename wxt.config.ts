@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { toolbarIcons } from './protocol/toolbar';
 import { locate } from './scripts/browsers/locate';
 import { writeSeeds } from './scripts/derive-folder';
 import { matcherHash } from './scripts/matcher-hash';
+import { writeToolbarIcons } from './scripts/toolbar-icons';
 
 /** Without a display the dev server's own browser would die and take the server along. */
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -55,6 +57,11 @@ export default defineConfig({
     // WXT's own content-script wrapper posts the extension's id into the page and lets the page abort it; a plain script put
     // into the manifest does neither.
     'build:manifestGenerated': (_wxt, manifest) => {
+      const action = manifest.action ?? manifest.browser_action;
+      if (action) {
+        action.default_icon = toolbarIcons('unreadable');
+        action.default_title = '__MSG_toolbar_unreadable__';
+      }
       manifest.content_scripts = [
         {
           js: ['page.js'],
@@ -65,6 +72,10 @@ export default defineConfig({
           run_at: 'document_start',
         },
       ];
+    },
+    'build:done': async (wxt, output) => {
+      for (const fileName of await writeToolbarIcons(wxt.config.outDir))
+        output.publicAssets.push({ type: 'asset', fileName });
     },
   },
 });

@@ -9,6 +9,7 @@ import { counted } from './plural';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
 import { Status } from './Status';
+import { StepButton } from './StepButton';
 import { When } from './When';
 import { asLabel, schemaWord } from './wording';
 
@@ -50,12 +51,8 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           {dossier && <Detail dossier={dossier} possible={possible} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>
-            <button type="button" aria-label={i18n.t('popup.previous', [caption])} onClick={() => step(id, -1)}>
-              <span aria-hidden="true">‹</span>
-            </button>
-            <button type="button" aria-label={i18n.t('popup.next', [caption])} onClick={() => step(id, 1)}>
-              <span aria-hidden="true">›</span>
-            </button>
+            <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
+            <StepButton label={i18n.t('popup.next', [caption])} sign="›" step={() => step(id, 1)} />
             <button
               type="button"
               class="plain"

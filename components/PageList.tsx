@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { PageEntry } from './PageEntry';
 import { counted } from './plural';
+import { StepButton } from './StepButton';
 
 type Props = {
   lines: readonly PageLine[];
@@ -12,20 +14,52 @@ type Props = {
   /** What came of the last step to a mention of the open entry. */
   stepNote?: string | undefined;
   toggle(entity: string): void;
-  step(entity: string, direction: 1 | -1): void;
+  /** To the next or previous mention of an entity, or of any. */
+  step(entity: string | undefined, direction: 1 | -1): void;
   openLibrary(entity: string): void;
   mute(entity: string, scope: MuteScope, words: string): void;
 };
 
+/** So many lines can be looked over without help. */
+const LONG = 12;
+
 /** The names on the page: for whoever cannot see the painted ones, the way to them. */
 export function PageList({ lines, open, stepNote, ...events }: Props) {
+  const [query, setQuery] = useState('');
+  const long = lines.length > LONG;
+  const wanted = long ? lines.filter((line) => fits(line, query)) : lines;
   return (
     <section class="page-list">
-      <div role="status">
-        <h1 class="found">{foundSentence(lines)}</h1>
+      <div class="found-line">
+        <div role="status">
+          <h1 class="found">{foundSentence(lines)}</h1>
+        </div>
+        <p class="steps">
+          <StepButton label={i18n.t('popup.previousName')} sign="‹" step={() => events.step(undefined, -1)} />
+          <StepButton label={i18n.t('popup.nextName')} sign="›" step={() => events.step(undefined, 1)} />
+        </p>
       </div>
+      {!open && (
+        <p class="soft step-note" role="status">
+          {stepNote}
+        </p>
+      )}
+      {long && (
+        <p class="filter">
+          <input
+            type="search"
+            aria-label={i18n.t('popup.filter')}
+            placeholder={i18n.t('popup.filter')}
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+          <span class="soft" role="status">
+            {query.trim() && countOf(wanted.length, lines.length, query)}
+          </span>
+        </p>
+      )}
       <ul aria-label={i18n.t('popup.list')}>
-        {[...lines].sort(byWeight).map((line) => {
+        {[...wanted].sort(byWeight).map((line) => {
           const opened = open?.entity === line.id;
           return (
             <PageEntry
@@ -41,6 +75,22 @@ export function PageList({ lines, open, stepNote, ...events }: Props) {
       </ul>
     </section>
   );
+}
+
+const countOf = (shown: number, all: number, query: string): string =>
+  shown > 0
+    ? i18n.t('popup.filtered', [formatNumber(shown), formatNumber(all)])
+    : i18n.t('popup.noneFiltered', [query.trim()]);
+
+/** Letters as readers type them: without accents and capitals. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether every word of `query` stands in what the line says, in any order. */
+function fits({ caption, words, role = '', authority = '', startDate = '' }: PageLine, query: string): boolean {
+  const said = plain(`${caption} ${words} ${role} ${authority} ${startDate}`);
+  return plain(query)
+    .split(/\s+/)
+    .every((word) => said.includes(word));
 }
 
 const weight = ({ possible, status }: PageLine): number => (possible ? 0 : status === 'sanctioned' ? 2 : 1);

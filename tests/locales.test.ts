@@ -34,7 +34,7 @@ const code = [...sources('components'), ...sources('entrypoints'), readFileSync(
 
 /** Named whole, by a beginning that the data completes, or by the manifest. */
 function isUsed(key: string): boolean {
-  if (code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`)) return true;
+  if (code.includes(`'${key}'`) || code.includes(`__MSG_${key.replaceAll('.', '_')}__`)) return true;
   const dot = key.lastIndexOf('.');
   return dot > 0 && code.includes(`\`${key.slice(0, dot)}.\${`);
 }

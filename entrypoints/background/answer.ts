@@ -11,6 +11,7 @@ import { mute, unmute } from './muting';
 import { ordersFor, setPaused, setSite } from './site-switch';
 import { step } from './stepping';
 import { summarise } from './summary';
+import { updateToolbar } from './toolbar';
 
 /** The frame a message comes from; `url` is the tab's. */
 type Place = { tab: number; frame: number; url: string | undefined };
@@ -61,7 +62,8 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
     case 'hello': {
       // Takes its turn before anything is waited for: a frame that overtook its page would be swept out with the old one's.
       const entered = inTurn(tab, () => enter(tab, frame, call.document).then(() => updateBadge(tab)));
-      const [orders] = await Promise.all([ordersFor(place.url), entered]);
+      const [{ orders, state }] = await Promise.all([ordersFor(place.url), entered]);
+      if (frame === 0) await updateToolbar(tab, state);
       if (orders.on && call.names) await style(place, call.names, orders.look, call.styled);
       return orders;
     }

@@ -12,6 +12,8 @@ import {
   withSite,
 } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
+import { shownIn } from './documents';
+import { updateToolbar } from './toolbar';
 
 type Choices = Pick<PageOrders, 'painter' | 'card' | 'look'> & {
   rules: SiteRules;
@@ -39,12 +41,17 @@ export function stateOf(host: string | undefined, { paused, rules }: Choices): {
   return rule ? { state: 'off-here', rule } : { state: 'on' };
 }
 
-/** Frames follow the page they stand in: the reader switches the site in the address bar. */
-export async function ordersFor(tabUrl: string | undefined): Promise<PageOrders> {
+/** What holds for the documents of a tab. Frames follow the page they stand in: the reader switches the site in the address bar. */
+export async function ordersFor(tabUrl: string | undefined): Promise<{ orders: PageOrders; state: SiteState }> {
   const chosen = await choices();
   const { painter, card, look, mutes } = chosen;
   const site = siteOf(tabUrl);
-  return { on: stateOf(site, chosen).state === 'on', painter, card, look, muted: mutedOn(site, mutes) };
+  const { state } = stateOf(site, chosen);
+  // A page without a site is read, but there is nothing to switch: the popup calls it unreadable.
+  return {
+    state: site === undefined ? 'unreadable' : state,
+    orders: { on: state === 'on', painter, card, look, muted: mutedOn(site, mutes) },
+  };
 }
 
 export async function setSite(host: string, on: boolean): Promise<void> {
@@ -62,9 +69,11 @@ export async function tellAllTabs(): Promise<void> {
   await Promise.all(
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
-      const message: Message = { type: 'orders', call: await ordersFor(tab.url) };
+      const { orders, state } = await ordersFor(tab.url);
+      const message: Message = { type: 'orders', call: orders };
       // Tabs without our script (the browser's own pages) have nobody to hear it.
       await browser.tabs.sendMessage(tab.id, message).catch(() => {});
+      if ((await shownIn(tab.id)).has(0)) await updateToolbar(tab.id, state);
     }),
   );
 }

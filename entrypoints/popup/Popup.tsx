@@ -15,7 +15,7 @@ export type PopupProps = {
   setSite(host: string, on: boolean): void;
   setPaused(paused: boolean): void;
   toggle(entity: string): void;
-  step(entity: string, direction: 1 | -1): void;
+  step(entity: string | undefined, direction: 1 | -1): void;
   openLibrary(entity?: string): void;
   /** What was just muted, to be undone. */
   muted?: Mute | undefined;

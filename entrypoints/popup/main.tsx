@@ -27,7 +27,7 @@ function Live({ tab }: { tab: number }) {
     // Another one may have been opened since.
     setOpen((now) => (now?.entity === entity ? { entity, dossier: dossiers?.[0] } : now));
   };
-  const step = async (entity: string, direction: 1 | -1) => {
+  const step = async (entity: string | undefined, direction: 1 | -1) => {
     const reply = await ask('step', { tab, direction, entity });
     setStepNote(reply === 'done' ? undefined : reply === 'end' ? i18n.t('popup.stepEnd') : i18n.t('popup.stepNone'));
   };

@@ -130,6 +130,42 @@ test('a name can be muted, and what was just muted undone', async () => {
   expect(after.unmute).toHaveBeenCalledWith(muted);
 });
 
+test('a long list can be searched, in any order of words and without accents; a short one needs no search', async () => {
+  expect(show().view.querySelector('input')).toBeNull();
+  const lines = Array.from({ length: 300 }, (_, index) => ({
+    ...lineOf('blinken'),
+    id: `n${index}`,
+    caption: index === 7 ? 'Željko Étienne' : `Person ${index}`,
+    count: 1,
+    possible: false,
+    words: 'x',
+  }));
+  const { view, all } = show({ lines });
+  expect(all('.page-entry')).toHaveLength(300);
+  const field = view.querySelector('input');
+  const search = async (query: string) => {
+    if (field) field.value = query;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  await search('etienne zeljko');
+  expect(all('.page-entry bdi')).toEqual(['Željko Étienne']);
+  expect(all('.filter [role=status]')).toEqual(['1 of 300']);
+  await search('nobody');
+  expect(all('.filter [role=status]')).toEqual(['No name in this list matches “nobody”.']);
+  expect(await violations(view)).toEqual([]);
+});
+
+test('steps to the next and previous name, whichever it is', () => {
+  const { click, step } = show();
+  click('Next name on the page');
+  click('Previous name on the page');
+  expect(step.mock.calls).toEqual([
+    [undefined, 1],
+    [undefined, -1],
+  ]);
+});
+
 test('a page without names says what is known', () => {
   const { all } = show({ lines: [] });
   expect(all('.nothing')).toEqual([

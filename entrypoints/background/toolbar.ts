@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { SiteState } from '../../protocol/messages';
+import { type ToolbarState, toolbarIcons } from '../../protocol/toolbar';
+
+const action = browser.action ?? browser.browserAction;
+
+const shown: Record<SiteState, ToolbarState> = {
+  on: 'on',
+  'off-here': 'off',
+  'off-everywhere': 'paused',
+  unreadable: 'unreadable',
+};
+
+const titles = {
+  on: () => i18n.t('toolbar.on'),
+  off: () => i18n.t('toolbar.off'),
+  paused: () => i18n.t('toolbar.paused'),
+  unreadable: () => i18n.t('toolbar.unreadable'),
+} satisfies Record<ToolbarState, () => string>;
+
+/**
+ * The button's picture and words for a tab. A navigation takes both back to what the manifest says, that the page cannot be
+ * read, and there it stays on pages from which no script of ours speaks.
+ */
+export async function updateToolbar(tabId: number, state: SiteState): Promise<void> {
+  const picture = shown[state];
+  try {
+    await action.setIcon({ tabId, path: toolbarIcons(picture) });
+    await action.setTitle({ tabId, title: titles[picture]() });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
