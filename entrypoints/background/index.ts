@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { forgetTab } from './documents';
 import { tellAllTabs } from './site-switch';
 import { step } from './stepping';
+import { welcome } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -12,7 +13,10 @@ export default defineBackground({
   // Every listener is set in the first turn: a stopped background is woken only for those it had then.
   main() {
     browser.runtime.onMessage.addListener(answer);
-    browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void readOpenTabs();
+      if (reason === 'install') void welcome();
+    });
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();

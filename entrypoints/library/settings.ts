@@ -60,7 +60,6 @@ export type SettingsActions = {
   setLook(look: Look): void;
   changeKeys(): void;
   setPaused(paused: boolean): void;
-  removeRule(host: string): void;
   unmute(mute: Mute): void;
 };
 
@@ -70,13 +69,12 @@ export const settingsActions: SettingsActions = {
   setLook: (look) => void browser.storage.local.set({ [storageKeys.look]: look }),
   changeKeys: () => void changeKeys(),
   setPaused: (paused) => void ask('setPaused', { paused }),
-  removeRule: (host) => void removeRule(host),
   unmute: (mute) => void ask('unmute', mute),
 };
 
 /** What can be done with the sites alone. */
 export const siteActions = {
-  removeRule: settingsActions.removeRule,
+  removeRule: (host: string): void => void removeRule(host),
   addRules: (hosts: readonly string[]): void => void addRules(hosts),
 };
 

@@ -81,6 +81,10 @@ export async function launchChromium(program: string, build: string, options: La
   const browser = await start(program, options);
   const extensionId = await browser.installExtension(build);
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  if (options.fresh) {
+    const welcome = await browser.waitForTarget((target) => target.url() === address('welcome.html'));
+    await (await welcome.page())?.close();
+  }
   const firstPage = (await browser.pages())[0] ?? (await browser.newPage());
 
   const isWorker = (target: { type(): string; url(): string }) =>

@@ -23,6 +23,12 @@ const preferences = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
+const closeWelcome = `(() => {
+  const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(address('welcome.html'))});
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+})()`;
+
 async function start(program: string, { headless, profileDir, network }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
@@ -45,6 +51,7 @@ export async function launchFirefox(program: string, build: string, options: Lau
   const running = await start(program, options);
   await running.installExtension(build);
   const contexts = new Contexts(connectionOf(running));
+  if (options.fresh) await until('the welcome was shown', () => contexts.inBrowserWindow(closeWelcome));
   const firstPage = (await running.pages())[0] ?? (await running.newPage());
 
   const show = (page: Page, path: string) => contexts.navigate(page, address(path));

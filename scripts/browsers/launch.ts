@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium';
@@ -28,10 +28,14 @@ export async function launch(options: { browser: BrowserName } & Partial<LaunchO
   }
   const start = browser === 'chromium' ? launchChromium : launchFirefox;
   const build = resolve(builds[browser]);
-  if (profileDir) return start(program, build, { headless, network, profileDir });
+  if (profileDir) {
+    const fresh = readdirSync(profileDir).length === 0;
+    return start(program, build, { headless, network, profileDir, fresh });
+  }
 
   const profile = passingProfile();
-  const session = await start(program, build, { headless, network, profileDir: profile.folder }).catch((error) => {
+  const given = { headless, network, profileDir: profile.folder, fresh: true };
+  const session = await start(program, build, given).catch((error) => {
     profile.remove();
     throw error;
   });

@@ -11,6 +11,8 @@ export type LaunchOptions = {
   profileDir: string;
   /** `loopback`: no host but this machine can be reached. */
   network: 'loopback' | 'open';
+  /** The profile is new: the extension will welcome its reader, in a tab that is closed again. */
+  fresh: boolean;
 };
 
 /** A running browser with the extension in it; the same for Chromium and Firefox. */

@@ -40,5 +40,5 @@ export async function draw(state: State, scheme: Scheme, size: Size): Promise<HT
   }
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await document.fonts.ready;
-  return root.querySelector<HTMLElement>('.card, .popup, .library') ?? document.body;
+  return root.querySelector<HTMLElement>('.card, .popup, .library, .welcome') ?? document.body;
 }

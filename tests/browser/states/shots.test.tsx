@@ -4,6 +4,7 @@ import '../../../components/card.css';
 import '../../../components/page.css';
 import '../../../components/library.css';
 import '../../../components/settings.css';
+import '../../../components/welcome.css';
 import { draw, media, type Size, schemes, sizes } from './draw';
 import { states } from './states';
 

@@ -4,6 +4,7 @@ import { Card, type CardProps } from '../../../components/Card';
 import type { Dossier } from '../../../dataset/dossier';
 import { SettingsPage } from '../../../entrypoints/library/SettingsPage';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
+import { Welcome } from '../../../entrypoints/welcome/Welcome';
 import { readCard, readLook } from '../../../protocol/habits';
 import type { CardMatch, PageLine, PageSummary } from '../../../protocol/messages';
 import { dossier, lineOf } from '../components/mount';
@@ -163,9 +164,19 @@ const settings: State = {
   ),
 };
 
+const welcome = (name: string, allowed: boolean, language?: 'zh_CN'): State => ({
+  name: `welcome${name}`,
+  body: 'page welcome-page',
+  ...(language && { language }),
+  view: () => <Welcome access={{ allowed, request: never }} openLibrary={never} />,
+});
+
 export const states: State[] = [
   ...cards,
   ...popups,
   settings,
   { ...settings, name: 'settings-in-chinese', language: 'zh_CN' },
+  welcome('', true),
+  welcome('-asking', false),
+  welcome('-in-chinese', true, 'zh_CN'),
 ];

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '../../components/Card';
 import css from '../../components/card.css?inline';
 import type { CardAnchor, CardContent, CardEvents, CardFactory, CardView } from '../../page/card-view';
@@ -8,7 +7,7 @@ import { createHost, parentForHost } from './host';
 import { placeCard } from './place';
 
 /** The card of one document: in the page while it is shown, and only then. */
-const createCard: CardFactory = (events: CardEvents): CardView => {
+export const createCard: CardFactory = (events: CardEvents): CardView => {
   const { element, root, place } = createHost(css);
   let anchor: CardAnchor | undefined;
   const putIn = (): void => {
@@ -75,8 +74,3 @@ const createCard: CardFactory = (events: CardEvents): CardView => {
     owns: (event) => event.composedPath().includes(element),
   };
 };
-
-export default defineUnlistedScript(() => {
-  // The code may arrive twice when two cards are wanted at once.
-  if (globalThis.sanctionLens) globalThis.sanctionLens.card ??= createCard;
-});

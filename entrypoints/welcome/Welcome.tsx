@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { CardPicture, LinesPicture, LocalPicture } from './pictures';
+import type { SiteAccess } from './site-access';
+
+type Props = { access: SiteAccess; openLibrary(): void };
+
+/** What the extension does, what it may read and what it never sends, for whoever has just installed it. */
+export function Welcome({ access, openLibrary }: Props) {
+  const steps = [
+    [LinesPicture, i18n.t('welcome.lines'), i18n.t('welcome.linesNote')],
+    [CardPicture, i18n.t('welcome.card'), i18n.t('welcome.cardNote')],
+    [LocalPicture, i18n.t('welcome.local'), i18n.t('welcome.localNote')],
+  ] as const;
+  return (
+    <main class="welcome">
+      <h1 class="name">{i18n.t('welcome.title')}</h1>
+      <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
+      <ol class="pictures">
+        {steps.map(([Picture, heading, note]) => (
+          <li key={heading}>
+            <Picture />
+            <h2>{heading}</h2>
+            <p class="soft">{note}</p>
+          </li>
+        ))}
+      </ol>
+      <section>
+        <h2>{i18n.t('welcome.try')}</h2>
+        <p class="try">{i18n.t('welcome.sample')}</p>
+        <p class="soft">{i18n.t('welcome.tryNote')}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('welcome.reads')}</h2>
+        <p>{i18n.t('welcome.readsNote')}</p>
+        <Access access={access} />
+      </section>
+      <section>
+        <h2>{i18n.t('welcome.sends')}</h2>
+        <p>{i18n.t('welcome.sendsNote')}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('welcome.says')}</h2>
+        <p>{i18n.t('welcome.saysNote')}</p>
+      </section>
+      <p>
+        <button type="button" class="plain" onClick={openLibrary}>
+          {i18n.t('welcome.library')}
+        </button>
+      </p>
+    </main>
+  );
+}
+
+function Access({ access: { allowed, request } }: Pick<Props, 'access'>) {
+  if (allowed === undefined) return null;
+  if (allowed) return <p class="soft">{i18n.t('welcome.allowed')}</p>;
+  return (
+    <div class="ask">
+      <p>{i18n.t('welcome.askWhy')}</p>
+      <button type="button" class="main-button" onClick={request}>
+        {i18n.t('welcome.ask')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { ask } from '../../protocol/ask';
+import { liveNames } from './live';
+import { useSiteAccess } from './site-access';
+import { Welcome } from './Welcome';
+import '../../components/page.css';
+import '../../components/welcome.css';
+
+function Live() {
+  const access = useSiteAccess();
+  return <Welcome access={access} openLibrary={() => void ask('openLibrary', {})} />;
+}
+
+document.documentElement.lang = i18n.t('locale');
+const root = document.getElementById('root');
+if (root) {
+  render(<Live />, root);
+  await liveNames();
+}
