@@ -49,9 +49,9 @@ export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, sourceFollows 
 export function SourceName({ source: { date, publisher } }: { source: SourceLine }) {
   return (
     <Sentence
-      parts={{ date: <When date={date} /> }}
+      parts={{ date: <When date={date} />, publisher: <bdi>{publisher}</bdi> }}
       say={(at) =>
-        publisher ? i18n.t('excerpt.published', [publisher, at('date')]) : i18n.t('excerpt.article', [at('date')])
+        publisher ? i18n.t('excerpt.published', [at('publisher'), at('date')]) : i18n.t('excerpt.article', [at('date')])
       }
     />
   );

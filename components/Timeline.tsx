@@ -42,7 +42,10 @@ function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: n
   );
   const marks = days.map((day) => ({ day, at: placeOf(scale, timeOf(day.date)), words: dayWords(day) }));
   const labels = placeLabels(
-    marks.map(({ at, day, words }) => ({ at, width: widthOf(words, kindOf(day) === 'own') })),
+    marks.map(({ at, day, words }) => {
+      const own = kindOf(day) === 'own';
+      return { at, width: widthOf(words, own), matters: own };
+    }),
     width,
     MOST_LANES,
   );
@@ -66,12 +69,18 @@ function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: n
           </g>
         );
       })}
+      {/* Under all labels, which cut them off. */}
+      {marks.map(({ day, at }, index) => {
+        const lane = labels[index]?.lane;
+        return lane ? (
+          <line key={day.date} class="leader" x1={at} x2={at} y1={line - 9 - lane * LANE} y2={line} />
+        ) : null;
+      })}
       {marks.map(({ day, at, words }, index) => {
         const { start = 0, lane } = labels[index] ?? {};
         const top = line - 14 - (lane ?? 0) * LANE;
         return (
           <a key={day.date} class={`mark ${kindOf(day)}`} href={ways.toDay(day)} aria-label={words}>
-            {lane !== undefined && <line class="leader" x1={at} x2={at} y1={top + 5} y2={line} />}
             <text class={lane === undefined ? 'unplaced' : undefined} x={start} y={top}>
               {words}
             </text>

@@ -22,22 +22,33 @@ export const placeOf = ({ from, to, width }: Scale, time: number): number =>
 const GAP = 14;
 
 /**
- * For each label, in the order of their places, where it begins and in which lane above the line it stands without touching
- * another; no lane when there is none left.
+ * Where each label begins and in which lane above the line it stands without touching another; no lane when there is none
+ * left. Those that matter are placed first.
  */
 export function placeLabels(
-  labels: readonly { at: number; width: number }[],
+  labels: readonly { at: number; width: number; matters?: boolean }[],
   width: number,
   most: number,
 ): { start: number; lane?: number }[] {
-  const ends: number[] = [];
-  return labels.map(({ at, width: own }) => {
-    const start = Math.max(0, Math.min(at - own / 2, width - own));
-    const lane = Array.from({ length: most }, (_, i) => i).find((i) => (ends[i] ?? -GAP) + GAP <= start);
-    if (lane === undefined || own > width) return { start };
-    ends[lane] = start + own;
-    return { start, lane };
+  const lanes: [from: number, to: number][][] = Array.from({ length: most }, () => []);
+  const placed = labels.map(({ at, width: own }): { start: number; lane?: number } => ({
+    start: Math.max(0, Math.min(at - own / 2, width - own)),
+  }));
+  const place = (label: { width: number }, spot: { start: number; lane?: number } | undefined) => {
+    if (!spot || label.width > width) return;
+    const end = spot.start + label.width;
+    const lane = lanes.findIndex((taken) => taken.every(([from, to]) => to + GAP <= spot.start || end + GAP <= from));
+    if (lane === -1) return;
+    lanes[lane]?.push([spot.start, end]);
+    spot.lane = lane;
+  };
+  labels.forEach((label, at) => {
+    if (label.matters) place(label, placed[at]);
   });
+  labels.forEach((label, at) => {
+    if (!label.matters) place(label, placed[at]);
+  });
+  return placed;
 }
 
 /** Steps of the scale, in months. */

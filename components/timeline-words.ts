@@ -21,6 +21,11 @@ export const kindOf = ({ began, ended, related }: TimelineDay): 'own' | 'ended' 
 
 const MOST_NAMES = 2;
 
+/** Characters of a name in a label, which has one line. */
+const ROOM = 44;
+const shortened = (name: string): string =>
+  name.length > ROOM ? `${name.slice(0, ROOM).replace(/\s+\S*$/, '')}…` : name;
+
 /** "31 Jul 2020 · XPCC, Sun Jinlong and 1 more". */
 export function dayWords(day: TimelineDay): string {
   return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), whatOf(day)]);
@@ -32,6 +37,6 @@ function whatOf({ began, ended, related, named }: TimelineDay): string {
   if (related.length === 0) return counted('library.timeline.named', named.length);
   const shown = related.length <= MOST_NAMES + 1 ? related : related.slice(0, MOST_NAMES);
   const more = related.length - shown.length;
-  const names = shown.map(({ entity }) => entity.caption);
+  const names = shown.map(({ entity }) => shortened(entity.caption));
   return formatList(more > 0 ? [...names, i18n.t('library.timeline.more', [formatNumber(more)])] : names);
 }

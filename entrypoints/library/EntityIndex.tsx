@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
 import { counted } from '../../components/plural';
@@ -16,6 +16,7 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   const [result, setResult] = useState<{ query: string; found: Found }>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
+  const inList = useRef(false);
 
   // An address that was gone to may bring a search of its own; one without leaves what was typed.
   useEffect(() => {
@@ -24,12 +25,31 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   useEffect(() => {
     let current = true;
     void ask('find', query).then((found) => {
-      if (current) setResult({ query, found });
+      if (!current) return;
+      // Whoever is quicker than the search stands in a list that is about to be replaced.
+      inList.current = Boolean(
+        field.current?.closest('nav')?.querySelector('.long-list')?.contains(document.activeElement),
+      );
+      setResult({ query, found });
     });
     return () => {
       current = false;
     };
   }, [ask, query]);
+
+  useLayoutEffect(() => {
+    if (result && inList.current) list.current?.focusRow(0);
+  }, [result]);
+  // In a narrow window the list comes back in place of the entry: at the row that led there.
+  const before = useRef(entity);
+  useEffect(() => {
+    if (entity === undefined && before.current !== undefined) {
+      const path = toEntity(before.current);
+      const links = field.current?.closest('nav')?.querySelectorAll<HTMLAnchorElement>('.row a') ?? [];
+      [...links].find(({ hash }) => hash.split('?')[0] === path)?.focus();
+    }
+    before.current = entity;
+  }, [entity]);
 
   const shown = result?.query ?? '';
   const load = useCallback((from: number, to: number) => ask('rows', shown, from, to), [ask, shown]);

@@ -56,7 +56,9 @@ function useArrival(element: { current: HTMLElement | null }, view: View | undef
     const title = address === undefined ? null : element.current?.querySelector('h1');
     if (!title) return;
     document.title = `${title.textContent} · ${i18n.t('library.title')}`;
-    if (before.current !== undefined && before.current !== address) {
+    // A list that was come back to has said itself where the reader is.
+    const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
+    if (before.current !== undefined && before.current !== address && !inList) {
       // A link to a place in a source leads to that place; every other page is read from its top.
       title.focus({ preventScroll: true });
       if (!leadsToPlace) scrollTo(0, 0);

@@ -8,7 +8,11 @@ const day = (date: string) => Date.parse(date);
 describe('the timeline’s layout', () => {
   it('keeps every label inside and apart from the others in its lane', () => {
     const labels = fc.array(
-      fc.record({ at: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 5, max: 300 }) }),
+      fc.record({
+        at: fc.integer({ min: 0, max: 600 }),
+        width: fc.integer({ min: 5, max: 300 }),
+        matters: fc.boolean(),
+      }),
     );
     fc.assert(
       fc.property(labels, (given) => {
@@ -25,6 +29,14 @@ describe('the timeline’s layout', () => {
         }
       }),
     );
+  });
+
+  it('gives the room there is to the labels that matter', () => {
+    const labels = [
+      { at: 50, width: 100 },
+      { at: 60, width: 100, matters: true },
+    ];
+    expect(placeLabels(labels, 600, 1).map(({ lane }) => lane)).toEqual([undefined, 0]);
   });
 
   it('puts a single day in the middle, and the first and last at the ends', () => {

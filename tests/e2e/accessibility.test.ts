@@ -1,21 +1,8 @@
-import axeCore from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import { View } from '../../scripts/browsers/view';
+import { violations } from './axe';
 import { browsers, stageFor } from './stage';
-
-type Found = { id: string; nodes: string[] };
-declare const axe: typeof axeCore;
-
-/** What axe has against a view, a line for each. */
-async function violations(view: View): Promise<Found[]> {
-  await view.add(axeCore.source);
-  return view.inside(async (root) => {
-    if (root instanceof ShadowRoot) Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-    const { violations: found } = await axe.run(root instanceof ShadowRoot ? root.host : document);
-    return found.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => `${node.html}: ${node.failureSummary}`) }));
-  });
-}
 
 describe.each(browsers)('what axe finds in %s', (browser) => {
   const stage = stageFor(browser);

@@ -78,6 +78,20 @@ test('typing narrows the list, says how many are left and what was met, and keep
   expect(await violations(view)).toEqual([]);
 });
 
+test('whoever is quicker than the search does not lose the place in the list', async () => {
+  const slow: AskHoldings = async (question, ...about) => {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    return ask(question, ...about);
+  };
+  const view = mount(<NamesPage ask={slow} />);
+  await vi.waitFor(() => expect(rowsIn(view)).toHaveLength(10));
+  const field = view.querySelector('input');
+  field?.focus();
+  await userEvent.keyboard('chen{ArrowDown}');
+  await vi.waitFor(() => expect(rowsIn(view)).toEqual(['Chen Mingguo', 'Chen Quanguo']));
+  await vi.waitFor(() => expect(textOf(document.activeElement)).toContain('Chen Mingguo'));
+});
+
 test('of a hundred thousand rows only those near the window are there, and the keys reach the last', async () => {
   const total = 100_000;
   const load = async (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
