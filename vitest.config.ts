@@ -15,6 +15,12 @@ const inBrowser = {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    expect: {
+      toMatchScreenshot: {
+        resolveScreenshotPath: ({ arg, ext, root }: { arg: string; ext: string; root: string }) =>
+          `${root}/docs/shots/${arg}${ext}`,
+      },
+    },
     provider: playwright({
       launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
     }),

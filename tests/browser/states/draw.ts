@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import en from '../../../locales/en.json';
 import zh from '../../../locales/zh_CN.json';
@@ -23,7 +24,8 @@ export async function media(features: Record<string, string>): Promise<void> {
 /** Draws a state and waits until it stands still; the element to look at. */
 export async function draw(state: State, scheme: Scheme, size: Size): Promise<HTMLElement> {
   const [width, height] = sizes[size];
-  await page.viewport(width, height);
+  // Columns are as high as the window, however little stands in them.
+  await page.viewport(width, state.ready && size === 'wide' ? 1300 : height);
   await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
   document.documentElement.style.colorScheme = 'light dark';
   document.body.className = size === 'narrow' ? `${state.body} in-tab` : state.body;
@@ -38,6 +40,8 @@ export async function draw(state: State, scheme: Scheme, size: Size): Promise<HT
     button.click();
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+  const { ready } = state;
+  if (ready) await vi.waitFor(() => expect(root.querySelector(ready)).not.toBeNull());
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await document.fonts.ready;
   return root.querySelector<HTMLElement>('.card, .popup, .library, .welcome') ?? document.body;

@@ -1,13 +1,10 @@
-import { afterAll, test } from 'vitest';
-import { page } from 'vitest/browser';
-import '../../../components/card.css';
-import '../../../components/page.css';
-import '../../../components/library.css';
-import '../../../components/settings.css';
-import '../../../components/welcome.css';
+import { afterAll, beforeAll, test } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { states } from './all';
 import { draw, media, type Size, schemes, sizes } from './draw';
-import { states } from './states';
+import { fontWidths } from './fonts';
 
+beforeAll(() => commands.writeFile('docs/shots/fonts.json', `${JSON.stringify(fontWidths())}\n`));
 afterAll(() => media({}));
 
 const isSize = (name: string): name is Size => name in sizes;

@@ -18,6 +18,8 @@ export type State = {
   view(): ComponentChild;
   /** The labels of buttons to press, one after the other. */
   press?: string[];
+  /** What must be there before it stands still. */
+  ready?: string;
 };
 
 const never = () => {};
