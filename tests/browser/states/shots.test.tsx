@@ -4,7 +4,7 @@ import { states } from './all';
 import { draw, media, type Size, schemes, sizes } from './draw';
 import { fontWidths } from './fonts';
 
-beforeAll(() => commands.writeFile('docs/shots/fonts.json', `${JSON.stringify(fontWidths())}\n`));
+beforeAll(() => commands.writeFile('docs/shots/fonts.json', `[${fontWidths().join(', ')}]\n`));
 afterAll(() => media({}));
 
 const isSize = (name: string): name is Size => name in sizes;
