@@ -29,6 +29,7 @@ type Step = { at: 'entity' | 'mute'; dossier: Dossier } | { at: 'muted'; mute: M
 /** What is known of the name under the pointer. Focus goes to the card itself, so that reading starts at its label. */
 export function Card({ match, dossiers, ...events }: CardProps) {
   const [path, setPath] = useState<Step[]>([]);
+  const [refused, setRefused] = useState(false);
   const [least, setLeast] = useState<number>();
   const element = useRef<HTMLDivElement>(null);
   const step = path.at(-1);
@@ -42,6 +43,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   const go = (next: Step[]): void => {
     // Its edges stay where they are: a card that shrinks runs away from under the pointer. Only a last word needs no room.
     setLeast((before) => (next.at(-1)?.at === 'muted' ? 0 : (before ?? element.current?.offsetHeight)));
+    setRefused(false);
     setPath(next);
   };
   const back = (): void => go(path.slice(0, -1));
@@ -52,6 +54,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   const mute = async (entity: string, scope: MuteScope): Promise<void> => {
     const made = await events.mute(entity, scope);
     if (made) go([{ at: 'muted', mute: made }]);
+    else setRefused(true);
   };
   const unmute = async (made: Mute): Promise<void> => {
     await events.unmute(made);
@@ -110,6 +113,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
           <MuteChoices
             entity={step.dossier}
             words={dossiers.some(({ id }) => id === step.dossier.id) ? match.text : undefined}
+            refused={refused}
             choose={(scope) => void mute(step.dossier.id, scope)}
           />
         )}

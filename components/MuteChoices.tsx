@@ -7,11 +7,13 @@ type Props = {
   entity: EntityLine;
   /** As the page says it; absent when the page does not name it at all. */
   words?: string | undefined;
+  /** The last choice could not be followed. */
+  refused?: boolean;
   choose(scope: MuteScope): void;
 };
 
 /** Where a name is not to be underlined any more: each choice with what follows from it. */
-export function MuteChoices({ entity: { caption, schema }, words, choose }: Props) {
+export function MuteChoices({ entity: { caption, schema }, words, refused = false, choose }: Props) {
   const choices: [scope: MuteScope, label: string, note: string][] = [
     ...(words === undefined
       ? []
@@ -31,6 +33,7 @@ export function MuteChoices({ entity: { caption, schema }, words, choose }: Prop
           </li>
         ))}
       </ul>
+      <p role="status">{refused && i18n.t('mute.refused')}</p>
     </section>
   );
 }

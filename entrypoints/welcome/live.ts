@@ -3,23 +3,38 @@ import { PageSession } from '../../page/page-session';
 import { randomHighlightNames } from '../../page/random-names';
 import { ask } from '../../protocol/ask';
 import { readCard, readLook } from '../../protocol/habits';
+import type { PageOrders } from '../../protocol/messages';
+import { mutedOn, readMutes } from '../../protocol/mutes';
 import { storageKeys } from '../../protocol/settings';
 import { highlightCss } from '../background/highlight-css';
 import { createCard } from '../card/create';
 
+async function orders(): Promise<PageOrders> {
+  const stored = await browser.storage.local.get([storageKeys.card, storageKeys.look, storageKeys.mutes]);
+  return {
+    on: true,
+    painter: 'highlight',
+    muted: mutedOn(undefined, readMutes(stored[storageKeys.mutes]).mutes),
+    card: readCard(stored[storageKeys.card]),
+    look: readLook(stored[storageKeys.look]),
+  };
+}
+
 /**
  * Underlines the names on this very page, as on any other: no script of the extension's is put into its own pages, so the same
- * code is started by hand. Nothing is muted here, and nothing counted.
+ * code is started by hand, and follows the reader's choices as they change.
  */
 export async function liveNames(): Promise<void> {
-  const stored = await browser.storage.local.get([storageKeys.card, storageKeys.look]);
-  const look = readLook(stored[storageKeys.look]);
   const names = randomHighlightNames();
   const style = document.createElement('style');
-  style.textContent = highlightCss(names, look);
   document.head.append(style);
-  await PageSession.start(
-    { on: true, painter: 'highlight', muted: [], card: readCard(stored[storageKeys.card]), look },
+  const now = async (): Promise<PageOrders> => {
+    const given = await orders();
+    style.textContent = highlightCss(names, given.look);
+    return given;
+  };
+  const session = await PageSession.start(
+    await now(),
     names,
     {
       scan: (texts) => ask('scan', { texts }),
@@ -27,11 +42,12 @@ export async function liveNames(): Promise<void> {
       report() {},
       rebuilt() {},
       openLibrary: (entity) => void ask('openLibrary', { entity }),
-      mute: async (entity) => ask('mute', { entity, scope: 'everywhere' }),
+      mute: async (entity, scope, words) => (await ask('mute', { entity, scope, words })) ?? undefined,
       unmute: async (mute) => void (await ask('unmute', mute)),
       loadCard: async () => createCard,
       loadMarkPainter: async () => undefined,
     },
     new AbortController().signal,
   );
+  browser.storage.local.onChanged.addListener(() => void now().then((given) => session?.obey(given)));
 }

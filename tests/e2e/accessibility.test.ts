@@ -31,9 +31,21 @@ describe.each(browsers)('what axe finds in %s', (browser) => {
     expect(await violations(library)).toEqual([]);
   });
 
-  it('is nothing in the card', async () => {
+  it('is nothing in the settings and on the welcome page', async () => {
+    const settings = await stage.session.openExtensionPage('library.html#/settings');
+    await until('the settings are there', async () => (await settings.text()).includes('How names are underlined'));
+    expect(await violations(settings)).toEqual([]);
+    const welcome = await stage.session.openExtensionPage('welcome.html');
+    await until('the welcome is there', async () => (await welcome.text()).includes('Your browser allows this.'));
+    expect(await violations(welcome)).toEqual([]);
+  });
+
+  it('is nothing in the card, nor a step further in', async () => {
     const page = await stage.visit(article);
     const card = await stage.hoverCard(page, 'Chen Mingguo');
+    expect(await violations(card)).toEqual([]);
+    await card.click('button', 'Mute');
+    await until('the choices are shown', async () => (await card.text()).includes('Everywhere'));
     expect(await violations(card)).toEqual([]);
   });
 });

@@ -177,6 +177,14 @@ test('muting offers three ways, says what was done, and takes it back', async ()
   expect(all('h2')).toEqual(['Wang Junzheng']);
 });
 
+test('what cannot be muted where one is says so, and the other ways stay open', async () => {
+  const { all, press } = show([dossier('wang')]);
+  await press('Mute');
+  await press('On this site');
+  expect(all('.mute [role=status]')).toEqual(['This page belongs to no site, so it can only be muted everywhere.']);
+  expect(all('.mute .plain')).toContain('Everywhere');
+});
+
 test('a citation is the sentences in full with their source and its date, as plain text', async () => {
   const copy = vi.fn(async (_text: string) => true);
   const { all, press } = show([dossier('chen-quanguo')], {}, { copy });
