@@ -1,5 +1,6 @@
 /** Who acts: governments and their agencies, wherever their names stand, in the table's own normal form. */
-import type { Reading, Sentence, Token } from './tokens';
+import { segment } from './segments';
+import { type Reading, read, type Sentence, type Token } from './tokens';
 import { actingOffices, agencies, bareForms, governments, governmentWords } from './words/authorities';
 import { wordList } from './words/list';
 import { countries, demonyms } from './words/places';
@@ -154,4 +155,11 @@ export function agencyOf(tokens: readonly Token[], from: number, to: number): st
   const { agency } = hit.entry;
   const whose = government ?? agency.of;
   return whose === undefined ? undefined : `${whose} ${agency.name}`;
+}
+
+/** The authority of which `name` is a form, whatever the text around it. */
+export function namedAuthority(name: string): Authority | undefined {
+  const reading = read(name, segment(name));
+  const [sentence] = reading.sentences;
+  return sentence && authoritiesIn(reading, sentence)[0];
 }

@@ -4,10 +4,13 @@ import { personCue } from './names';
 import { placeLength, runEnd } from './runs';
 import type { Reading, Sentence, Token } from './tokens';
 import {
+  aboutWhat,
+  companyForms,
   companyHeads,
   mediaHeads,
   organizationHeads,
   publicHeads,
+  standingBodies,
   stateBanks,
   subjects,
   thingHeads,
@@ -41,6 +44,8 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   )
     return undefined;
   if (sentence.shouting) return undefined;
+  const standing = standingAt(tokens, from, to);
+  if (standing !== undefined) return { kind: 'body', from, to: standing, generic: false };
   let end = joinSubjects(tokens, sentence, from, to);
   if (end === to && placeLength(tokens, from, to) === to - from + 1) return undefined;
   // The office and the person behind it are no part of the body: "… Commission Director Li Ming".
@@ -54,10 +59,12 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   if (!kind) return undefined;
   // "Bank Melli", "Evin Prison": a name may follow the head, a person may not.
   const rest = tokens.slice(head + 1, end + 1);
-  const person = rest.length >= 2 && (givenNames.has(rest[0]?.lower ?? '') || personCue(rest) === 'likely');
+  const person =
+    rest.length >= 2 && rest[0]?.capital === true && (givenNames.has(rest[0].lower) || personCue(rest) === 'likely');
   const company = kind === 'company' && rest.length === 1;
   const last = person || rest.length === 0 || (head > from && !company) ? head : end;
-  const complete = last === end ? complement(tokens, sentence, last) : last;
+  const named = last === end ? complement(tokens, sentence, last) : last;
+  const complete = kind === 'company' ? pastForm(tokens, named) : pastNumber(tokens, named);
   const words = tokens.slice(from, complete + 1);
   const generic =
     words.every((token) => isGeneric(token.lower)) &&
@@ -66,6 +73,33 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
     return { kind: 'thing', from, to: complete, generic };
   const bank = /^banks?$/.test(tokens[head]?.lower ?? '') && !words.some((token) => stateBanks.has(token.lower));
   return { kind: bank ? 'company' : kind, from, to: complete, generic };
+}
+
+/** "Volga Trading Co., | Ltd.": the company's form behind a comma. */
+function pastForm(tokens: readonly Token[], last: number): number {
+  const form = tokens[last + 2];
+  const follows = tokens[last + 1]?.text === ',' && form?.capital && companyForms.has(form.lower);
+  return follows && !(tokens[last + 3]?.spaced && tokens[last + 3]?.capital) ? last + 2 : last;
+}
+
+/** "State Security Bureau | 7", "Laboratory | 18": a number that is part of the name. */
+function pastNumber(tokens: readonly Token[], last: number): number {
+  const number = tokens[last + 1];
+  const numbered = /^(?:bureau|unit|laboratory|brigade|department|division|prison|directorate)$/.test(
+    tokens[last]?.lower ?? '',
+  );
+  return numbered && number?.spaced && /^\d{1,5}$/.test(number.text) && !tokens[last]?.possessive ? last + 1 : last;
+}
+
+/** "White House", "Kremlin": bodies whose names have no word for what they are. */
+function standingAt(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let length = Math.min(4, to - from + 1); length > 0; length--) {
+    const words = tokens.slice(from, from + length).map(({ lower }) => lower);
+    const next = tokens[from + length];
+    const goesOn = from + length <= to && next !== undefined;
+    if (standingBodies.has(words.join(' ')) && !goesOn) return from + length - 1;
+  }
+  return undefined;
 }
 
 /** "Anna T. Court": after a first name no head makes a body. */
@@ -134,7 +168,10 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     let at = end + 1;
     const link = tokens[at]?.lower ?? '';
     if (!/^(?:of|for|on)$/.test(link) || !tokens[at]?.spaced) return end;
+    if (link === 'for' && tokens[end]?.lower === 'treasury') return end;
     at++;
+    // "Presidency of Defense Industries", unlike "Party Committee of the … Corps": what it is about, not whose it is.
+    const about = tokens[at]?.lower !== 'the' && aboutWhat.has(tokens[end]?.lower ?? '');
     if (tokens[at]?.lower === 'the') at++;
     const plain = runEnd(tokens, at, sentence.to);
     if (plain === undefined || plain > end + LONGEST) return end;
@@ -147,7 +184,11 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     }
     const words = tokens.slice(at, stop + 1);
     if (words.length === 0) return end;
-    const allSubjects = words.every((token) => subjects.has(token.lower));
+    const allSubjects = words.every(
+      (token) =>
+        subjects.has(token.lower) ||
+        (about && (headKind(token.lower) !== undefined || /^(?:and|&)$/.test(token.lower) || token.lower === 'armed')),
+    );
     const place =
       words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
       places.has(words.map((token) => token.lower).join(' '));
@@ -155,7 +196,22 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     // Another body of its own ("Party Committee of the … Corps") is not part of this one's name.
     if (!allSubjects && !place && words.some((token) => headKind(token.lower))) return end;
     if (words.length === 1 && words[0]?.upper && !place) return end;
-    end = joinComplement(tokens, sentence, stop);
+    const listed = subjects.has(tokens[stop]?.lower ?? '') ? joinList(tokens, sentence, stop) : stop;
+    end = listed > stop ? listed : joinComplement(tokens, sentence, stop);
+  }
+  return end;
+}
+
+/** "of Economy, Trade and Industry": a list of what it is about, closed by "and". */
+function joinList(tokens: readonly Token[], sentence: Sentence, end: number): number {
+  let at = end;
+  for (let items = 0; items < 5 && tokens[at + 1]?.text === ','; items++) {
+    let next = at + 2;
+    while (next < sentence.to && tokens[next]?.capital && subjects.has(tokens[next]?.lower ?? '')) next++;
+    if (next === at + 2) return end;
+    at = next - 1;
+    const last = joinComplement(tokens, sentence, at);
+    if (last > at) return last;
   }
   return end;
 }

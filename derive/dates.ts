@@ -1,6 +1,7 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
 import { en } from 'chrono-node';
 import type { Sentence, Token } from './tokens';
+import { numerals } from './words/grammar';
 import { reasons } from './words/sanctioning';
 
 export type DateWords = {
@@ -46,9 +47,9 @@ function phraseEnd(tokens: readonly Token[], i: number, limit: number): number |
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;
   if (word === 'today' || word === 'yesterday' || word === 'tonight') return i;
   if (
-    /^(?:a|one|two|three|four|five|six|\d{1,2})$/.test(word) &&
+    (word === 'a' || numerals.has(word) || /^\d{1,2}$/.test(word)) &&
     /^(?:days?|weeks?|months?|years?)$/.test(next) &&
-    /^(?:earlier|ago|later|before)$/.test(tokens[i + 2]?.lower ?? '')
+    /^(?:earlier|ago|later|before|after)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return i + 2;
   if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
@@ -98,6 +99,20 @@ function calendarEnd(tokens: readonly Token[], from: number, limit: number): num
     if (year && at - to <= 3 && hasMonth(tokens, from, to)) to = at;
     else if (day && (monthBefore || MONTH.test(tokens[at + 1]?.lower ?? ''))) to = at;
     else if (token.capital && MONTH.test(word)) to = at;
+    else if (
+      /^(?:last|that|this)$/.test(word) &&
+      tokens[at + 1]?.lower === 'year' &&
+      at === to + 1 &&
+      hasMonth(tokens, from, to)
+    )
+      return at + 1;
+    else if (
+      word === 'of' &&
+      /^(?:last|that|this)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === 'year' &&
+      hasMonth(tokens, from, to)
+    )
+      return at + 2;
     else if (!/^[,]$/.test(token.text) && word !== 'of' && word !== 'the') break;
   }
   return to;
@@ -117,9 +132,19 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
   const here = utc(dateline);
-  const relative = /^(?:a|one|two|three|four|five|six|\d{1,2}) days? (earlier|later|before)$/.exec(lower);
+  // "July of that year": the year told of, whichever it was.
+  const yearOf = /^((?:\d{1,2} )?\p{L}+\.?(?: \d{1,2})?),? (?:of )?(last|that|this) year$/u.exec(lower);
+  const [, named = '', which] = yearOf ?? [];
+  if (named.split(' ').some((word) => MONTH.test(word))) {
+    const own = Number(dateline.slice(0, 4));
+    const year = which === 'that' ? told?.slice(0, 4) : which === 'last' ? own - 1 : own;
+    return year === undefined ? undefined : withChrono(`${named} ${year}`, here);
+  }
+  const relative = /^(?:\p{L}+|\d{1,2}) days? (earlier|later|before|after|ago)$/u.exec(lower);
   if (relative) {
     const count = countOf(lower);
+    if (Number.isNaN(count)) return undefined;
+    if (relative[1] === 'ago') return iso(here - count * DAY);
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
   }
   if (lower === 'the same day') return told?.length === 10 ? told : undefined;
@@ -140,8 +165,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
 
 const countOf = (lower: string): number => {
   const word = lower.split(' ')[0] ?? '';
-  const names = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-  return word === 'a' ? 1 : names.includes(word) ? names.indexOf(word) : Number(word);
+  return word === 'a' ? 1 : (numerals.get(word) ?? Number(word));
 };
 
 function withChrono(words: string, here: number): string | undefined {

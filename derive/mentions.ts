@@ -11,7 +11,7 @@ import { companyHeads, organizationHeads, publicHeads, subjects } from './words/
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
 import { countries, demonyms, places } from './words/places';
-import { honorifics, isOfficeWord, occupations, officeModifiers, offices } from './words/titles';
+import { honorifics, isOfficeWord, occupations, officeModifiers, offices, peopleWords } from './words/titles';
 
 export type Mention = {
   kind: 'person' | BodyKind | 'word';
@@ -65,7 +65,9 @@ function parseRun(
     const token = tokens[from];
     if (!token) break;
     const opener = sentenceOpeners.has(token.lower) || known.has(token.lower);
-    const article = /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(token.lower);
+    const article =
+      /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(token.lower) ||
+      (from < to && /-(?:based|born|linked|owned|backed|led|run|registered|flagged)$/.test(token.lower));
     const cue =
       offices.has(token.lower) ||
       publicHeads.has(token.lower) ||
@@ -117,7 +119,7 @@ function parseRun(
   }
 
   // Titles before a name stand in the run itself.
-  let first = from;
+  let first = pastOffice(tokens, from, to);
   const isTitle = (i: number): boolean => {
     const word = tokens[i]?.lower ?? '';
     return (
@@ -161,6 +163,25 @@ function parseRun(
   if (cue === 'none' || sentence.shouting)
     return sentence.shouting ? [make('word', first, to, { title, likely: false })] : [];
   return [make('person', first, to, { title, likely: cue === 'likely' })];
+}
+
+/** "CIA Director William Burns", "SBU Ivan Bakanov": where the name begins behind what only says whose it is. */
+function pastOffice(tokens: readonly Token[], from: number, to: number): number {
+  let name = from;
+  for (let i = from; i <= to - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const says = offices.has(word) || occupations.has(word) || peopleWords.has(word) || honorifics.has(word);
+    // "General Electric", "Prince Turki": an office is none behind a first name, nor where only the family name is left.
+    if (says && !givenNames.has(tokens[i - 1]?.lower ?? '') && (to - i > 1 || i === from || honorifics.has(word)))
+      name = i + 1;
+  }
+  if (name > from && name <= to) return name;
+  const head = tokens[from];
+  const rest = tokens.slice(from + 1, to + 1);
+  const given = givenNames.has(rest[0]?.lower ?? '');
+  if (head?.upper && head.text.length > 2 && rest.length > 1 && given && rest.every(({ upper }) => !upper))
+    return from + 1;
+  return from;
 }
 
 /** Whether "Secretary of", "Minister for the" stands right before token `i`. */

@@ -14,6 +14,7 @@ import {
   suffixes,
   vietnameseSurnames,
 } from './words/surnames';
+import { offices } from './words/titles';
 
 /** `none`: cannot be a person; `possible`: nothing speaks for or against; `likely`: a naming cue. */
 export type PersonCue = 'none' | 'possible' | 'likely';
@@ -35,7 +36,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   const words = tokens.map((token) => token.lower);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
+  if (words.length < 2 || words.length > LONGEST_NAME || offices.has(last)) return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
   if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';

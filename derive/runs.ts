@@ -1,5 +1,6 @@
 /** Runs of capitalised words: where one ends, and how much of it is a place. */
 import type { Token } from './tokens';
+import { companyForms, companyHeads } from './words/bodies';
 import { monthsAndDays } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { particles } from './words/surnames';
@@ -27,11 +28,26 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
     let next = to + 1;
     // "bin", "de la", "&" only between two capitals.
     while (next < limit && next < to + 4 && !startsName(tokens[next]) && joins(tokens[next])) next++;
-    if (next >= limit || !tokens[next]?.spaced || !startsName(tokens[next])) break;
+    next = pastInset(tokens, next, limit);
+    if (next >= limit || !(tokens[next]?.spaced || tokens[next - 1]?.text === ')') || !startsName(tokens[next])) break;
     if (NAMESAKES.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'number') break;
     to = next;
   }
-  return to;
+  const form = tokens[to + 1];
+  const small =
+    to + 1 < limit && form?.spaced && !form.capital && companyForms.has(form.lower) && !tokens[to]?.possessive;
+  return small ? to + 1 : to;
+}
+
+/** "Pegasus | 88 | Limited", "Shipping Tanker | (Dalian) | Co.": what stands inside a company's name, and goes on behind it. */
+function pastInset(tokens: readonly Token[], next: number, limit: number): number {
+  const first = tokens[next];
+  const behind =
+    first?.text === '(' && tokens[next + 2]?.text === ')' ? next + 3 : first?.kind === 'number' ? next + 1 : next;
+  if (behind === next || behind >= limit) return next;
+  for (let at = behind; at < behind + 3 && tokens[at]?.capital; at++)
+    if (companyHeads.has(tokens[at]?.lower ?? '')) return behind;
+  return next;
 }
 
 function joins(token: Token | undefined): boolean {

@@ -34,7 +34,7 @@ export type Sentence = Segment & {
 export type Reading = { text: string; sentences: Sentence[]; tokens: Token[]; known: ReadonlySet<string> };
 
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
+  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|\p{L}[\p{L}\p{N}-]*\.(?:io|com|org|net|ru|ir|cash)(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*(?:\+(?=\s))?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
 
 const SMALL = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'a', 'an', 'by', 'as', 'at', 'with', 'from', 'or']);
 
@@ -96,7 +96,7 @@ function toToken(raw: string, start: number, sentence: number): Token {
           : text.length === 1
             ? 'mark'
             : 'other',
-    capital: /^\p{Lu}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad)-\p{Lu}/u.test(text),
+    capital: /^\p{Lu}|^\p{Ll}\p{Lu}{2}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad)-\p{Lu}/u.test(text),
     upper:
       (letters.length > 1 || /^\p{Lu}\p{N}+$/u.test(text)) &&
       letters === letters.toUpperCase() &&

@@ -19,18 +19,24 @@ export const publicHeads = wordList(`
 export const organizationHeads = wordList(`
   party union league front movement organization organisation association federation foundation society network group gang
   cartel alliance coalition brotherhood syndicate clan faction militia militias rebels organisation-of congregation church
-  university school college hospital mosque museum charity trust center centre initiative-group forum fighters wolves volunteers
+  university school college hospital mosque museum charity trust center centre initiative-group chambers forum fighters wolves volunteers
 `);
 
 /** Heads and forms of companies. */
 export const companyHeads = wordList(`
   company companies corporation corp corp. inc inc. ltd ltd. limited llc l.l.c. llp plc p.l.c. gmbh ag sa s.a. sarl spa s.p.a. srl nv n.v. bv b.v.
+  dmcc fze fzco fzc sas sasu kft ooo a.s. s.r.o. s.r.l. s.a.s. l.p. lp kg kgaa oyj d.o.o.
   oy ab as a/s jsc ojsc pjsc cjsc ooo oao zao pao pte pty co co. sdn bhd holding holdings enterprises enterprise industries industry
   technologies technology systems solutions trading shipping airlines airline airways aviation motors steel oil petroleum gas mining minerals
   metals gems jade timber telecom telecommunications insurance logistics manufacturing shipbuilding refinery petrochemical
   petrochemicals pharmaceuticals construction-company capital ventures partners consulting exchange casino hotel resorts investments
   investment garments textiles exports imports electronics semiconductor robotics aerospace
 `);
+
+/** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
+export const companyForms = wordList(
+  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
+);
 
 /** Newspapers, agencies, broadcasters, platforms. */
 export const mediaHeads = wordList(`
@@ -71,6 +77,16 @@ export const subjects = wordList(`
 
 /** Bodies that news English calls by one word or a nickname; they need no head. The country says whose. */
 export const wellKnownWords = wordList('treasury');
+
+/** Single bodies whose names say nothing of what they are, or are a bare head of which news means one. */
+export const standingBodies = wordList(
+  'white house, kremlin, senate, congress, house of representatives, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom',
+);
+
+/** Bodies that are named after what they are about: "Ministry of …", "Centre for …". */
+export const aboutWhat = wordList(
+  'ministry department presidency bureau directorate office institute centre center administration agency',
+);
 
 /** Of the bodies that are not the state's, those that hold office or power. */
 export const politicalHeads = wordList('party politburo militia movement front');

@@ -80,7 +80,7 @@ export const notImposing = wordList(`
 `);
 /** What takes a name off: kept as its own kind. */
 export const lifting = wordList(
-  'lifted lifts lifting removed removes removing delisted delists delisting de-listed unfroze unfreezes suspended suspends suspending dropped drops revoked revokes',
+  'lifted lifts lifting removed removes removing delisted delists delisting de-listed unfroze unfreezes suspended suspends suspending dropped drops dropping revoked revokes',
 );
 
 /** Before another one's name: acted together with. */
