@@ -2,13 +2,16 @@
 import { datasetFaults } from '../dataset/check';
 import type { Dataset } from '../dataset/model';
 import type { Article } from './article';
-import { type Authority, authoritiesIn } from './authorities';
+import { type Authority, agencyOf, authoritiesIn } from './authorities';
 import { type Cast, resolve } from './coreference';
 import { collect } from './dataset';
+import { judge } from './learned/judge';
+import { model as learned, type Model } from './learned/model';
 import { findMentions, type Mention } from './mentions';
 import { applyReview, type Review } from './review';
+import { setScene } from './scene';
 import { segment } from './segments';
-import { findStatements, type Statement } from './statements';
+import { findStatements, type Ruled, type Statement } from './statements';
 import { type Reading, read } from './tokens';
 
 /** What every stage saw of one article. */
@@ -18,25 +21,46 @@ export type Explanation = {
   mentions: Mention[];
   authorities: ReadonlyMap<number, Authority[]>;
   cast: Cast;
+  ruled: Ruled[];
   statements: Statement[];
 };
 
-export function explainArticle(article: Article): Explanation {
+export function explainArticle(article: Article, model: Model = learned): Explanation {
   const reading = read(article.text, segment(article.text));
   const mentions = findMentions(reading);
-  const authorities = new Map(reading.sentences.map((sentence, index) => [index, authoritiesIn(reading, sentence)]));
+  const authorities = actingIn(reading, mentions);
   const cast = resolve(reading, mentions);
-  const statements = findStatements({ reading, dateline: article.date, mentions, cast, authorities });
-  return { article, reading, mentions, authorities, cast, statements };
+  const scene = setScene({ reading, dateline: article.date, mentions, cast, authorities });
+  const ruled = findStatements(scene);
+  return { article, reading, mentions, authorities, cast, ruled, statements: judge(scene, ruled, model) };
 }
 
-export type DeriveOptions = { id?: string; title?: string };
+/** "Korea Trading Corp." names no Korea that acts: what is only part of another's name is left out. */
+function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, Authority[]> {
+  const found = new Map(reading.sentences.map((sentence, index) => [index, authoritiesIn(reading, sentence)]));
+  for (const { sentence, from, to } of mentions) {
+    const inside = ({ from: first, to: last }: Authority): boolean =>
+      first >= from && last <= to && last - first < to - from && agencyOf(reading.tokens, from, to) === undefined;
+    const here = found.get(sentence);
+    if (here?.some(inside))
+      found.set(
+        sentence,
+        here.filter((authority) => !inside(authority)),
+      );
+  }
+  return found;
+}
+
+export type DeriveOptions = { id?: string; title?: string; model?: Model };
 
 /** Throws `RangeError` naming source and offset when an excerpt is not the text, `TypeError` when a correction does not fit. */
 export function deriveDataset(articles: readonly Article[], review: Review = [], options: DeriveOptions = {}): Dataset {
   const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const { id = 'seeds', title = 'Derived from the seed articles' } = options;
-  const derived = collect(ordered.map(explainArticle), { id, title, sources: ordered });
+  const derived = collect(
+    ordered.map((article) => explainArticle(article, options.model)),
+    { id, title, sources: ordered },
+  );
   const dataset = applyReview(derived, review);
   const faults = datasetFaults(dataset);
   if (faults.length > 0) throw new RangeError(faults.join('\n'));

@@ -8,7 +8,7 @@ import { type Actor, addName } from './coreference';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import type { Mention } from './mentions';
-import { type Article, between, LEAD, type Scene, setScene } from './scene';
+import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
@@ -22,7 +22,6 @@ import { bodyWords, kin } from './words/titles';
 export type Statement = {
   actor: Actor;
   mention: Mention;
-  trigger: Trigger;
   lifting: boolean;
   authority?: Authority;
   jointly: string[];
@@ -33,8 +32,11 @@ export type Statement = {
   sentences: number[];
 };
 
-export function findStatements(article: Article): Statement[] {
-  return new Teller(setScene(article)).tell();
+/** What a rule read, and the words it read it from. */
+export type Ruled = Statement & { trigger: Trigger };
+
+export function findStatements(scene: Scene): Ruled[] {
+  return new Teller(scene).tell();
 }
 
 /** Sentences worth a closer look. */
@@ -48,7 +50,7 @@ type Found = { mention: Mention; index: number };
 
 class Teller {
   private readonly stories: Stories;
-  private readonly statements: Statement[] = [];
+  private readonly statements: Ruled[] = [];
   private told: string | undefined;
   private listIntro: { story: Story; trigger: Trigger; block: number; items: boolean } | undefined;
   /** A group told of whose names are still to come. */
@@ -63,7 +65,7 @@ class Teller {
     this.stories = new Stories(scene);
   }
 
-  tell(): Statement[] {
+  tell(): Ruled[] {
     if (!isAbout(this.scene.reading)) return [];
     this.scene.reading.sentences.forEach((sentence, index) => {
       if (this.continuesList(sentence, index)) return;

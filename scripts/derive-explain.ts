@@ -26,7 +26,7 @@ export function explain(article: Article, colour: boolean): string {
     }
     for (const statement of statements.filter((other) => other.sentences[0] === index)) {
       lines.push(
-        `  ${paint(31, statement.lifting ? 'LIFTED' : 'SANCTIONED')} ${statement.actor.names[0]?.text} ${statement.date ?? 'undated'} (${statement.dateFrom}) by ${statement.authority?.name ?? 'unsaid'}${statement.jointly.length > 0 ? ` with ${statement.jointly.join(', ')}` : ''} ${at(statement.trigger.at, statement.trigger.at)}`,
+        `  ${paint(31, statement.lifting ? 'LIFTED' : 'SANCTIONED')} ${statement.actor.names[0]?.text} ${statement.date ?? 'undated'} (${statement.dateFrom}) by ${statement.authority?.name ?? 'unsaid'}${statement.jointly.length > 0 ? ` with ${statement.jointly.join(', ')}` : ''}`,
       );
     }
   });

@@ -1,0 +1,118 @@
+/** One article as the traits see it: every token's class, every sentence, who stands in which list, who speaks, what was told. */
+import type { Actor } from '../coreference';
+import type { Mention } from '../mentions';
+import type { Scene } from '../scene';
+import type { Ruled } from '../statements';
+import { listFrom } from '../targets';
+import { classesOf } from './classes';
+import { type SentenceView, viewSentences } from './sentences';
+
+const BEFORE_NAMES = /^(?:DET|NUM|OFFICE|JOB|FOLK|PLACE|FOLKS|ORGS|KIN|CAP|his|her|its|their|this|these|those|“|‘|")$/;
+const LONGEST_BRACKET = 30;
+const LONGEST_ASIDE = 40;
+
+export class ArticleView {
+  readonly classes: string[];
+  readonly sentences: SentenceView[];
+  /** What the rules read at a mention, and of whom they read anything. */
+  readonly ruled = new Map<Mention, Ruled>();
+  readonly ruledActors = new Set<Actor>();
+  /** Sentences in which the rules read of a sanction imposed, or of any. */
+  readonly imposedIn = new Set<number>();
+  readonly ruledIn = new Set<number>();
+  readonly speakers = new Set<Actor>();
+  readonly firstOf = new Map<Actor, Mention>();
+  /** Blocks that begin with a name. */
+  readonly openers = new Set<number>();
+  /** For each sentence the last one before it that tells of a sanction; -1 when none does. */
+  readonly toldBefore: number[] = [];
+  private readonly chains = new Map<Mention, Mention[]>();
+
+  constructor(
+    readonly scene: Scene,
+    ruled: readonly Ruled[],
+  ) {
+    this.classes = classesOf(scene);
+    this.sentences = viewSentences(scene, this.classes);
+    let told = -1;
+    this.sentences.forEach(({ triggers }, index) => {
+      this.toldBefore.push(told);
+      if (triggers.length > 0) told = index;
+    });
+    for (const rule of ruled) {
+      this.ruled.set(rule.mention, rule);
+      this.ruledActors.add(rule.actor);
+      this.ruledIn.add(rule.mention.sentence);
+      if (!rule.lifting) this.imposedIn.add(rule.mention.sentence);
+    }
+    for (const mentions of scene.bySentence.values()) for (const mention of mentions) this.note(mention);
+  }
+
+  private note(mention: Mention): void {
+    const { scene } = this;
+    const actor = scene.cast.of.get(mention);
+    if (actor && this.speaks(mention)) this.speakers.add(actor);
+    if (actor && !this.firstOf.has(actor)) this.firstOf.set(actor, mention);
+    const sentence = scene.reading.sentences[mention.sentence];
+    if (!sentence) return;
+    const opens = scene.reading.sentences[mention.sentence - 1]?.block !== sentence.block;
+    if (opens && this.startOf(mention) === sentence.from) this.openers.add(sentence.block);
+    if (this.chains.has(mention)) return;
+    const { targets } = listFrom(scene.page, mention.title?.from ?? mention.from, sentence.to);
+    const chain = targets[0] === mention && targets.length > 1 ? targets : [mention];
+    for (const one of chain) if (!this.chains.has(one)) this.chains.set(one, chain);
+  }
+
+  /** All that stand in one list with it, itself among them. */
+  chainOf(mention: Mention): readonly Mention[] {
+    return this.chains.get(mention) ?? [mention];
+  }
+
+  speaks(mention: Mention): boolean {
+    const places = [this.behind(mention), mention.to + 1, (mention.title?.from ?? mention.from) - 1];
+    return places.some((at) => this.classes[at] === 'SAY');
+  }
+
+  /** The first token behind a name, its brackets and its asides. */
+  behind(mention: Mention): number {
+    const { tokens } = this.scene.page;
+    const limit = this.scene.reading.sentences[mention.sentence]?.to ?? 0;
+    const closing = (from: number, reach: number, mark: RegExp): number => {
+      let at = from;
+      while (at < limit && at < from + reach && !mark.test(tokens[at]?.text ?? '')) at++;
+      return at;
+    };
+    let at = mention.to + 1;
+    for (let rounds = 0; rounds < 3; rounds++) {
+      if (tokens[at]?.text === '(') {
+        const close = closing(at, LONGEST_BRACKET, /^\)$/);
+        if (tokens[close]?.text === ')') at = close + 1;
+      }
+      if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) break;
+      const close = closing(at + 1, LONGEST_ASIDE - 1, /^[,–—;]$/);
+      if (!/^[,–—]$/.test(tokens[close]?.text ?? '')) break;
+      at = close + 1;
+    }
+    return at;
+  }
+
+  /** Where the noun phrase of a name begins: before its titles, counts, places. */
+  startOf(mention: Mention): number {
+    const { tokens } = this.scene.page;
+    const from = this.scene.reading.sentences[mention.sentence]?.from ?? 0;
+    let at = mention.title?.from ?? mention.from;
+    for (let steps = 0; at > from && steps < 10; steps++) {
+      const name = this.classes[at - 1] ?? '';
+      const token = tokens[at - 1];
+      const fits =
+        BEFORE_NAMES.test(name) ||
+        (name === 'GOV' && (token?.possessive || /^(?:OFFICE|JOB|FOLKS|ORGS)$/.test(this.classes[at] ?? ''))) ||
+        (token?.possessive && name !== 'NAME') ||
+        /^(?:former|current|top|senior)$/.test(token?.lower ?? '') ||
+        (name === 'W' && /-based|-born|-owned|-linked|-backed|-run/.test(token?.lower ?? ''));
+      if (!fits) break;
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,81 @@
+/** What speaks for a day named in the target's own sentence: where it stands, and what its clause is about. */
+import { type DateWords, isAside } from '../dates';
+import type { Mention } from '../mentions';
+import type { ArticleView } from './article-view';
+import { age, type Setting } from './day-setting';
+import type { DayCandidate } from './days';
+
+const BETWEEN =
+  /^(?:WHO|;|:|SAY|over|for|after|because|and|but|while|NAME|BODY|GOV|SANCED|MEAS|as|until|since|by|PAST|COURT|,|LIST|had)$/;
+const TELLS = /^(?:SANCED|SANCING|SANC|LIST|FREEZE|MEAS|BAR|HIT|PUT|IMPOSE|LIFT|REACH|INCL)$/;
+const BOUNDS = /^(?:[,;:()–—]|WHO|that|after|because|for|over|while|but|when|before|since|as|amid)$/;
+const LINKS = /^(?:since|until|born|between|through|from|by|after|before)$/;
+
+const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
+const gapOf = (date: DateWords, mention: Mention): number =>
+  date.from > mention.to ? date.from - mention.to : mention.from - date.to;
+
+/** `order`: which one of the sentence's days it is, from 0. */
+export function ownDay(
+  view: ArticleView,
+  mention: Mention,
+  setting: Setting,
+  words: DateWords,
+  order: number,
+): DayCandidate {
+  const { scene, classes } = view;
+  const { tokens } = scene.reading;
+  const iso = words.iso ?? '';
+  const old = age(iso, scene.dateline);
+  const side = words.from > mention.to ? 'behind' : 'before';
+  const [low, high] = side === 'behind' ? [mention.to + 1, words.from] : [words.to + 1, mention.from];
+  const count = Math.min(3, setting.own.length);
+  const nearest = setting.own.every((other) => gapOf(other, mention) >= gapOf(words, mention));
+  const strong = nearestTo(words.from, view.sentences[mention.sentence]?.strong ?? []);
+  const before = tokens[words.from - 1]?.lower ?? '#';
+  const place = order === 0 ? 'first' : order === setting.own.length - 1 ? 'last' : 'mid';
+  const traits = [
+    ...setting.shared('own'),
+    `own grain ${iso.length}`,
+    `own age ${old}`,
+    `own age ${old} at ${setting.at}`,
+    `own side ${side}`,
+    `own gap ${side} ${bucket(gapOf(words, mention))}`,
+    `own strong ${strong === undefined ? 'none' : bucket(Math.abs(strong - words.from))}`,
+    `own word ${classes[words.from - 1]}`,
+    `own word2 ${classes[words.from - 2]} ${classes[words.from - 1]}`,
+    `own count ${count}`,
+    `own order ${place} of ${count}`,
+  ];
+  if (nearest) traits.push('own nearest', `own nearest of ${count}`);
+  if (LINKS.test(before)) traits.push(`own ${before}`);
+  if (strong !== undefined && isAside(tokens, words, strong)) traits.push('own aside', `own aside age ${old}`);
+  const between = new Set(classes.slice(low, high).filter((name) => BETWEEN.test(name)));
+  traits.push(...[...between].map((name) => `own between ${side} ${name}`));
+  traits.push(...clauseTraits(view, mention, words), ...setting.ruled(iso, 'own'));
+  return { iso, words, from: 'own', traits };
+}
+
+function nearestTo(at: number, words: readonly number[]): number | undefined {
+  let best: number | undefined;
+  for (const word of words) if (best === undefined || Math.abs(word - at) < Math.abs(best - at)) best = word;
+  return best;
+}
+
+/** Whether the stretch between marks and joining words in which the date stands tells of a sanction, or of something else. */
+function clauseTraits({ scene, classes }: ArticleView, mention: Mention, words: DateWords): string[] {
+  const sentence = scene.reading.sentences[mention.sentence];
+  let from = words.from;
+  while (from > (sentence?.from ?? 0) && !BOUNDS.test(classes[from - 1] ?? ',')) from--;
+  let to = words.to + 1;
+  while (to < (sentence?.to ?? 0) && !BOUNDS.test(classes[to] ?? ',')) to++;
+  const inside = classes.slice(from, to);
+  const told = new Set(inside.filter((name) => TELLS.test(name)));
+  const opens = `own clause opens ${classes[from - 1] ?? '#'}`;
+  const traits = [told.size > 0 ? 'own clause told' : 'own clause untold', opens, `${opens} ${told.size > 0}`];
+  traits.push(...[...told].map((name) => `own clause ${name}`));
+  if (mention.from >= from && mention.to < to) traits.push('own clause named', `own clause named ${told.size > 0}`);
+  const verb = inside.findLast((name) => /^(?:VED|SAY|VING)$/.test(name));
+  if (verb && told.size === 0) traits.push(`own clause untold ${verb}`);
+  return traits;
+}

@@ -1,0 +1,63 @@
+/** Each sentence as the traits see it: its dates, its sanction words, what kind of sentence it is. */
+import { Clause, type Trigger } from '../clause';
+import { type DateWords, datesIn } from '../dates';
+import type { Scene } from '../scene';
+import type { Sentence } from '../tokens';
+import { triggersIn } from '../triggers';
+import { isPlain, isStrong } from './classes';
+
+export type SentenceView = {
+  dates: DateWords[];
+  triggers: Trigger[];
+  clause: Clause;
+  /** Tokens by which sanctions are told of, in order. */
+  strong: number[];
+  /** Classes that say what kind of sentence it is, each once. */
+  flags: string[];
+  /** It has a word that is about sanctions by itself. */
+  plain: boolean;
+};
+
+const FLAGS = /^(?:MODAL|NEG|TALK|UNDO|SAY|LIFT|PAST|if|SANCED|MEAS|LIST|GOV|INCL|ALSO)$/;
+const COURT = /^(?:court|convicted|sentenced|trial|charged|indicted|indictment|arrested|jailed)$/;
+const BILL = /^(?:bill|legislation|resolution|senators|lawmakers|congress|vote|voted)$/;
+const QUOTE = /^[“”"]$/;
+
+export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
+  const { reading, dateline } = scene;
+  // "Three days later": after the day told of last.
+  let told = dateline;
+  return reading.sentences.map((sentence) => {
+    const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told);
+    told = dates.findLast(({ iso }) => iso !== undefined)?.iso ?? told;
+    return view(scene, classes, sentence, dates);
+  });
+}
+
+function view(scene: Scene, classes: readonly string[], sentence: Sentence, dates: DateWords[]): SentenceView {
+  const { tokens } = scene.reading;
+  const inDate = new Set<number>();
+  for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
+  const strong: number[] = [];
+  const flags = new Set<string>();
+  let plain = false;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const name = classes[i] ?? '';
+    const word = tokens[i]?.lower ?? '';
+    if (isStrong(name)) strong.push(i);
+    plain ||= isPlain(name);
+    if (FLAGS.test(name)) flags.add(name);
+    if (QUOTE.test(tokens[i]?.text ?? '')) flags.add('QUOTE');
+    if (COURT.test(word)) flags.add('COURT');
+    if (BILL.test(word)) flags.add('BILL');
+  }
+  if (dates.some(({ iso }) => iso !== undefined)) flags.add('DATE');
+  return {
+    dates,
+    triggers: triggersIn(tokens, sentence, dates),
+    clause: new Clause(tokens, sentence, inDate),
+    strong,
+    flags: [...flags],
+    plain,
+  };
+}
