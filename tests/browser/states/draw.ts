@@ -25,7 +25,7 @@ export async function media(features: Record<string, string>): Promise<void> {
 export async function draw(state: State, scheme: Scheme, size: Size): Promise<HTMLElement> {
   const [width, height] = sizes[size];
   // Columns are as high as the window, however little stands in them.
-  await page.viewport(width, state.ready && size === 'wide' ? 1300 : height);
+  await page.viewport(width, state.ready && size === 'wide' ? 1700 : height);
   await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
   document.documentElement.style.colorScheme = 'light dark';
   document.body.className = size === 'narrow' ? `${state.body} in-tab` : state.body;
