@@ -47,7 +47,7 @@ export function Block<Item>({ number, from, to, total, near, height, first, load
         const at = from + index;
         return (
           // biome-ignore lint/a11y: the list has its reasons for roles
-          <div class="row" role="listitem" key={at} data-row={at} aria-setsize={total} aria-posinset={at + 1}>
+          <div class="list-row" role="listitem" key={at} data-row={at} aria-setsize={total} aria-posinset={at + 1}>
             {row(item)}
           </div>
         );

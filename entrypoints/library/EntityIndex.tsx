@@ -45,7 +45,7 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   useEffect(() => {
     if (entity === undefined && before.current !== undefined) {
       const path = toEntity(before.current);
-      const links = field.current?.closest('nav')?.querySelectorAll<HTMLAnchorElement>('.row a') ?? [];
+      const links = field.current?.closest('nav')?.querySelectorAll<HTMLAnchorElement>('.list-row a') ?? [];
       [...links].find(({ hash }) => hash.split('?')[0] === path)?.focus();
     }
     before.current = entity;

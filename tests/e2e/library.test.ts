@@ -80,7 +80,7 @@ describe.each(browsers)('the library in %s', (name) => {
     const library = await stage.session.openExtensionPage('library.html');
     await library.page.setViewport({ width: 360, height: 500 });
     await until('everything is listed', async () => (await library.text()).includes('Steven Mnuchin'));
-    await library.click('.row a', 'Steven Mnuchin');
+    await library.click('.list-row a', 'Steven Mnuchin');
     await untilHeaded(library, 'Steven Mnuchin');
     await library.inside(() => history.back());
     await until('the row has the focus', async () => (await focused(library)).startsWith('Steven Mnuchin'));

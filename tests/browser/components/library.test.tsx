@@ -23,8 +23,8 @@ const NamesOf = ({ entity, query }: { entity?: string; query?: string }) => (
     network={entity === undefined ? undefined : holdings.network(entity)}
   />
 );
-const focusedRow = () => textOf(document.activeElement?.closest('.row') ?? null);
-const rowsIn = (view: Element) => [...view.querySelectorAll('.row .name')].map(textOf);
+const focusedRow = () => textOf(document.activeElement?.closest('.list-row') ?? null);
+const rowsIn = (view: Element) => [...view.querySelectorAll('.list-row .name')].map(textOf);
 
 beforeEach(() => {
   document.body.className = 'page library-page';
@@ -66,7 +66,7 @@ test('typing narrows the list, says how many are left and what was met, and keep
   await userEvent.type(field, 'xpcc junzheng');
   await vi.waitFor(() => expect(rowsIn(view)).toEqual(['Wang Junzheng']));
   expect(textOf(view.querySelector('[role=status]'))).toBe('1 of 10 entries');
-  expect(textOf(view.querySelector('.row'))).toContain('XPCC');
+  expect(textOf(view.querySelector('.list-row'))).toContain('XPCC');
   expect(readRoute(location.hash)).toEqual({ page: 'names', query: 'xpcc junzheng' });
   await userEvent.keyboard('{ArrowDown}');
   expect(focusedRow()).toContain('Wang Junzheng');
@@ -153,11 +153,11 @@ test('a day says how many, by whom and with whom, and leads to each of them and 
   expect(textOf(view.querySelector('.act'))).toBe(
     '22 March 2021: 2 people, by the United States Treasury, with the United Kingdom, Canada and the European Union',
   );
-  expect([...view.querySelectorAll<HTMLAnchorElement>('.dossier .row a')].map(({ hash }) => hash)).toEqual([
+  expect([...view.querySelectorAll<HTMLAnchorElement>('.dossier .list-row a')].map(({ hash }) => hash)).toEqual([
     toEntity('wang'),
     toEntity('chen-mingguo'),
   ]);
-  expect(view.querySelectorAll('.index .row')).toHaveLength(3);
+  expect(view.querySelectorAll('.index .list-row')).toHaveLength(3);
   expect(await violations(view)).toEqual([]);
 });
 
@@ -166,7 +166,9 @@ test('an authority’s page has its acts, and says of one that joined that it di
     <AuthoritiesPage authorities={holdings.authorities()} authority="treasury" acts={holdings.actsBy('treasury')} />,
   );
   expect(view.querySelectorAll('.act')).toHaveLength(3);
-  expect(textOf(view.querySelectorAll('.index .row')[1] ?? null)).toBe('Canada 2 people, in conjunction with others');
+  expect(textOf(view.querySelectorAll('.index .list-row')[1] ?? null)).toBe(
+    'Canada 2 people, in conjunction with others',
+  );
   expect(await violations(view)).toEqual([]);
 });
 

@@ -22,9 +22,9 @@ export const libraryStates: State[] = [
   view(
     'entry',
     <NamesPage ask={ask} entity="xpcc" dossier={holdings.dossier('xpcc')} network={holdings.network('xpcc')} />,
-    '.row',
+    '.list-row',
   ),
-  view('list', <NamesPage ask={ask} />, '.row'),
+  view('list', <NamesPage ask={ask} />, '.list-row'),
   view('source', <SourcesPage sources={holdings.sources()} source="004" reading={holdings.source('004')} />, 'h1'),
   view('day', <DatesPage days={holdings.days()} date="2021-03-22" acts={holdings.actsOn('2021-03-22')} />, 'h1'),
   view('authorities', <AuthoritiesPage authorities={holdings.authorities()} />, 'h1'),
