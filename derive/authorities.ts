@@ -37,8 +37,13 @@ function titleCase(words: string): string {
     .replace(/ (Of|And|The) /g, (word) => word.toLowerCase());
 }
 
+/** The first words of all forms: nearly every other word ends the search at once. */
+const beginnings: ReadonlySet<string> = new Set([...table.keys()].map((form) => form.split(' ')[0] ?? ''));
+
 function entryAt(tokens: readonly Token[], i: number, limit: number): { entry: Entry; to: number } | undefined {
-  if (!tokens[i]?.capital) return undefined;
+  const token = tokens[i];
+  if (!token?.capital) return undefined;
+  if (!beginnings.has(token.lower) && !beginnings.has(token.lower.replace(/\.$/, ''))) return undefined;
   for (let length = Math.min(LONGEST_FORM, limit - i); length > 0; length--) {
     const words = tokens.slice(i, i + length);
     if (words.slice(1).some((token) => !token.spaced) || words.slice(0, -1).some((token) => token.possessive)) continue;

@@ -168,7 +168,20 @@ const countOf = (lower: string): number => {
   return word === 'a' ? 1 : (numerals.get(word) ?? Number(word));
 };
 
+/** The same few words come again and again, and chrono-node is the dearest step of all. */
+const parsed = new Map<string, string | undefined>();
+const MOST_PARSED = 2_000;
+
 function withChrono(words: string, here: number): string | undefined {
+  const key = `${here} ${words}`;
+  if (parsed.has(key)) return parsed.get(key);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const found = parse(words, here);
+  parsed.set(key, found);
+  return found;
+}
+
+function parse(words: string, here: number): string | undefined {
   // Noon UTC, so that no time zone of the reader’s machine moves the day.
   const local = new Date(here);
   const reference = { instant: new Date(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate(), 12) };
