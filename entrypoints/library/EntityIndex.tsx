@@ -56,7 +56,8 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   const first = result?.found.first[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') list.current?.focusRow(0);
-    else if (event.key === 'Enter' && first && query.trim()) location.hash = toEntity(first.id, query);
+    else if (event.key === 'Enter' && first && query.trim() && shown === query)
+      location.hash = toEntity(first.id, query);
     else return;
     event.preventDefault();
   };
@@ -88,7 +89,7 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
           total={result.found.total}
           first={result.found.first}
           load={load}
-          row={(line) => <EntityRow line={line} chosen={line.id === entity} href={toEntity(line.id, shown)} />}
+          row={(line) => <EntityRow line={line} chosen={line.id === entity} href={toEntity(line.id, query)} />}
           leave={() => field.current?.focus()}
           handle={list}
         />
