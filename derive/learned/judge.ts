@@ -11,7 +11,18 @@ import { authorOf, dayOf, ruleAt, SURE, toStatement } from './telling';
 /** Log-odds from which a further sentence about a target is evidence too. */
 const EVIDENT = 2;
 
-type Judged = { candidate: Candidate; score: number };
+/** A candidate, the log-odds that it is named as sanctioned there, and all the traits that speak for or against it. */
+export type Judged = { candidate: Candidate; score: number; traits: string[] };
+
+export function weigh(view: ArticleView, model: Model = learned): Judged[] {
+  const candidates = candidatesIn(view);
+  const first = candidates.map(({ traits }) => scoreOf(model.first, traits));
+  const around = traitsAround(candidates, first);
+  return candidates.map((candidate, i) => {
+    const traits = [...candidate.traits, ...(around[i] ?? [])];
+    return { candidate, traits, score: scoreOf(model.second, traits) };
+  });
+}
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
@@ -47,22 +58,18 @@ function mayTell({ reading }: Scene): boolean {
 
 /** The candidates that are believed, by whom they name. */
 function believed(view: ArticleView, model: Model, elsewhere: ReadonlySet<Actor>): Map<Actor | string, Judged[]> {
-  const candidates = candidatesIn(view);
-  const first = candidates.map(({ traits }) => scoreOf(model.first, traits));
-  const around = traitsAround(candidates, first);
   const news = view.imposedIn.size > 0 ? model.believed : model.believedAlone;
   const found = new Map<Actor | string, Judged[]>();
-  candidates.forEach((candidate, i) => {
-    const { mention, actor, key, traits } = candidate;
-    if (view.ruled.get(mention)?.lifting) return;
+  for (const judged of weigh(view, model)) {
+    const { mention, actor, key } = judged.candidate;
+    if (view.ruled.get(mention)?.lifting) continue;
     // Whom a "he" further on stands for is sanctioned there, not where the name stands.
-    if (actor && elsewhere.has(actor) && !view.sentences[mention.sentence]?.plain) return;
-    const score = scoreOf(model.second, traits) + scoreOf(model.second, around[i] ?? []);
-    if (score <= (ruleAt(view, mention) ? model.believedRuled : news)) return;
+    if (actor && elsewhere.has(actor) && !view.sentences[mention.sentence]?.plain) continue;
+    if (judged.score <= (ruleAt(view, mention) ? model.believedRuled : news)) continue;
     const list = found.get(actor ?? key);
-    if (list) list.push({ candidate, score });
-    else found.set(actor ?? key, [{ candidate, score }]);
-  });
+    if (list) list.push(judged);
+    else found.set(actor ?? key, [judged]);
+  }
   return found;
 }
 
