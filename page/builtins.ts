@@ -10,15 +10,29 @@ function getter<T extends object, K extends keyof T & string>(prototype: T, name
   return (of) => get.call(of);
 }
 
-export const typeOf = getter(Node.prototype, 'nodeType');
+const typeByGetter = getter(Node.prototype, 'nodeType');
+const isInDocumentByGetter = getter(Node.prototype, 'isConnected');
+const nextByGetter = getter(Node.prototype, 'nextSibling');
+
+/** Asking the getter takes several times as long; what a property of a form says is an element where a field has its name. */
+export function typeOf(node: Node): number {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : typeByGetter(node);
+}
+export function isInDocument(node: Node): boolean {
+  const is: unknown = node.isConnected;
+  return typeof is === 'boolean' ? is : isInDocumentByGetter(node);
+}
+/** Only forms have fields. */
+export function tagOf(element: Element): string {
+  const tag: unknown = element.localName;
+  return typeof tag === 'string' ? tag : 'form';
+}
+export const nextSiblingOf = (node: Node): ChildNode | null =>
+  node instanceof Element && tagOf(node) === 'form' ? nextByGetter(node) : node.nextSibling;
 export const parentOf = getter(Node.prototype, 'parentNode');
 export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const nextSiblingOf = getter(Node.prototype, 'nextSibling');
-export const isInDocument = getter(Node.prototype, 'isConnected');
-export const tagOf = getter(Element.prototype, 'localName');
 export const childrenOf = getter(Element.prototype, 'children');
-export const firstElementOf = getter(Element.prototype, 'firstElementChild');
-export const openRootOf = getter(Element.prototype, 'shadowRoot');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const stateOf = getter(Document.prototype, 'readyState');
 export const designModeOf = getter(Document.prototype, 'designMode');
@@ -26,7 +40,8 @@ export const focusedIn = getter(Document.prototype, 'activeElement');
 export const scrollerOf = getter(Document.prototype, 'scrollingElement');
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+  tagOf(element) === 'form' ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+export const hasAttributes = (element: Element): boolean => tagOf(element) === 'form' || element.hasAttributes();
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   Element.prototype.scrollIntoView.call(element, options);

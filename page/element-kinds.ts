@@ -1,4 +1,4 @@
-import { attributeOf, tagOf, typeOf } from './builtins';
+import { attributeOf, hasAttributes, tagOf, typeOf } from './builtins';
 import { shadowRootOf } from './shadow-root-of';
 
 /** What an element does to the text around it, by its tag alone: computed styles cost fifteen times a bare walk. */
@@ -40,6 +40,7 @@ const editors = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
 
 /** Whether the reader can type into the element itself, or into what it shows. */
 export function isEditable(element: Element): boolean {
+  if (!hasAttributes(element)) return false;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null) return editable.toLowerCase() !== 'false';
   const role = attributeOf(element, 'role');
@@ -59,8 +60,10 @@ export function kindOf(element: Element): ElementKind {
   return aside.has(tag) ? 'aside' : 'block';
 }
 
-export const isText = (node: Node): node is Text =>
-  typeOf(node) === Node.TEXT_NODE || typeOf(node) === Node.CDATA_SECTION_NODE;
+export function isText(node: Node): node is Text {
+  const type = typeOf(node);
+  return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
+}
 // By node type: a node adopted from a frame is no instance of this window's classes.
 export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot =>

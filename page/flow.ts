@@ -32,7 +32,7 @@ export function readContainer(container: Container): Reading {
   const append = (node: Text, from: number, to: number): void => {
     if (from >= to) return;
     const text = node.data.slice(from, to);
-    if (text.trim() !== '') afterBreak = false;
+    if (afterBreak && text.trim() !== '') afterBreak = false;
     open.segments.push({ node, from, start: open.text.length });
     open.text += text;
   };
@@ -48,9 +48,14 @@ export function readContainer(container: Container): Reading {
     append(node, from, node.data.length);
   };
   const read = (parent: Node): void => {
-    for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-      if (isText(child)) readText(child);
-      else if (isElement(child)) readElement(child);
+    for (let child = firstChildOf(parent); child; ) {
+      if (isText(child)) {
+        readText(child);
+        child = child.nextSibling;
+      } else {
+        if (isElement(child)) readElement(child);
+        child = nextSiblingOf(child);
+      }
     }
   };
   const readElement = (element: Element): void => {
