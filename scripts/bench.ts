@@ -7,6 +7,7 @@ import seeds from '../dataset/seeds.json';
 import { createIndex, type Index } from '../match/index';
 import { scan } from '../match/scan';
 import { MOST_PAINTED } from '../page/nearest';
+import { holdContest } from './bench/contest/contest';
 import { librarySearch } from './bench/library-search';
 import { bareWalk, markJs, median, paintedRanges, scriptTime, timeToPainted } from './bench/measures';
 import { newsPage } from './bench/news-page';
@@ -65,6 +66,8 @@ async function main(): Promise<void> {
   const session = await launch({ browser: 'chromium' });
   const library = createRequire(import.meta.url).resolve('mark.js/dist/mark.js');
   try {
+    console.log('ways to find names, each in a fresh page, medians in ms; mark.js also paints:');
+    console.table(await holdContest(bare));
     console.log(
       `${names.length} names, ${RUNS} fresh pages each, medians in ms; × is times the bare walk of the page.`,
     );
