@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/model';
 import { packNames } from './build';
 import { isWhole } from './graphemes';
 import { hashSpan } from './hash';
-import { bucketOf, keyOf, type Packed, pairBit, Start, startBit, startSlot } from './packed';
+import { bucketOf, hasBit, keyOf, LONGER, type Packed, pairBit, smallBit, startBit, startSlot } from './packed';
 import { type Row, type Rows, rowOf } from './rows';
 import { Flag, foldedWord, type Tokens } from './tokens';
 import { fits } from './verify';
@@ -40,13 +40,14 @@ export function find(index: Index, tokens: Tokens): Hit[] {
   return hits;
 }
 
-/** What begins with a word, in bits of `Start`; nothing with one in small letters, where no name begins so. */
-function startOf({ starts, hashMask }: Packed, hash: number, flags: number): number {
-  const start = starts[startSlot(hash & hashMask, starts.length)] ?? 0;
-  return flags & Flag.capital || start & Start.small ? start : 0;
+/** What begins with a word, in bits of `starts`; nothing with one in small letters, where no name begins so. */
+function startOf({ starts, smalls, hashMask }: Packed, hash: number, flags: number): number {
+  const word = hash & hashMask;
+  if (!(flags & Flag.capital) && !hasBit(smalls, smallBit(word))) return 0;
+  return starts[startSlot(word, starts.length)] ?? 0;
 }
 
-/** The longest name at word `first`, whose bits of `Start` are `start`. */
+/** The longest name at word `first`, whose bits of `starts` are `start`. */
 function longestAt(index: Index, tokens: Tokens, first: number, start: number): Hit | undefined {
   const { packed } = index;
   const { count, hash, flags } = tokens;
@@ -98,12 +99,11 @@ const longer = (one: Hit | undefined, other: Hit | undefined): Hit | undefined =
   one && other && other.last > one.last ? other : (one ?? other);
 
 function mostWordsOf(index: Index, start: number): number {
-  return start & Start.longer ? index.mostWords : 32 - Math.clz32(start & (Start.longer - 1));
+  return start & LONGER ? index.mostWords : 32 - Math.clz32(start);
 }
 
 function isPair({ pairs, hashMask }: Packed, first: number, second: number): boolean {
-  const bit = pairBit(first & hashMask, second & hashMask, pairs.length);
-  return (((pairs[bit >> 3] ?? 0) >> (bit & 7)) & 1) !== 0;
+  return hasBit(pairs, pairBit(first & hashMask, second & hashMask, pairs.length));
 }
 
 /** Whether words whose hashes add up to `sum` may be a name. */

@@ -22,8 +22,10 @@ export type Packed = {
   /** The chain of ways r that share a bucket: `heads[bucketOf(key)]`, then `next[r]`; -1 ends it. */
   heads: Int32Array;
   next: Int32Array;
-  /** By hash of a word: bits of `Start`, what begins with it. */
+  /** By hash of a word, one bit for each number of words up to `MOST_COUNTED` and one for more: what begins with it. */
   starts: Uint8Array;
+  /** One bit by hash of a word: whether some name may begin with it in small letters. */
+  smalls: Uint8Array;
   /** One bit by hash of two words: whether some name has them one after the other. */
   pairs: Uint8Array;
   /** Number of words: 1 when some name has it. */
@@ -36,11 +38,11 @@ export const Trait = { person: 1, sanctioned: 2 } as const;
 
 export const kinds: readonly Name['kind'][] = ['name', 'alias', 'weakAlias', 'abbreviation', 'previousName'];
 
-/** Bit n - 1: a name of n words, for up to six; then one for all longer ones, and one for names that may begin small. */
-export const Start = { longer: 64, small: 128 } as const;
-export const MOST_COUNTED = 6;
+export const MOST_COUNTED = 7;
+export const LONGER = 1 << MOST_COUNTED;
 
-export const startBit = (words: number): number => (words <= MOST_COUNTED ? 1 << (words - 1) : Start.longer);
+/** The bit of `starts` for names of that many words. */
+export const startBit = (words: number): number => (words <= MOST_COUNTED ? 1 << (words - 1) : LONGER);
 
 /** The key of words whose hashes add up to `sum`. */
 export const keyOf = (sum: number, words: number): number => (sum + Math.imul(words, 0x9e3779b1)) | 0;
@@ -49,12 +51,22 @@ export function bucketOf(key: number, buckets: number): number {
   return (Math.imul(key ^ (key >>> 15), 0x85ebca6b) >>> 8) & (buckets - 1);
 }
 
+/** Few names begin in small letters: so few bits stay where the processor has them at hand. */
+export const SMALLS = 2048;
+export const smallBit = (hash: number): number => (hash ^ (hash >>> 16)) & (SMALLS * 8 - 1);
+
 export const startSlot = (hash: number, slots: number): number => (hash ^ (hash >>> 16)) & (slots - 1);
 
 /** The bit of `pairs` for two words, by their hashes; it is in byte `bit >> 3`. */
 export function pairBit(first: number, second: number, bytes: number): number {
   const mixed = (Math.imul(first, 0x9e3779b1) + second) | 0;
   return (mixed ^ (mixed >>> 13)) & (bytes * 8 - 1);
+}
+
+export const hasBit = (bits: Uint8Array, bit: number): boolean => (((bits[bit >> 3] ?? 0) >> (bit & 7)) & 1) !== 0;
+
+export function setBit(bits: Uint8Array, bit: number): void {
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
 
 /** The smallest power of two that is at least `size`. */

@@ -10,11 +10,12 @@ const bytes = (packed: Packed) => [
   packed.traits,
   packed.kind,
   packed.starts,
+  packed.smalls,
   packed.pairs,
   packed.lengths,
   packed.pool,
 ];
-const ARRAYS = 13;
+const ARRAYS = 14;
 
 /** The index as one buffer; its arrays are views of it again after `deserialise`. */
 export function serialise(packed: Packed): ArrayBuffer {
@@ -56,6 +57,7 @@ export function deserialise(buffer: unknown): Packed | undefined {
     traits: new Uint8Array(...next(1)),
     kind: new Uint8Array(...next(1)),
     starts: new Uint8Array(...next(1)),
+    smalls: new Uint8Array(...next(1)),
     pairs: new Uint8Array(...next(1)),
     lengths: new Uint8Array(...next(1)),
     pool: new Uint8Array(...next(1)),

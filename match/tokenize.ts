@@ -37,6 +37,10 @@ export function tokenize(text: string, tokens: Tokens = new Tokens()): Tokens {
   const length = text.length;
   for (let at = 0; at < length; ) {
     const unit = text.charCodeAt(at);
+    if (unit === 32) {
+      at++;
+      continue;
+    }
     const code = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? 0);
     const kind = classOf(code);
     if (kind === CharClass.word) at = readWord(tokens, at);

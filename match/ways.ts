@@ -1,6 +1,17 @@
 import type { Name } from '../dataset/model';
 import { hashOf } from './hash';
-import { bucketOf, keyOf, type Packed, pairBit, powerOfTwo, Start, startBit, startSlot } from './packed';
+import {
+  bucketOf,
+  keyOf,
+  type Packed,
+  pairBit,
+  powerOfTwo,
+  SMALLS,
+  setBit,
+  smallBit,
+  startBit,
+  startSlot,
+} from './packed';
 import { dot, join, undot } from './respell';
 import { isTurnable, MOST_TURNED, smallWords } from './spelling';
 import { tokenize } from './tokenize';
@@ -14,6 +25,7 @@ const COMMA = 44;
 export class Ways {
   readonly #hashMask: number;
   readonly #starts: Uint8Array;
+  readonly #smalls = new Uint8Array(SMALLS);
   readonly #pairs: Uint8Array;
   readonly #lengths = new Uint8Array(256);
   #keys: Int32Array;
@@ -68,14 +80,15 @@ export class Ways {
     const word = hash[i] ?? 0;
     const flag = flags[i] ?? 0;
     const isShort = (end[i] ?? 0) - (start[i] ?? 0) <= longestSmall;
-    const small = !(flag & Flag.capital) || (isShort && smallHashes.has(word)) ? Start.small : 0;
     const slot = startSlot(word & this.#hashMask, this.#starts.length);
-    this.#starts[slot] = (this.#starts[slot] ?? 0) | bit | small;
+    this.#starts[slot] = (this.#starts[slot] ?? 0) | bit;
+    if (!(flag & Flag.capital) || (isShort && smallHashes.has(word)))
+      setBit(this.#smalls, smallBit(word & this.#hashMask));
   }
 
   #pair(first: number, second: number): void {
     const bit = pairBit(first & this.#hashMask, second & this.#hashMask, this.#pairs.length);
-    this.#pairs[bit >> 3] = (this.#pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
+    setBit(this.#pairs, bit);
   }
 
   #widen(): void {
@@ -86,7 +99,7 @@ export class Ways {
     this.#strings.set(strings);
   }
 
-  done(): Pick<Packed, 'keys' | 'strings' | 'heads' | 'next' | 'starts' | 'pairs' | 'lengths' | 'hashMask'> {
+  done(): Pick<Packed, 'keys' | 'strings' | 'heads' | 'next' | 'starts' | 'smalls' | 'pairs' | 'lengths' | 'hashMask'> {
     const keys = this.#keys.slice(0, this.#count);
     const heads = new Int32Array(powerOfTwo(keys.length)).fill(-1);
     const next = new Int32Array(keys.length);
@@ -101,6 +114,7 @@ export class Ways {
       heads,
       next,
       starts: this.#starts,
+      smalls: this.#smalls,
       pairs: this.#pairs,
       lengths: this.#lengths,
       hashMask: this.#hashMask,
