@@ -6,6 +6,10 @@ const sets = {
   particles: new Set(beside.particles),
   oneOfMany: new Set(beside.oneOfMany),
   doubtfulTitles: new Set(beside.doubtfulTitles),
+  others: new Set(beside.others),
+  beforeThings: new Set(beside.beforeThings),
+  debts: new Set(beside.debts),
+  countries: new Set(beside.countries),
   titles: new Set(beside.titles),
   givenNames: new Set(beside.givenNames),
   beforeMonths: new Set(beside.beforeMonths),
@@ -81,7 +85,9 @@ export function besideShortForm(
 
 function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
   if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
-  return right && looksNamed(right) && withinName.test(right.gap) ? 'unclear' : 'free';
+  if (!right || !withinName.test(right.gap)) return 'free';
+  // What the Treasury sells is not the Treasury.
+  return looksNamed(right) || (!right.capital && sets.debts.has(right.word)) ? 'unclear' : 'free';
 }
 
 function besideSurname(
@@ -99,6 +105,7 @@ function besideSurname(
   return (
     besideOnLeft(tokens, first, left) ??
     besideOnRight(tokens, first, right) ??
+    (isQuoted(left, right) ? 'unclear' : undefined) ??
     byItself(tokens, first, last, left, right)
   );
 }
@@ -106,6 +113,8 @@ function besideSurname(
 function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
   if (!left) return undefined;
   const { word, gap } = left;
+  // "his neighbour Chen", "his wife, Chen"
+  if (sets.others.has(word) && /^\.?,?\s+$/.test(gap)) return 'other';
   if (/^\.\s+$/.test(gap)) {
     if (left.initial && left.capital) return 'other';
     // "Alex. Chen" or the end of a sentence on Iran: who knows.
@@ -117,7 +126,9 @@ function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined
     const ahead = before(tokens, first - 1);
     return ahead && sets.beforeMonths.has(ahead.word) ? undefined : 'other';
   }
-  if (looksNamed(left)) return left.loud ? 'unclear' : 'other';
+  // "E.J. Chen", but "in the U.S. Chen"
+  const isInitials = word.includes('.') && !sets.countries.has(word);
+  if (looksNamed(left)) return left.loud && !isInitials ? 'unclear' : 'other';
   if (sets.oneOfMany.has(word) || (!left.capital && sets.particles.has(word))) return 'other';
   return doubtful(word);
 }
@@ -133,6 +144,9 @@ function besideOnRight(tokens: Tokens, first: number, right: Neighbour | undefin
       ? 'other'
       : undefined;
   }
+  // "Chen et al.", "Chen (2019)" are who wrote something, "Chen v. Holder" is a case.
+  if (right.word === 'et' || (/^\s*\($/.test(right.gap) && /^(19|20)\d\d[a-z]?$/.test(right.word))) return 'other';
+  if (/^vs?$/.test(right.word)) return 'unclear';
   if (!withinName.test(right.gap)) return undefined;
   if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
   return sets.kin.has(right.word) ? 'unclear' : undefined;
@@ -153,13 +167,35 @@ function byItself(
   return titled || (speaks && left?.word !== 'the') ? 'free' : 'unclear';
 }
 
-/** Whether a person's full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation". */
-export function isWithinLongerName(tokens: Tokens, last: number): boolean {
+/** A word in quotes is spoken of, not with. */
+const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): boolean =>
+  /["“„«]$/.test(left?.gap ?? '') && /^[,.]?["”“»]/.test(right?.gap ?? '');
+
+const hyphened = /^[-‐‑]$/;
+
+/** Whether a full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation", "Rue Donald Trump". */
+export function isWithinLongerName(tokens: Tokens, first: number, last: number, person: boolean): boolean {
   const right = after(tokens, last);
+  if (right?.capital && blank.test(right.gap) && sets.institutions.has(right.word)) return true;
+  if (!person) return false;
+  const left = before(tokens, first);
+  // "the tanker Chen Quanguo", "Jean-Antony Blinken"
+  if (left && sets.beforeThings.has(left.word) && blank.test(left.gap)) return true;
+  if (left?.capital && hyphened.test(left.gap)) return true;
   if (!right) return false;
   if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
-  if (!blank.test(right.gap) || !right.capital) return false;
-  return sets.institutions.has(right.word) || (looksNamed(right) && !right.loud && !isHeadline(tokens));
+  if (right.capital && hyphened.test(right.gap)) return true;
+  return blank.test(right.gap) && looksNamed(right) && !right.loud && !isHeadline(tokens);
+}
+
+/** Whether a name of one word is part of an address or handle: "XPCC.com", "@XPCC". */
+export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
+  const [left, right] = [before(tokens, first), after(tokens, last)];
+  const head = first > 0 ? (left?.gap ?? '') : tokens.text.slice(0, tokens.start[first]);
+  return (
+    first === last &&
+    (/@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital))
+  );
 }
 
 /** Whether a text is set as headlines are, with a capital on each word: there a verb after a name has one as well. */

@@ -17,7 +17,8 @@ export type Row = {
   person: boolean;
 };
 
-type Use = { entity: number; kind: Name['kind']; person: boolean; form: Form };
+/** `ordinary`: as its source writes it, every word of the name is an ordinary one; US is not, where the name has U.S. */
+type Use = { entity: number; kind: Name['kind']; person: boolean; form: Form; ordinary: boolean };
 
 /** Shorter abbreviations are as often a word or another body's (MIT, CIA of the kitchen): in context only. */
 const DISTINCTIVE_LETTERS = 4;
@@ -53,9 +54,11 @@ function usesOfName(packed: Packed, string: number, words: readonly string[]): U
   const entity = entityOf(packed, string);
   const kind = kindOf(packed, string);
   const person = isPerson(packed, entity);
-  return formsOf(stringAt(packed, string), kind, person)
+  const forms = formsOf(stringAt(packed, string), kind, person);
+  const ordinary = forms[0]?.words.every(isOrdinary) ?? false;
+  return forms
     .filter((form) => form.words.length === words.length && form.words.every((word, i) => word === words[i]))
-    .map((form) => ({ entity, kind, person, form }));
+    .map((form) => ({ entity, kind, person, form, ordinary }));
 }
 
 const kindOf = (packed: Packed, string: number): Name['kind'] => kinds[packed.kind[string] ?? 0] ?? 'name';
@@ -113,7 +116,7 @@ function verdict(
     return words.length > 2 ? { tier: 'sure', reason: 'full-name' } : { tier: 'possible', reason: 'short-words' };
   if (words.length < 2) return { tier: 'possible', reason: 'one-word' };
   if (words.every((word) => word.length <= 2)) return { tier: 'possible', reason: 'short-words' };
-  if (words.every(isOrdinary)) return { tier: 'possible', reason: 'common-words' };
+  if (strong.every(({ ordinary }) => ordinary)) return { tier: 'possible', reason: 'common-words' };
   return { tier: 'sure', reason: strong.every(({ form }) => form.turned) ? 'other-order' : 'full-name' };
 }
 

@@ -1,6 +1,6 @@
 import { find, type Hit, type Index } from './index';
 import type { Group, ScanReply } from './mention';
-import { besideShortForm, isWithinLongerName, type KnownBeside } from './neighbours';
+import { besideShortForm, isWithinAddress, isWithinLongerName, type KnownBeside } from './neighbours';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
 
@@ -21,9 +21,10 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
     const tokens = tokenize(text, scratch);
     const flat: number[] = [];
     const found = find(index, tokens);
-    for (const [i, hit] of found.entries()) {
-      const read = reading(tokens, hit, touching(found, i));
-      if (!read) continue;
+    for (let i = 0; i < found.length; i++) {
+      const hit = found[i];
+      const read = hit && reading(tokens, hit, touching(found, i));
+      if (!hit || !read) continue;
       const [key, group] = read;
       flat.push(tokens.start[hit.first] ?? 0, tokens.end[hit.last] ?? 0, numberOf(key, group));
     }
@@ -44,7 +45,8 @@ function reading(tokens: Tokens, { first, last, row }: Hit, known: KnownBeside):
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
-  if (group.tier === 'sure' && person && isWithinLongerName(tokens, last)) {
+  if (isWithinAddress(tokens, first, last)) return undefined;
+  if (group.tier === 'sure' && isWithinLongerName(tokens, first, last, person)) {
     return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
   return [key, group];
