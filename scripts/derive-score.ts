@@ -74,8 +74,9 @@ export function compare(score: Score, id: string, dataset: Dataset, gold: Gold):
     score,
     id,
     'target, date',
-    events,
-    gold.sanctions,
+    onceEach(events, ({ entity, date }) => `${entity?.id} ${date}`),
+    // Of a day on which three governments act there is one event to be found, and three to be told apart below.
+    onceEach(gold.sanctions, ({ target, date }) => `${foldName(target)} ${date}`),
     pair,
     label,
     (wanted) => `${wanted.target}, ${wanted.date || 'no date'}`,
@@ -119,6 +120,11 @@ export function compare(score: Score, id: string, dataset: Dataset, gold: Gold):
   if (gold.sanctions.length > 0 || gold.lifted.length > 0) return;
   score.negatives++;
   if (events.length === 0) score.clean++;
+}
+
+function onceEach<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(keyOf(one)) && seen.add(keyOf(one)));
 }
 
 function isNamed(entity: Entity | undefined, wanted: string): boolean {

@@ -17,13 +17,13 @@ describe('the labelled articles', () => {
     expect(faults).toBe(0);
   });
 
-  // Measured: precision 0.84, F1 0.77, 20 of 25 left clean; with less something has broken.
+  // Measured: precision 0.84, F1 0.81, 20 of 25 left clean; with less something has broken.
   it('nobody has learned from are read right more often than not, and precision comes before recall', async () => {
     const { tallies, negatives, clean, faults } = await scoreFolder(`${DIR}/unseen`);
     const events = figures(tallies['target, date']);
     expect(events.precision).toBeGreaterThanOrEqual(0.82);
     expect(events.precision).toBeGreaterThan(events.recall);
-    expect(events.f1).toBeGreaterThanOrEqual(0.74);
+    expect(events.f1).toBeGreaterThanOrEqual(0.78);
     expect(figures(tallies['officials and bodies']).f1).toBeGreaterThanOrEqual(0.82);
     expect(clean / negatives).toBeGreaterThanOrEqual(0.75);
     expect(faults).toBe(0);
