@@ -1,7 +1,7 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
 import { en } from 'chrono-node';
 import type { Sentence, Token } from './tokens';
-import { numerals } from './words/grammar';
+import { monthsAndDays, numerals } from './words/grammar';
 import { reasons } from './words/sanctioning';
 
 export type DateWords = {
@@ -37,11 +37,18 @@ export function datesIn(
   return found;
 }
 
+/** Words that can begin date words; nearly every other token ends the search at once. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...'today yesterday tonight a last this next the earlier'.split(' '),
+  ...numerals.keys(),
+]);
+
 /** The last token of date words that begin at `i`. */
 function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   const word = token.lower;
+  if (token.kind !== 'number' && !BEGINS.has(word) && !(token.capital && monthsAndDays.has(word))) return undefined;
   const next = tokens[i + 1]?.lower ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return i;
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;
