@@ -4,7 +4,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { inPage } from '../../scripts/browsers/in-page';
 import { hover } from '../../scripts/browsers/painted';
 import { until } from '../../scripts/browsers/until';
-import { browsers, stageFor } from './stage';
+import { browsers, stageFor, untilPainted } from './stage';
 
 /** There where the functions sent into the extension run. */
 declare const browser: typeof extensionApi;
@@ -73,7 +73,10 @@ describe.each(browsers)('how the reader wants it in %s', (name) => {
 
   it.runIf(name === 'chromium')('a tap opens a sheet at the lower edge, which has a button to close it', async () => {
     const page = await stage.visitUntil(names, '/');
+    // A change to touch loads the page anew.
     await page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: true });
+    await untilPainted(page, names);
+    await page.bringToFront();
     await stage.session.card(page);
     const box = await until('the name has its place', () =>
       inPage(page, () => {
