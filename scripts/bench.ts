@@ -8,6 +8,7 @@ import { createIndex, type Index } from '../match/index';
 import { scan } from '../match/scan';
 import { MOST_PAINTED } from '../page/nearest';
 import { holdContest } from './bench/contest/contest';
+import { deriving } from './bench/deriving';
 import { librarySearch } from './bench/library-search';
 import { bareWalk, markJs, median, paintedRanges, scriptTime, timeToPainted } from './bench/measures';
 import { newsPage } from './bench/news-page';
@@ -80,6 +81,8 @@ async function main(): Promise<void> {
     console.table(rows);
     console.log('the library’s search, letter by letter, in ms:');
     console.table({ library: librarySearch() });
+    console.log('deriving, on one core:');
+    console.table({ articles: await deriving() });
     const size = statSync(PAGE_SCRIPT).size;
     const verdict = size <= BUDGET ? 'within' : 'OVER';
     console.log(`always-loaded script: ${size / 1000} kB, ${verdict} the budget of ${BUDGET / 1000} kB`);
