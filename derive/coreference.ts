@@ -3,36 +3,15 @@
  * before the full name. A short form two people share belongs to the one named in full last before it.
  */
 import { foldName } from '../dataset/identity';
+import { type Actor, addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
-import { headKind } from './bodies';
 import type { Mention } from './mentions';
-import { shortForms } from './names';
 import { afterParentheses } from './positions';
+import { resolveShort } from './short-forms';
 import type { Reading, Token } from './tokens';
-import { subjects } from './words/bodies';
-import { givenNames } from './words/given-names';
-import { demonyms, places } from './words/places';
-
-export type NameUse = {
-  text: string;
-  kind: 'name' | 'alias' | 'weakAlias' | 'abbreviation' | 'previousName';
-  start: number;
-  end: number;
-};
-
-/** One person or body of one article. */
-export type Actor = {
-  kind: 'person' | 'body' | 'organization' | 'company' | 'media' | 'unknown';
-  mentions: Mention[];
-  names: NameUse[];
-  generic: boolean;
-  /** Set when the body is an agency that can impose sanctions. */
-  agency?: string;
-};
+import { places } from './words/places';
 
 export type Cast = { actors: Actor[]; of: ReadonlyMap<Mention, Actor> };
-
-type Cluster = Actor & { keys: Set<string> };
 
 export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   const { tokens } = reading;
@@ -80,19 +59,6 @@ function keyOf(tokens: readonly Token[], mention: Mention): string {
     return `body ${foldName(words.map((token) => token.text).join(' ')).replace(/^the /, '')}`;
   const kept = words.filter((token) => !/^\p{Lu}\.?$/u.test(token.text));
   return `person ${foldName((kept.length > 1 ? kept : words).map((token) => token.text.replace(/[-‐‑]/g, '')).join(' '))}`;
-}
-
-export function addName(actor: Actor, reading: Reading, from: number, to: number, kind: NameUse['kind']): void {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to];
-  if (!first || !last) return;
-  const text = reading.text
-    .slice(first.start, last.end)
-    .replace(/[*_]+/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cf}/gu, '');
-  if (actor.names.some((name) => foldName(name.text) === foldName(text) && name.text === text)) return;
-  actor.names.push({ text, kind, start: first.start, end: last.end });
 }
 
 /** "Reza Karim" is "Ali Reza Karim" when no other longer name of the article has its words, the last one the same. */
@@ -151,132 +117,5 @@ function introduceShortForms(reading: Reading, clusters: readonly Cluster[], byK
       if (kind === 'abbreviation') byKey.set(`abbreviation ${word.text}`, cluster);
       if (cluster.kind !== 'person') cluster.generic = false;
     }
-  }
-}
-
-function resolveShort(
-  reading: Reading,
-  mentions: readonly Mention[],
-  clusters: Cluster[],
-  byKey: Map<string, Cluster>,
-  of: ReadonlyMap<Mention, Cluster>,
-  join: (cluster: Cluster, mention: Mention) => void,
-): void {
-  const { tokens } = reading;
-  const people = new Nearest();
-  const shortOf = new Map<Cluster, string[]>();
-  const initials = new Map<string, Cluster[]>();
-  const parts = new Map<string, Cluster[]>();
-  const index = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
-    const list = map.get(key);
-    if (!list) map.set(key, [cluster]);
-    else if (list.length < 2 && !list.includes(cluster)) list.push(cluster);
-  };
-  for (const cluster of clusters) {
-    const full = cluster.mentions[0];
-    if (!full) continue;
-    const words = tokens.slice(full.from, full.to + 1);
-    if (cluster.kind === 'person') {
-      const { family, others } = shortForms(words);
-      const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
-      shortOf.set(cluster, short);
-      for (const word of short) people.known(word, cluster);
-      continue;
-    }
-    const capitals = words.filter((token) => token.capital);
-    index(initials, capitals.map((token) => token.text.charAt(0)).join(''), cluster);
-    for (const token of capitals)
-      if (!demonyms.has(token.lower) && !places.has(token.lower)) index(parts, token.lower, cluster);
-  }
-
-  for (const mention of mentions) {
-    if (mention.kind === 'person') {
-      const cluster = of.get(mention);
-      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster);
-    }
-    if (mention.kind !== 'word') continue;
-    const word = tokens[mention.from];
-    if (!word) continue;
-    if (mention.from !== mention.to) {
-      // A headline's run of capitals names only what the text names in full.
-      continue;
-    }
-    const agency = agencyOf(tokens, mention.from, mention.to);
-    if (agency) {
-      const cluster = byKey.get(`agency ${agency}`);
-      if (cluster) {
-        join(cluster, mention);
-        addName(cluster, reading, mention.from, mention.to, word.upper ? 'abbreviation' : 'weakAlias');
-      }
-      continue;
-    }
-    const abbreviated =
-      byKey.get(`abbreviation ${word.text}`) ??
-      only(word.upper && word.text.length > 2 ? initials.get(word.text) : undefined);
-    if (abbreviated) {
-      join(abbreviated, mention);
-      addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
-      continue;
-    }
-    const person = people.of(word.lower);
-    if (person) {
-      join(person, mention);
-      addName(person, reading, mention.from, mention.to, 'weakAlias');
-      continue;
-    }
-    if (tokens[mention.from - 1]?.lower === 'the' && (headKind(word.lower) || subjects.has(word.lower))) {
-      const body = only(parts.get(word.lower));
-      if (body) {
-        join(body, mention);
-        addName(body, reading, mention.from, mention.to, 'weakAlias');
-      }
-      continue;
-    }
-    const next = tokens[mention.to + 1];
-    if (
-      next?.spaced &&
-      /^(?:administration|cabinet|presidency)$/.test(next.lower) &&
-      !givenNames.has(word.lower) &&
-      !word.upper
-    ) {
-      const key = `leader ${word.lower}`;
-      let cluster = byKey.get(key);
-      if (!cluster) {
-        cluster = { kind: 'person', mentions: [], names: [], generic: false, keys: new Set([key]) };
-        clusters.push(cluster);
-        byKey.set(key, cluster);
-      }
-      join(cluster, mention);
-      addName(cluster, reading, mention.from, mention.to, 'weakAlias');
-    }
-  }
-  // Of every person the family name is a short form, whether or not the text uses it.
-  for (const cluster of clusters) {
-    const full = cluster.mentions.find((mention) => mention.kind === 'person');
-    if (!full) continue;
-    const { family } = shortForms(tokens.slice(full.from, full.to + 1));
-    if (family !== undefined) addName(cluster, reading, full.from + family, full.from + family, 'weakAlias');
-  }
-}
-
-const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
-  clusters?.length === 1 ? clusters[0] : undefined;
-
-/** Of those who share a short form: the one named in full last before it, else the first one named after it. */
-class Nearest {
-  private readonly latest = new Map<string, Cluster>();
-  private readonly first = new Map<string, Cluster>();
-
-  /** Full names and short forms come in the order of the text. */
-  named(words: readonly string[], cluster: Cluster): void {
-    for (const word of words) this.latest.set(word, cluster);
-  }
-
-  known(word: string, cluster: Cluster): void {
-    if (!this.first.has(word)) this.first.set(word, cluster);
-  }
-
-  of(word: string): Cluster | undefined {
-    return this.latest.get(word) ?? this.first.get(word);
   }
 }

@@ -2,7 +2,7 @@
 import { excerptAt } from '../dataset/excerpt';
 import { entityId, foldName } from '../dataset/identity';
 import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset/model';
-import type { Actor, NameUse } from './coreference';
+import type { Actor, NameUse } from './actors';
 import type { Explanation } from './derive';
 import type { Mention } from './mentions';
 import { heldPosts, type Office, officesOf } from './positions';

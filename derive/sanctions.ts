@@ -2,7 +2,7 @@
 import { excerptAt } from '../dataset/excerpt';
 import { sanctionId } from '../dataset/identity';
 import type { Excerpt, Sanction } from '../dataset/model';
-import type { Actor } from './coreference';
+import type { Actor } from './actors';
 import type { Explanation } from './derive';
 import type { Statement } from './statements';
 

@@ -2,7 +2,7 @@
 import type { Authority } from './authorities';
 import type { Cast } from './coreference';
 import type { Mention } from './mentions';
-import type { Page } from './targets';
+import type { Page } from './noun-phrases';
 import type { Reading, Token } from './tokens';
 
 export type Article = {

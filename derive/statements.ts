@@ -1,10 +1,11 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
+import { isAbout, STEM } from './about';
 import { administration, authorityOf, governmentSpeaks, withOthers } from './acting';
+import { type Actor, addName } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
 import { headKind } from './bodies';
 import type { Trigger } from './clause';
-import { type Actor, addName } from './coreference';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import type { Mention } from './mentions';
@@ -12,11 +13,11 @@ import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
-import type { Reading, Sentence } from './tokens';
+import type { Sentence } from './tokens';
 import { triggersIn } from './triggers';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
-import { barFrom, measures, plainMeasures } from './words/sanctioning';
+import { measures } from './words/sanctioning';
 import { bodyWords, kin } from './words/titles';
 
 export type Statement = {
@@ -38,10 +39,6 @@ export type Ruled = Statement & { trigger: Trigger };
 export function findStatements(scene: Scene): Ruled[] {
   return new Teller(scene).tell();
 }
-
-/** Sentences worth a closer look. */
-const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |\bthe (?:others?|remaining)\b|took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
@@ -266,28 +263,4 @@ class Teller {
       sentences: [...new Set(sentences)],
     });
   }
-}
-
-/** An article with none of these words is not about sanctions. */
-function isAbout(reading: Reading): boolean {
-  const words = new Set(reading.tokens.map((token) => token.lower));
-  const some = (...wanted: string[]): boolean => wanted.some((word) => words.has(word));
-  return (
-    some(
-      'sanctioned',
-      'sanctioning',
-      'blacklisted',
-      'blacklist',
-      'blacklists',
-      'froze',
-      'frozen',
-      'freezing',
-      'restrictive',
-    ) ||
-    some(...plainMeasures, ...barFrom) ||
-    (some('restrictions', 'ban', 'bans') && some('visa', 'travel', 'entry', 'asset')) ||
-    (some('designated', 'designating') && some('department', 'secretary') && some('7031', 'corruption', 'rights')) ||
-    (some('designated', 'designating', 'designates') &&
-      some('terrorist', 'assets', 'order', 'magnitsky', 'blocked', 'ofac', 'e.o.', 'treasury'))
-  );
 }

@@ -3,32 +3,13 @@
  * Ivan Petrov" gives the two people, not the body one of them serves. Whatever is not plainly an item ends the list.
  */
 import type { Mention } from './mentions';
+import { LONGEST_PHRASE, nextItem, opensPhrase, type Page, saysSo, titled } from './noun-phrases';
 import type { Token } from './tokens';
-import { determiners, monthsAndDays, relatives, saying } from './words/grammar';
+import { determiners, relatives } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { honorifics, isOfficeWord, occupations, officeModifiers, offices, peopleWords } from './words/titles';
-
-export type Page = {
-  tokens: readonly Token[];
-  /** The mention that begins at a token. */
-  startingAt: ReadonlyMap<number, Mention>;
-  /** The mention whose title begins at a token. */
-  titledAt: ReadonlyMap<number, Mention>;
-};
+import { isOfficeWord, occupations, offices, peopleWords } from './words/titles';
 
 export type List = { targets: Mention[] /** First token that is no part of it. */; end: number };
-
-const STOPS = new Set(
-  (
-    'was were is are be been being has have had do does did will would could should may might must can to who which that ' +
-    'for over after because accused accusing linked linking owned controlled tied connected related involved responsible believed ' +
-    'suspected alleged by under with against on as amid while when if but operating working supporting supplying since until ' +
-    'before during through into about than then so there not never no saying said citing pursuant without following across'
-  ).split(' '),
-);
-const COMPLEMENTS = new Set(['of', 'in', 'at', 'from', 'within', 'near', 'between', 'around']);
-const OPENERS = new Set(['including', 'namely', 'like', 'includes', 'comprising', 'among', 'notably']);
-const LONGEST_PHRASE = 40;
 
 export function listFrom(page: Page, from: number, limit: number): List {
   const { tokens } = page;
@@ -64,113 +45,6 @@ function skipBehind(tokens: readonly Token[], from: number, limit: number): numb
     else break;
   }
   return at;
-}
-
-/** The mention the noun phrase at `from` comes to. `free`: any adjective may stand in it, not only words for people. */
-function nextItem(page: Page, from: number, limit: number, free: boolean): Mention | undefined {
-  const { tokens } = page;
-  let complement = false;
-  let people = false;
-  for (let at = from; at < limit && at < from + LONGEST_PHRASE; at++) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    const mention = page.startingAt.get(at) ?? page.titledAt.get(at);
-    if (mention && mention.to < limit) {
-      if (!complement && !modifies(tokens, mention)) return mention;
-      at = mention.to;
-      complement = false;
-      continue;
-    }
-    const word = token.lower;
-    if (peopleWords.has(word) || offices.has(word) || occupations.has(word)) {
-      // "a network of five companies and X": the complement has its noun.
-      if (complement && peopleWords.has(word) && !token.capital && page.tokens[at + 1]?.lower === 'and')
-        complement = false;
-      people = true;
-    }
-    // "two Britons, X and Y".
-    if (/[^s]s$/.test(word) && demonyms.has(word)) people = true;
-    if (OPENERS.has(word) || /^[:—–-]$/.test(token.text)) {
-      complement = false;
-      continue;
-    }
-    if (token.text === ',') {
-      complement = false;
-      // "and his predecessor, Viktor Orlov".
-      const next = page.startingAt.get(at + 1) ?? page.titledAt.get(at + 1);
-      if (
-        /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
-        at - from < 4 &&
-        next?.kind === 'person' &&
-        !saysSo(tokens, next)
-      )
-        continue;
-      if (!people && !OPENERS.has(tokens[at + 1]?.lower ?? '')) return undefined;
-      if (relatives.has(tokens[at + 1]?.lower ?? '')) return resume(page, at, limit);
-      continue;
-    }
-    if (COMPLEMENTS.has(word) || (word === 'for' && people && tokens[at + 1]?.capital)) {
-      complement = true;
-      continue;
-    }
-    if (STOPS.has(word) || saying.has(word) || relatives.has(word)) return people ? resume(page, at, limit) : undefined;
-    if (token.kind === 'mark' && !/^[“"‘'(*]$/.test(token.text)) return undefined;
-    if (token.text === '(' && !people) return undefined;
-    if (at === from && !free && !opensPhrase(page, at)) return undefined;
-    if (word === 'and' && !people && !/^(?:its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-/** "officials accused of …, including X": the names come after all. */
-function resume(page: Page, from: number, limit: number): Mention | undefined {
-  for (let at = from; at < limit && at < from + LONGEST_PHRASE; at++) {
-    const token = page.tokens[at];
-    if (!token || token.text === ';') return undefined;
-    if ((/^(?:including|namely)$/.test(token.lower) || token.text === ':') && at > from)
-      return nextItem(page, at + 1, limit, true);
-  }
-  return undefined;
-}
-
-/** The name only describes what follows: "Corps commander …", "the party’s operations", "Corps members". */
-function modifies(tokens: readonly Token[], mention: Mention): boolean {
-  const last = tokens[mention.to];
-  const next = tokens[mention.to + 1];
-  if (last?.possessive) return true;
-  if (mention.kind === 'person' || !next?.spaced || next.kind !== 'word') return false;
-  if (next.capital) return !monthsAndDays.has(next.lower);
-  return (
-    peopleWords.has(next.lower) ||
-    offices.has(next.lower) ||
-    occupations.has(next.lower) ||
-    officeModifiers.has(next.lower) ||
-    /^(?:operations|assets|policy|policies|regime|government|forces|units|fighters|troops|founder|subsidiary|affiliate|branch|wing|linked|backed|affiliated)$/.test(
-      next.lower,
-    )
-  );
-}
-
-function opensPhrase(page: Page, at: number): boolean {
-  const token = page.tokens[at];
-  if (!token) return false;
-  const word = token.lower;
-  return (
-    page.titledAt.has(at) ||
-    // "Kremlin chief of staff Viktor …".
-    (token.capital && page.titledAt.has(at + 1)) ||
-    determiners.has(word) ||
-    token.kind === 'number' ||
-    peopleWords.has(word) ||
-    offices.has(word) ||
-    officeModifiers.has(word) ||
-    honorifics.has(word) ||
-    occupations.has(word) ||
-    demonyms.has(word) ||
-    places.has(word) ||
-    token.possessive ||
-    /^[“"‘]$/.test(token.text)
-  );
 }
 
 /** From right behind an item: where the next one begins, if the list goes on. */
@@ -233,30 +107,6 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
   return { end: at };
 }
 
-/** ", his son Viktor", ", the lawmaker Ana": an article, and a title that runs into a name. */
-function titled(page: Page, at: number): Mention | undefined {
-  let next = at;
-  while (
-    next < at + 6 &&
-    (determiners.has(page.tokens[next]?.lower ?? '') ||
-      demonyms.has(page.tokens[next]?.lower ?? '') ||
-      page.tokens[next]?.possessive)
-  )
-    next++;
-  if (next === at) return undefined;
-  const mention = page.titledAt.get(next);
-  if (mention) return mention;
-  // "his subordinate Ivan …": any plain word, when a name follows at once.
-  for (let name = next; name < next + 4; name++) {
-    const found = page.startingAt.get(name);
-    if (found) return name > next && found.kind === 'person' ? found : undefined;
-    const token = page.tokens[name];
-    if (token?.kind !== 'word' || token.possessive || STOPS.has(token.lower) || COMPLEMENTS.has(token.lower))
-      return undefined;
-  }
-  return undefined;
-}
-
 /** How many tokens make an "and" at `at`. */
 function joins(tokens: readonly Token[], at: number): number {
   const one = tokens[at]?.lower;
@@ -282,11 +132,6 @@ const itemFollows = (page: Page, at: number, depth = 0): boolean => {
     (joined > at && opensPhrase(page, joined))
   );
 };
-
-function saysSo(tokens: readonly Token[], mention: Mention): boolean {
-  const next = tokens[mention.to + 1];
-  return next !== undefined && (saying.has(next.lower) || /^(?:reported|reports|confirmed)$/.test(next.lower));
-}
 
 function opensApposition(page: Page, at: number): boolean {
   const token = page.tokens[at];

@@ -1,5 +1,5 @@
 /** One article as the traits see it: every token's class, every sentence, who stands in which list, who speaks, what was told. */
-import type { Actor } from '../coreference';
+import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import type { Scene } from '../scene';
 import type { Ruled } from '../statements';

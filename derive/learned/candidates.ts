@@ -1,6 +1,7 @@
 /** The mentions of an article that could be of somebody sanctioned, each with its traits. */
+
+import type { Actor } from '../actors';
 import { headKind } from '../bodies';
-import type { Actor } from '../coreference';
 import type { Mention } from '../mentions';
 import { subjects } from '../words/bodies';
 import { givenNames } from '../words/given-names';

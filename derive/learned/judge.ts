@@ -1,5 +1,5 @@
 /** Who is sanctioned, since which day and by whom: every mention judged by its traits, what the rules read being some of them. */
-import { type Actor, addName } from '../coreference';
+import { type Actor, addName } from '../actors';
 import type { Scene } from '../scene';
 import type { Ruled, Statement } from '../statements';
 import { traitsAround } from './around';

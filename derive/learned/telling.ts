@@ -1,6 +1,7 @@
 /** One believed mention → the statement it makes: its day, who acted, and the sentences all of that rests on. */
+
+import type { Actor } from '../actors';
 import type { Authority } from '../authorities';
-import type { Actor } from '../coreference';
 import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
 import type { ArticleView } from './article-view';

@@ -3,8 +3,9 @@
  * stands in, the sanction words of its sentence and how real they are, what the article has told before, who it is. Each trait is
  * a short string; `derive/learned/model.json` says how much each weighs.
  */
+
+import type { Actor } from '../actors';
 import type { Group } from '../clause';
-import type { Actor } from '../coreference';
 import type { Mention } from '../mentions';
 import type { Sentence, Token } from '../tokens';
 import { isOfficeWord, offices } from '../words/titles';

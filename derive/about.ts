@@ -1,0 +1,31 @@
+/** Which articles, and which of their sentences, are worth reading for sanctions at all. */
+import type { Reading } from './tokens';
+import { barFrom, plainMeasures } from './words/sanctioning';
+
+/** Sentences worth a closer look. */
+export const STEM =
+  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |\bthe (?:others?|remaining)\b|took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+
+/** An article with none of these words is not about sanctions. */
+export function isAbout(reading: Reading): boolean {
+  const words = new Set(reading.tokens.map((token) => token.lower));
+  const some = (...wanted: string[]): boolean => wanted.some((word) => words.has(word));
+  return (
+    some(
+      'sanctioned',
+      'sanctioning',
+      'blacklisted',
+      'blacklist',
+      'blacklists',
+      'froze',
+      'frozen',
+      'freezing',
+      'restrictive',
+    ) ||
+    some(...plainMeasures, ...barFrom) ||
+    (some('restrictions', 'ban', 'bans') && some('visa', 'travel', 'entry', 'asset')) ||
+    (some('designated', 'designating') && some('department', 'secretary') && some('7031', 'corruption', 'rights')) ||
+    (some('designated', 'designating', 'designates') &&
+      some('terrorist', 'assets', 'order', 'magnitsky', 'blocked', 'ofac', 'e.o.', 'treasury'))
+  );
+}

@@ -1,0 +1,137 @@
+/** Short forms tied to whom they stand for: a surname, an abbreviation, "the Corps", also where they come before the full name. */
+import { addName, type Cluster } from './actors';
+import { agencyOf } from './authorities';
+import { headKind } from './bodies';
+import type { Mention } from './mentions';
+import { shortForms } from './names';
+import type { Reading } from './tokens';
+import { subjects } from './words/bodies';
+import { givenNames } from './words/given-names';
+import { demonyms, places } from './words/places';
+
+export function resolveShort(
+  reading: Reading,
+  mentions: readonly Mention[],
+  clusters: Cluster[],
+  byKey: Map<string, Cluster>,
+  of: ReadonlyMap<Mention, Cluster>,
+  join: (cluster: Cluster, mention: Mention) => void,
+): void {
+  const { tokens } = reading;
+  const people = new Nearest();
+  const shortOf = new Map<Cluster, string[]>();
+  const initials = new Map<string, Cluster[]>();
+  const parts = new Map<string, Cluster[]>();
+  const index = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [cluster]);
+    else if (list.length < 2 && !list.includes(cluster)) list.push(cluster);
+  };
+  for (const cluster of clusters) {
+    const full = cluster.mentions[0];
+    if (!full) continue;
+    const words = tokens.slice(full.from, full.to + 1);
+    if (cluster.kind === 'person') {
+      const { family, others } = shortForms(words);
+      const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
+      shortOf.set(cluster, short);
+      for (const word of short) people.known(word, cluster);
+      continue;
+    }
+    const capitals = words.filter((token) => token.capital);
+    index(initials, capitals.map((token) => token.text.charAt(0)).join(''), cluster);
+    for (const token of capitals)
+      if (!demonyms.has(token.lower) && !places.has(token.lower)) index(parts, token.lower, cluster);
+  }
+
+  for (const mention of mentions) {
+    if (mention.kind === 'person') {
+      const cluster = of.get(mention);
+      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster);
+    }
+    if (mention.kind !== 'word') continue;
+    const word = tokens[mention.from];
+    if (!word) continue;
+    if (mention.from !== mention.to) {
+      // A headline's run of capitals names only what the text names in full.
+      continue;
+    }
+    const agency = agencyOf(tokens, mention.from, mention.to);
+    if (agency) {
+      const cluster = byKey.get(`agency ${agency}`);
+      if (cluster) {
+        join(cluster, mention);
+        addName(cluster, reading, mention.from, mention.to, word.upper ? 'abbreviation' : 'weakAlias');
+      }
+      continue;
+    }
+    const abbreviated =
+      byKey.get(`abbreviation ${word.text}`) ??
+      only(word.upper && word.text.length > 2 ? initials.get(word.text) : undefined);
+    if (abbreviated) {
+      join(abbreviated, mention);
+      addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
+      continue;
+    }
+    const person = people.of(word.lower);
+    if (person) {
+      join(person, mention);
+      addName(person, reading, mention.from, mention.to, 'weakAlias');
+      continue;
+    }
+    if (tokens[mention.from - 1]?.lower === 'the' && (headKind(word.lower) || subjects.has(word.lower))) {
+      const body = only(parts.get(word.lower));
+      if (body) {
+        join(body, mention);
+        addName(body, reading, mention.from, mention.to, 'weakAlias');
+      }
+      continue;
+    }
+    const next = tokens[mention.to + 1];
+    if (
+      next?.spaced &&
+      /^(?:administration|cabinet|presidency)$/.test(next.lower) &&
+      !givenNames.has(word.lower) &&
+      !word.upper
+    ) {
+      const key = `leader ${word.lower}`;
+      let cluster = byKey.get(key);
+      if (!cluster) {
+        cluster = { kind: 'person', mentions: [], names: [], generic: false, keys: new Set([key]) };
+        clusters.push(cluster);
+        byKey.set(key, cluster);
+      }
+      join(cluster, mention);
+      addName(cluster, reading, mention.from, mention.to, 'weakAlias');
+    }
+  }
+  // Of every person the family name is a short form, whether or not the text uses it.
+  for (const cluster of clusters) {
+    const full = cluster.mentions.find((mention) => mention.kind === 'person');
+    if (!full) continue;
+    const { family } = shortForms(tokens.slice(full.from, full.to + 1));
+    if (family !== undefined) addName(cluster, reading, full.from + family, full.from + family, 'weakAlias');
+  }
+}
+
+const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
+  clusters?.length === 1 ? clusters[0] : undefined;
+
+/** Of those who share a short form: the one named in full last before it, else the first one named after it. */
+class Nearest {
+  private readonly latest = new Map<string, Cluster>();
+  private readonly first = new Map<string, Cluster>();
+
+  /** Full names and short forms come in the order of the text. */
+  named(words: readonly string[], cluster: Cluster): void {
+    for (const word of words) this.latest.set(word, cluster);
+  }
+
+  known(word: string, cluster: Cluster): void {
+    if (!this.first.has(word)) this.first.set(word, cluster);
+  }
+
+  of(word: string): Cluster | undefined {
+    return this.latest.get(word) ?? this.first.get(word);
+  }
+}
