@@ -4,15 +4,18 @@ import type { Actor } from '../actors';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
+import { governments } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { authorCandidates } from './authors';
 import { type DayCandidate, dayCandidates } from './days';
 import { type Model, scoreOf } from './model';
 
-/** How sure a second day, or an authority, must be, as a share of 1. */
+/** How sure a second day must be, as a share of 1 … */
 export const SURE = 0.5;
+/** … and an authority that no rule reads. */
+const CERTAIN = 0.8;
 /** With less the day is not told at all. */
-const DOUBTFUL = 0.35;
+const DOUBTFUL = 0.5;
 /** News is of these days, in milliseconds. */
 const NEWS = 8 * 86_400_000;
 /** How many sentences back the one may stand that tells of the sanction. */
@@ -56,8 +59,11 @@ export function authorOf(
     ({ authority }) => !background || !authority || tokens[authority.from]?.sentence === mention.sentence,
   );
   const { best, sure } = pick(authors.map(({ traits }) => scoreOf(model.authors, traits)));
-  const found = sure > SURE ? authors[best]?.authority : undefined;
-  return found && rule?.authority?.government === found.government ? rule.authority : found;
+  const found = authors[best]?.authority;
+  if (!found) return undefined;
+  if (rule?.authority?.government === found.government) return rule.authority;
+  // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
+  return sure > CERTAIN && imposers.has(found.government) ? found : undefined;
 }
 
 /** The highest of the scores, and its share of the odds. */
@@ -69,6 +75,8 @@ function pick(scores: readonly number[]): { best: number; sure: number } {
   const sum = scores.reduce((total, score) => total + Math.exp(score - (scores[best] ?? 0)), 0);
   return { best, sure: 1 / sum };
 }
+
+const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
 type Told = {
   mention: Mention;
