@@ -2,10 +2,15 @@ import { i18n } from '#i18n';
 import { CardPicture, LinesPicture, LocalPicture } from './pictures';
 import type { SiteAccess } from './site-access';
 
-type Props = { access: SiteAccess; openLibrary(): void };
+type Props = {
+  access: SiteAccess;
+  /** A sentence of a source, with names in it. */
+  sample: string;
+  openLibrary(): void;
+};
 
 /** What the extension does, what it may read and what it never sends, for whoever has just installed it. */
-export function Welcome({ access, openLibrary }: Props) {
+export function Welcome({ access, sample, openLibrary }: Props) {
   const steps = [
     [LinesPicture, i18n.t('welcome.lines'), i18n.t('welcome.linesNote')],
     [CardPicture, i18n.t('welcome.card'), i18n.t('welcome.cardNote')],
@@ -26,7 +31,7 @@ export function Welcome({ access, openLibrary }: Props) {
       </ol>
       <section>
         <h2>{i18n.t('welcome.try')}</h2>
-        <p class="try">{i18n.t('welcome.sample')}</p>
+        <p class="try">{sample}</p>
         <p class="soft">{i18n.t('welcome.tryNote')}</p>
       </section>
       <section>

@@ -1,15 +1,20 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { parseDataset } from '../../dataset/check';
+import seeds from '../../dataset/seeds.json';
 import { ask } from '../../protocol/ask';
 import { liveNames } from './live';
+import { sampleOf } from './sample';
 import { useSiteAccess } from './site-access';
 import { Welcome } from './Welcome';
 import '../../components/page.css';
 import '../../components/welcome.css';
 
+const sample = sampleOf(parseDataset(seeds));
+
 function Live() {
   const access = useSiteAccess();
-  return <Welcome access={access} openLibrary={() => void ask('openLibrary', {})} />;
+  return <Welcome access={access} sample={sample} openLibrary={() => void ask('openLibrary', {})} />;
 }
 
 document.documentElement.lang = i18n.t('locale');

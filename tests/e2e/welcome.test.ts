@@ -27,11 +27,11 @@ describe.each(browsers)('the welcome in %s', (name) => {
     ).not.toContain('https:');
   });
 
-  it.runIf(name === 'chromium')('has a paragraph to try it on', async () => {
+  it.runIf(name === 'chromium')('has a sentence of a source to try it on', async () => {
     const { page } = await stage.session.openExtensionPage('welcome.html');
-    await until('its names are underlined', async () => (await painted(page)).includes('Chen Quanguo'));
-    await hover(page, 'Chen Quanguo');
-    const card = await stage.cardAbout(page, 'Chen Quanguo');
-    expect(await card.text()).toContain('9 July 2020');
+    await until('its names are underlined', async () => (await painted(page)).includes('Wang Junzheng'));
+    await hover(page, 'Wang Junzheng');
+    const card = await stage.cardAbout(page, 'Wang Junzheng');
+    expect(await card.text()).toContain('22 March 2021');
   });
 });

@@ -166,11 +166,14 @@ const settings: State = {
   ),
 };
 
+const sample =
+  'In July 2020 the U.S. Treasury Department announced sanctions on the Xinjiang Production and Construction Corps (XPCC). Chen Quanguo was placed under sanctions that month as well, and Wang Junzheng in March 2021. Antony Blinken spoke about it.';
+
 const welcome = (name: string, allowed: boolean, language?: 'zh_CN'): State => ({
   name: `welcome${name}`,
   body: 'page welcome-page',
   ...(language && { language }),
-  view: () => <Welcome access={{ allowed, request: never }} openLibrary={never} />,
+  view: () => <Welcome access={{ allowed, request: never }} sample={sample} openLibrary={never} />,
 });
 
 export const states: State[] = [
