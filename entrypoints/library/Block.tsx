@@ -46,7 +46,7 @@ export function Block<Item>({ number, from, to, total, near, height, first, load
       {items.map((item, index) => {
         const at = from + index;
         return (
-          // biome-ignore lint/a11y: the list has its reasons for roles
+          // biome-ignore lint/a11y: rows of many blocks are one list, which no <ul> can hold (LongList)
           <div class="list-row" role="listitem" key={at} data-row={at} aria-setsize={total} aria-posinset={at + 1}>
             {row(item)}
           </div>

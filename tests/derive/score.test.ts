@@ -17,7 +17,7 @@ describe('the labelled articles', () => {
     expect(faults).toBe(0);
   });
 
-  // Measured: precision 0.84, F1 0.80, 20 of 25 left clean; with less something has broken.
+  // A guard against breaking, not the figure to expect: the README beside the articles says why these read kindly.
   it('nobody has learned from are read right more often than not, and precision comes before recall', async () => {
     const { tallies, negatives, clean, faults } = await scoreFolder(`${DIR}/unseen`);
     const events = figures(tallies['target, date']);
