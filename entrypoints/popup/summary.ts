@@ -5,6 +5,8 @@ import type { PageSummary } from '../../protocol/messages';
 
 /** A page that is being built reports many times a second; once in this many milliseconds is soon enough to read. */
 const PAUSE = 120;
+/** A background that was just being started or updated answers a moment later, in milliseconds. */
+const AGAIN = 1_000;
 
 export type SummaryState = { summary?: PageSummary; silent: boolean };
 
@@ -16,6 +18,12 @@ export function useSummary(tab: number): SummaryState & { refresh(): Promise<voi
     const summary = await ask('summary', { tab }).catch(() => undefined);
     setState((before) => (summary ? { summary, silent: false } : { ...before, silent: true }));
   }, [tab]);
+
+  useEffect(() => {
+    if (!state.silent) return;
+    const timer = setInterval(() => void refresh(), AGAIN);
+    return () => clearInterval(timer);
+  }, [state.silent, refresh]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { asExpression, readBack, type Sent } from './in-page';
+import { until } from './until';
 
 /** There where the functions below run: in a document of the extension. */
 declare const browser: typeof extensionApi;
@@ -11,6 +12,7 @@ export const blankDocument = 'icons/16.png';
 /** What a session asks its extension, the same way in both browsers. */
 export class Desk {
   private opened: Promise<void> | undefined;
+  private readonly tabs = new WeakMap<Page, number>();
 
   constructor(
     private readonly open: () => Promise<void>,
@@ -23,12 +25,21 @@ export class Desk {
     return readBack<Result>(await this.evaluate(asExpression(run, args)));
   }
 
+  /** Coming to the front takes the browser a moment, in which it still calls the tab before active. */
   async tabIdOf(page: Page): Promise<number> {
     await this.run(() => undefined);
     await page.bringToFront();
-    const active = await this.run(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
-    const id = active[0]?.id;
-    if (active.length !== 1 || id === undefined) throw new Error(`${active.length} tabs are in front instead of one.`);
+    const known = this.tabs.get(page);
+    if (known !== undefined) return known;
+    const id = await until(`the tab of ${page.url()} is in front`, async () => {
+      const active = await this.run(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
+      const [tab] = active;
+      // Of the browser's own pages an extension sees no address.
+      const same = tab?.url === undefined || tab.url === page.url();
+      if (active.length !== 1 || !same) throw new Error(`in front: ${active.map(({ url }) => url).join(', ')}`);
+      return tab?.id;
+    });
+    this.tabs.set(page, id);
     return id;
   }
 

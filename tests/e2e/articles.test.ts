@@ -81,8 +81,11 @@ describe.each(browsers)('the two seed articles in %s', (browser) => {
     expect(await stage.session.badgeText(tab)).toBe(String(summary.lines.length));
 
     const popup = await stage.popupFor(page);
-    await until('the popup lists Chen Quanguo', async () => (await popup.text()).includes('Chen Quanguo'));
-    const text = await popup.text();
+    const text = await until('the popup lists Chen Quanguo', async () => {
+      const now = await popup.text();
+      if (!now.includes('Chen Quanguo')) throw new Error(`the popup says: ${now}`);
+      return now;
+    });
     expect(text).toMatch(/9 Jul(y)? 2020/);
     expect(text).toMatch(/31 Jul(y)? 2020/);
     expect(text.indexOf('Sun Jinlong')).toBeGreaterThan(0);
