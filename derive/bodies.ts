@@ -21,9 +21,18 @@ import { demonyms, placeLast, places } from './words/places';
 import { officeModifiers, offices } from './words/titles';
 
 export type BodyKind = 'body' | 'organization' | 'company' | 'media' | 'thing' | 'place';
-export type Body = { kind: BodyKind; from: number; to: number; generic: boolean; place?: { from: number; to: number } };
+export type Body = {
+  kind: BodyKind;
+  from: number;
+  to: number;
+  generic: boolean;
+  place?: { from: number; to: number };
+  whole?: number;
+};
 
 const LONGEST = 16;
+/** "Bureau of the Department of the Ministry": more of these make no name. */
+const DEEPEST = 2;
 
 export function headKind(word: string): BodyKind | undefined {
   if (companyHeads.has(word)) return 'company';
@@ -36,7 +45,7 @@ export function headKind(word: string): BodyKind | undefined {
 }
 
 /** The body named in the run `[from, to]`, which may reach beyond it ("Ministry" + "of Justice"). */
-export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: number): Body | undefined {
+export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: number, depth = 0): Body | undefined {
   const { tokens } = reading;
   if (
     /^(?:deputy|vice|former|acting|first)$/.test(tokens[from]?.lower ?? '') &&
@@ -72,7 +81,20 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   if (head === from && complete === from && !wellKnownWords.has(tokens[from]?.lower ?? ''))
     return { kind: 'thing', from, to: complete, generic };
   const bank = /^banks?$/.test(tokens[head]?.lower ?? '') && !words.some((token) => stateBanks.has(token.lower));
-  return { kind: bank ? 'company' : kind, from, to: complete, generic };
+  const whole = kind === 'body' && !bank && depth < DEEPEST ? ownerEnd(reading, sentence, complete, depth) : undefined;
+  return { kind: bank ? 'company' : kind, from, to: complete, generic, ...(whole !== undefined && { whole }) };
+}
+
+/** "Correctional Bureau | of the Ministry of Public Security": where the name ends that says whose body it is, too. */
+function ownerEnd(reading: Reading, sentence: Sentence, last: number, depth: number): number | undefined {
+  const { tokens } = reading;
+  if (tokens[last]?.possessive || tokens[last + 1]?.lower !== 'of' || !tokens[last + 1]?.spaced) return undefined;
+  const at = last + (tokens[last + 2]?.lower === 'the' ? 3 : 2);
+  const end = runEnd(tokens, at, sentence.to);
+  if (end === undefined || end > last + LONGEST) return undefined;
+  const owner = bodyAt(reading, sentence, at, end, depth + 1);
+  if (!owner || !/^(?:body|organization)$/.test(owner.kind) || owner.from !== at) return undefined;
+  return owner.whole ?? owner.to;
 }
 
 /** "Volga Trading Co., | Ltd.": the company's form behind a comma. */

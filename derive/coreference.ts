@@ -43,6 +43,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     }
     join(cluster, mention);
     addName(cluster, reading, mention.from, mention.to, mention.generic ? 'weakAlias' : 'name');
+    if (mention.whole !== undefined) addName(cluster, reading, mention.from, mention.whole, 'name');
     if (mention.generic && mention.place) addName(cluster, reading, mention.place.from, mention.to, 'alias');
   }
 

@@ -26,6 +26,8 @@ export type Mention = {
   title?: { from: number; to: number };
   /** A body of generic words only ("Foreign Affairs Commission"). */
   generic?: boolean;
+  /** The last token of its name with the body it belongs to ("Correctional Bureau of the Ministry of …"). */
+  whole?: number | undefined;
   /** The place before it that says whose body it is ("China’s …"). */
   place?: { from: number; to: number };
 };
@@ -111,7 +113,7 @@ function parseRun(
       body.from > sentence.from &&
       tokens[body.from]?.spaced;
     const first = ordinal ? body.from - 1 : body.from;
-    const found = [make(body.kind, first, body.to, { generic: body.generic && !ordinal, place })];
+    const found = [make(body.kind, first, body.to, { generic: body.generic && !ordinal, place, whole: body.whole })];
     // "Foreign Affairs Commission Director Yang …": the rest is a title and a person.
     if (body.to < to) found.push(...parseRun(reading, sentence, index, body.to + 1, to, known));
     // "Communist Party Secretary of …" leaves nothing behind it.
@@ -170,7 +172,9 @@ function pastOffice(tokens: readonly Token[], from: number, to: number): number 
   let name = from;
   for (let i = from; i <= to - 1; i++) {
     const word = tokens[i]?.lower ?? '';
-    const says = offices.has(word) || occupations.has(word) || peopleWords.has(word) || honorifics.has(word);
+    // "Lieutenant-Colonel", "Governor-General".
+    const joined = word.includes('-') && offices.has(word.slice(word.lastIndexOf('-') + 1));
+    const says = joined || offices.has(word) || occupations.has(word) || peopleWords.has(word) || honorifics.has(word);
     // "General Electric", "Prince Turki": an office is none behind a first name, nor where only the family name is left.
     if (says && !givenNames.has(tokens[i - 1]?.lower ?? '') && (to - i > 1 || i === from || honorifics.has(word)))
       name = i + 1;

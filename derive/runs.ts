@@ -13,6 +13,9 @@ export const isNamesake = (word: string): boolean => NAMESAKES.has(word);
 const COLLECTIVE =
   /^(?:people|workers|women|veterans|children|general|governor|president|mayor|king|queen|prosecutor)$/;
 
+/** Forms that are nothing else: "Ltd" and "SA" may begin a name or stand for one. */
+const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
+
 function startsName(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   return !monthsAndDays.has(token.lower) || NAMESAKES.has(token.lower);
@@ -33,6 +36,9 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
     if (NAMESAKES.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'number') break;
     to = next;
   }
+  const behind = tokens[to + 2];
+  // "Volga Trading, | Inc.": the company's form behind a comma.
+  if (tokens[to + 1]?.text === ',' && to + 2 < limit && behind?.capital && FORM.test(behind.lower)) return to + 2;
   const form = tokens[to + 1];
   const small =
     to + 1 < limit && form?.spaced && !form.capital && companyForms.has(form.lower) && !tokens[to]?.possessive;

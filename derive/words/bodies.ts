@@ -56,6 +56,7 @@ export const thingHeads = wordList(`
 
 /** Words of which the names of bodies are made and that single nobody out: "Foreign Affairs Commission", "Public Security". */
 export const subjects = wordList(`
+  history religion sport
   foreign affairs public security state national central general political legal defense defence interior internal external finance
   financial justice intelligence information production construction development trade commerce economic economy industry
   industrial agriculture agricultural culture cultural education health labor labour social energy transport transportation

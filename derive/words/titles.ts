@@ -40,7 +40,7 @@ export const officeModifiers = wordList(`
 
 /** Occupations that make nobody an official. */
 export const occupations = wordList(`
-  analyst researcher scholar professor lecturer teacher student historian economist scientist engineer journalist reporter
+  frenchman frenchwoman englishman dutchman briton televangelist pensioner mps meps analyst researcher scholar professor lecturer teacher student historian economist scientist engineer journalist reporter
   editor columnist correspondent photographer author writer novelist poet lawyer solicitor barrister counsel activist
   campaigner dissident blogger witness resident farmer worker driver trader broker banker investor financier businessman
   businesswoman businessperson entrepreneur industrialist oligarch magnate tycoon billionaire founder co-founder owner
