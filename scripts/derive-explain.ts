@@ -1,7 +1,7 @@
 /** What each stage saw of one article, as text with offsets, in colour on a terminal. */
 import { type Article, explainArticle } from '../derive';
 import { ArticleView } from '../derive/learned/article-view';
-import { type Judged, weigh } from '../derive/learned/judge';
+import { type Judged, weigh } from '../derive/learned/events';
 import { model } from '../derive/learned/model';
 import type { Mention } from '../derive/mentions';
 import { setScene } from '../derive/scene';
@@ -13,7 +13,7 @@ export function explain(article: Article, colour: boolean): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const { reading, mentions, authorities, cast, ruled, statements } = explainArticle(article);
   const view = new ArticleView(setScene({ reading, dateline: article.date, mentions, cast, authorities }), ruled);
-  const judged = new Map<Mention, Judged>(weigh(view).map((one) => [one.candidate.mention, one]));
+  const judged = new Map<Mention, Judged>(weigh(view, model).map((one) => [one.candidate.mention, one]));
   const { tokens, sentences, text } = reading;
   const at = (from: number, to: number): string => paint(90, `${tokens[from]?.start}–${tokens[to]?.end}`);
   const lines: string[] = [paint(1, `${article.id}, ${article.date}`), ''];

@@ -8,8 +8,15 @@ import { classesOf } from './classes';
 import { type SentenceView, viewSentences } from './sentences';
 
 const BEFORE_NAMES = /^(?:DET|NUM|OFFICE|JOB|FOLK|PLACE|FOLKS|ORGS|KIN|CAP|his|her|its|their|this|these|those|“|‘|")$/;
+const END = /^[.?!”"’]$/;
+/** The sentences in which an article says what its news is. */
+const LEAD = 3;
 const LONGEST_BRACKET = 30;
 const LONGEST_ASIDE = 40;
+
+/** Of whom only a "he" or "the two men" speaks where the sanction is told. */
+export const isRetold = ({ mention, sentences, lifting }: Ruled): boolean =>
+  !lifting && sentences[0] !== mention.sentence;
 
 export class ArticleView {
   readonly classes: string[];
@@ -17,6 +24,8 @@ export class ArticleView {
   /** What the rules read at a mention, and of whom they read anything. */
   readonly ruled = new Map<Mention, Ruled>();
   readonly ruledActors = new Set<Actor>();
+  /** The days on which the rules read that a sanction was lifted. */
+  readonly liftedOn = new Map<Actor | string, string>();
   /** Sentences in which the rules read of a sanction imposed, or of any. */
   readonly imposedIn = new Set<number>();
   readonly ruledIn = new Set<number>();
@@ -24,6 +33,8 @@ export class ArticleView {
   readonly firstOf = new Map<Actor, Mention>();
   /** Blocks that begin with a name. */
   readonly openers = new Set<number>();
+  /** The first sentence that is one: before it stand headlines, bylines, places. */
+  readonly body: number;
   /** For each sentence the last one before it that tells of a sanction; -1 when none does. */
   readonly toldBefore: number[] = [];
   private readonly chains = new Map<Mention, Mention[]>();
@@ -34,6 +45,9 @@ export class ArticleView {
   ) {
     this.classes = classesOf(scene);
     this.sentences = viewSentences(scene, this.classes);
+    const { tokens, sentences } = scene.reading;
+    const first = sentences.findIndex(({ to }) => END.test(tokens[to - 1]?.text ?? ''));
+    this.body = Math.max(0, first);
     let told = -1;
     this.sentences.forEach(({ triggers }, index) => {
       this.toldBefore.push(told);
@@ -43,6 +57,7 @@ export class ArticleView {
       this.ruled.set(rule.mention, rule);
       this.ruledActors.add(rule.actor);
       this.ruledIn.add(rule.mention.sentence);
+      if (rule.lifting) this.liftedOn.set(rule.actor, rule.date ?? '');
       if (!rule.lifting) this.imposedIn.add(rule.mention.sentence);
     }
     for (const mentions of scene.bySentence.values()) for (const mention of mentions) this.note(mention);
@@ -61,6 +76,20 @@ export class ArticleView {
     const { targets } = listFrom(scene.page, mention.title?.from ?? mention.from, sentence.to);
     const chain = targets[0] === mention && targets.length > 1 ? targets : [mention];
     for (const one of chain) if (!this.chains.has(one)) this.chains.set(one, chain);
+  }
+
+  /** The first sentence behind the lead. */
+  get leadEnd(): number {
+    return this.body + LEAD;
+  }
+
+  isLead(index: number): boolean {
+    return index < this.leadEnd;
+  }
+
+  /** How far into the article a sentence stands: -1 for what comes before its text. */
+  depth(index: number): number {
+    return Math.max(-1, index - this.body);
   }
 
   /** All that stand in one list with it, itself among them. */

@@ -4,7 +4,6 @@ import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
-import { LEAD } from './day-setting';
 
 /** Without an authority: the text does not say who. */
 export type AuthorCandidate = { authority?: Authority; traits: string[] };
@@ -54,13 +53,13 @@ export function authorCandidates(view: ArticleView, mention: Mention, rule: Rule
     for (const authority of there)
       add(authority, () => [...shared(authority, 'near'), ...place, ...(authority === there[0] ? ['near first'] : [])]);
   }
-  for (let at = 0; at < LEAD; at++) {
+  for (let at = 0; view.isLead(at) && at < view.sentences.length; at++) {
     const there = actingIn(at);
     const told = (view.sentences[at]?.triggers.length ?? 0) > 0 ? ['lead told'] : [];
     for (const authority of there)
       add(authority, () => [
         ...shared(authority, 'lead'),
-        `lead at ${at}`,
+        `lead at ${view.depth(at)}`,
         ...told,
         ...(authority === there[0] ? ['lead first'] : []),
       ]);

@@ -3,10 +3,11 @@
 import type { Actor } from '../actors';
 import { headKind } from '../bodies';
 import type { Mention } from '../mentions';
+import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';
 import { givenNames } from '../words/given-names';
 import { bodyWords, kin, occupations, offices } from '../words/titles';
-import type { ArticleView } from './article-view';
+import { type ArticleView, isRetold } from './article-view';
 import { kindOfArticle } from './kind-of-article';
 import { traitsOf } from './traits';
 
@@ -17,7 +18,11 @@ export type Candidate = {
   /** What such words have in common. */
   key: string;
   traits: string[];
+  /** What it shares with the others of its sentence, and with those of its article: scored once for all of them. */
+  shared: readonly (readonly string[])[];
   chain: readonly Mention[];
+  /** What the rules read where only a "he" or "the two men" stands for it. */
+  retold?: Ruled;
 };
 
 export function candidatesIn(view: ArticleView): Candidate[] {
@@ -30,15 +35,34 @@ export function candidatesIn(view: ArticleView): Candidate[] {
     if (!sentence || sentence.shouting) continue;
     const actor = scene.cast.of.get(mention);
     if (!actor && !isName(view, mention)) continue;
-    found.push({
-      mention,
-      actor,
-      key: `new ${scene.page.tokens[mention.from]?.lower}`,
-      traits: [...traitsOf(view, mention, actor), ...article],
-      chain: view.chainOf(mention),
-    });
+    const key = `new ${scene.page.tokens[mention.from]?.lower}`;
+    const traits = [...new Set(traitsOf(view, mention, actor))];
+    const shared = [view.sentences[mention.sentence]?.words ?? [], article];
+    found.push({ mention, actor, key, traits, shared, chain: view.chainOf(mention) });
+    const rule = view.ruled.get(mention);
+    if (rule && isRetold(rule))
+      found.push({
+        mention,
+        actor,
+        key,
+        traits: retoldTraits(rule, actor),
+        shared: [article],
+        chain: [],
+        retold: rule,
+      });
   }
   return found;
+}
+
+function retoldTraits({ date, authority, trigger }: Ruled, actor: Actor | undefined): string[] {
+  const kind = `retold ${actor?.kind ?? 'new'}`;
+  return [
+    'retold',
+    kind,
+    `retold ${date ? 'dated' : 'undated'}`,
+    `retold ${authority ? 'by' : 'unsaid'}`,
+    `retold ${trigger.active ? 'active' : 'passive'}`,
+  ];
 }
 
 /** One unknown word that could be a name by itself ("Gazprom"). */

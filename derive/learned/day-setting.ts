@@ -4,8 +4,6 @@ import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 
-/** The sentences in which an article says what its news is. */
-export const LEAD = 3;
 const DAY = 86_400_000;
 const FLAGS = /^(?:PAST|SANCED|ALSO|MEAS|LIST|QUOTE|SAY|GOV|LIFT|COURT)$/;
 
@@ -38,13 +36,14 @@ export function settingOf(view: ArticleView, mention: Mention, rule: Ruled | und
   if (!here || !sentence) return undefined;
   const own = here.dates.filter(({ iso }) => iso !== undefined);
   const leads = sentences
-    .slice(0, LEAD)
+    .slice(0, view.leadEnd)
     .flatMap(({ dates }) => dates)
     .filter(({ iso }) => iso?.length === 10 && /^(?:0|week)$/.test(age(iso, scene.dateline)));
   const words = classes.slice(sentence.from, sentence.to);
   const dated = own.length > 0 ? 'dated' : here.dates.length > 0 ? 'vague' : 'undated';
   const state = `${dated}${words.includes('had') ? ' had' : ''}${here.flags.includes('PAST') ? ' past' : ''}`;
-  const at = index < 3 ? String(index) : index < 8 ? '3' : '8';
+  const depth = view.depth(index);
+  const at = depth < 3 ? String(depth) : depth < 8 ? '3' : '8';
   const kinds = here.flags.filter((flag) => FLAGS.test(flag)).map((flag) => `flag ${flag}`);
   if (words.includes('has') || words.includes('have')) kinds.push('has');
   if (here.triggers.some(({ current }) => current)) kinds.push('current');

@@ -1,44 +1,69 @@
 /** Which day a sanction is from: all the days that could be meant where a target is named, and what speaks for each. */
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
-import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
-import { age, LEAD, type Setting, settingOf } from './day-setting';
-import { ownDay } from './own-day';
+import type { Candidate } from './candidates';
+import { elsewhere } from './day-elsewhere';
+import { age, type Setting, settingOf } from './day-setting';
+import { clauseTraits, ownDay } from './own-day';
+import { ruleAt } from './rule-at';
 
 export type DayCandidate = {
   /** ISO day, month or year; empty: the text does not say. */
   iso: string;
-  words?: DateWords;
-  /** Its own sentence, one shortly before, the lead, the article's own day, or nothing. */
-  from: 'own' | 'near' | 'lead' | 'dateline' | 'none';
+  words?: DateWords | undefined;
+  /** Its own sentence, one shortly before or behind, the lead, where a rule retells it, the article's own day, or nothing. */
+  from: 'own' | 'near' | 'after' | 'lead' | 'retold' | 'dateline' | 'none';
   traits: string[];
 };
 
 /** How many sentences back a day may stand that is still meant. */
 const NEAR = 6;
+/** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
+const AFTER = 2;
 
-export function dayCandidates(view: ArticleView, mention: Mention, rule: Ruled | undefined): DayCandidate[] {
+export function dayCandidates(view: ArticleView, { mention, retold }: Candidate): DayCandidate[] {
+  if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', traits: ['retold'] }];
+  const rule = ruleAt(view, mention);
   const setting = settingOf(view, mention, rule);
   if (!setting) return [];
+  const all = candidatesOf(view, mention, setting);
+  // Where the rules call a sentence background, the article's own day is the one it is not.
+  const days = rule && rule.date === undefined ? all.filter(({ from }) => from !== 'dateline') : all;
+  return days.map((day) => ({
+    ...day,
+    traits: [...new Set([...day.traits, ...elsewhere(view, mention, day)])],
+  }));
+}
+
+function candidatesOf(view: ArticleView, mention: Mention, setting: Setting): DayCandidate[] {
   const { dateline } = view.scene;
   const seen = new Set<string>();
   const found: DayCandidate[] = [];
   for (const [order, words] of setting.own.entries()) found.push(ownDay(view, mention, setting, words, order));
   for (const { iso } of found) seen.add(iso);
-  for (let back = 1; back <= NEAR && back <= mention.sentence; back++) {
-    const there = view.sentences[mention.sentence - back];
-    for (const words of there?.dates.toReversed() ?? []) {
+  const last = view.sentences.length - 1 - mention.sentence;
+  const steps = [...Array.from({ length: NEAR }, (_, i) => -1 - i), ...Array.from({ length: AFTER }, (_, i) => 1 + i)];
+  for (const step of steps) {
+    if (mention.sentence + step < 0 || step > last) continue;
+    const there = view.sentences[mention.sentence + step];
+    for (const words of (step < 0 ? there?.dates.toReversed() : there?.dates) ?? []) {
       if (words.iso === undefined || seen.has(words.iso)) continue;
       seen.add(words.iso);
-      found.push({ iso: words.iso, words, from: 'near', traits: near(view, mention, setting, words.iso, words, back) });
+      const traits = beside(view, mention, setting, words.iso, words, step);
+      found.push({ iso: words.iso, words, from: step < 0 ? 'near' : 'after', traits });
     }
   }
   for (const words of setting.leads) {
     const iso = words.iso ?? '';
     if (seen.has(iso)) continue;
     seen.add(iso);
-    const traits = [...setting.shared('lead'), `lead age ${age(iso, dateline)}`, ...setting.ruled(iso, 'lead')];
+    const traits = [
+      ...setting.shared('lead'),
+      `lead age ${age(iso, dateline)}`,
+      ...clauseTraits(view, mention, words, 'lead'),
+      ...setting.ruled(iso, 'lead'),
+    ];
     found.push({ iso, words, from: 'lead', traits });
   }
   const days = Math.min(3, seen.size);
@@ -51,30 +76,33 @@ export function dayCandidates(view: ArticleView, mention: Mention, rule: Ruled |
   return [...found, without('', 'none')];
 }
 
-function near(
+/** `step`: how many sentences on, or back. */
+function beside(
   view: ArticleView,
   mention: Mention,
   setting: Setting,
   iso: string,
   words: DateWords,
-  back: number,
+  step: number,
 ): string[] {
   const { sentences } = view.scene.reading;
-  const there = view.sentences[mention.sentence - back];
-  const same = sentences[mention.sentence - back]?.block === sentences[mention.sentence]?.block ? ' same' : '';
+  const index = mention.sentence + step;
+  const from = step < 0 ? 'near' : 'after';
+  const there = view.sentences[index];
+  const same = sentences[index]?.block === sentences[mention.sentence]?.block ? ' same' : '';
   const old = age(iso, view.scene.dateline);
-  const steps = Math.min(back, 4);
+  const steps = Math.min(Math.abs(step), 4);
   const traits = [
-    ...setting.shared('near'),
-    `near back ${steps}${same}`,
-    `near back ${steps} ${setting.state}`,
-    `near age ${old}`,
-    `near age ${old} back ${steps}${same}`,
-    `near grain ${iso.length}`,
-    `near word ${view.classes[words.from - 1]}`,
+    ...setting.shared(from),
+    `${from} back ${steps}${same}`,
+    `${from} back ${steps} ${setting.state}`,
+    `${from} age ${old}`,
+    `${from} age ${old} back ${steps}${same}`,
+    `${from} grain ${iso.length}`,
+    `${from} word ${view.classes[words.from - 1]}`,
   ];
-  if (there && there.triggers.length > 0) traits.push('near told', `near told age ${old}`);
-  if (there?.plain) traits.push('near plain');
-  if (mention.sentence - back < LEAD) traits.push('near is lead', `near is lead age ${old}`);
-  return [...traits, ...setting.ruled(iso, 'near')];
+  if (there && there.triggers.length > 0) traits.push(`${from} told`, `${from} told age ${old}`);
+  if (there?.plain) traits.push(`${from} plain`);
+  if (view.isLead(index)) traits.push(`${from} is lead`, `${from} is lead age ${old}`);
+  return [...traits, ...clauseTraits(view, mention, words, from), ...setting.ruled(iso, from)];
 }

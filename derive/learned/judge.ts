@@ -1,51 +1,31 @@
-/** Who is sanctioned, since which day and by whom: every mention judged by its traits, what the rules read being some of them. */
+/** Who is sanctioned, since which day and by whom: and who is freed of it: every mention judged by its traits, what the rules read being some of them. */
 import { type Actor, addName } from '../actors';
 import type { Scene } from '../scene';
 import type { Ruled, Statement } from '../statements';
-import { traitsAround } from './around';
 import { ArticleView } from './article-view';
-import { type Candidate, candidatesIn } from './candidates';
-import { model as learned, type Model, scoreOf } from './model';
-import { authorOf, dayOf, ruleAt, SURE, toStatement } from './telling';
+import { type LikelyEvent, likelyEvents, type Telling } from './events';
+import { model as learned, type Model } from './model';
+import { ruleAt } from './rule-at';
+import { toStatement } from './telling';
 
-/** Log-odds from which a further sentence about a target is evidence too. */
-const EVIDENT = 2;
-
-/** A candidate, the log-odds that it is named as sanctioned there, and all the traits that speak for or against it. */
-export type Judged = { candidate: Candidate; score: number; traits: string[] };
-
-export function weigh(view: ArticleView, model: Model = learned): Judged[] {
-  const candidates = candidatesIn(view);
-  const first = candidates.map(({ traits }) => scoreOf(model.first, traits));
-  const around = traitsAround(candidates, first);
-  return candidates.map((candidate, i) => {
-    const traits = [...candidate.traits, ...(around[i] ?? [])];
-    return { candidate, traits, score: scoreOf(model.second, traits) };
-  });
-}
+/** The chance from which a further sentence about an event is evidence too. */
+const EVIDENT = 0.5;
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
   if (ruled.length === 0 && !mayTell(scene)) return [];
   const view = new ArticleView(scene, ruled);
-  // Of whom only a "he" or "the two men" speaks, the rules alone can read.
-  const retold = ruled.filter(({ mention, sentences, lifting }) => !lifting && sentences[0] !== mention.sentence);
-  const statements: Statement[] = [...ruled.filter(({ lifting }) => lifting), ...retold];
-  const elsewhere = new Set(retold.map(({ actor }) => actor));
-  for (const judged of believed(view, model, elsewhere).values()) {
-    judged.sort((a, b) => b.score - a.score);
-    const actor = judged[0]?.candidate.actor ?? newActor(scene, judged);
-    judged.forEach(({ candidate, score }, i) => {
-      const { mention } = candidate;
-      const rule = ruleAt(view, mention);
-      const { day, sure } = dayOf(view, mention, rule, model);
-      const told = i === 0 || (day.from === 'own' && sure > SURE);
-      // What only names the target again is no evidence.
-      if (!told && !rule && (score < EVIDENT || !view.sentences[mention.sentence]?.plain)) return;
-      const authority = told ? authorOf(view, mention, rule, day, model) : undefined;
-      statements.push(toStatement(view, { mention, actor, rule, day: told ? day : undefined, authority }));
-    });
-  }
+  const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
+  const newcomers = new Map<string, Actor>();
+  const { imposed, lifted } = believed(view, model);
+  const tell = (event: LikelyEvent, lifting: boolean): void => {
+    const actor = typeof event.who === 'string' ? newActor(scene, event, newcomers) : event.who;
+    for (const telling of event.tellings)
+      if (telling === event.tellings[0] || isEvidence(view, telling))
+        statements.push({ ...toStatement(view, actor, telling, model), lifting });
+  };
+  for (const event of imposed) tell(event, false);
+  for (const event of lifted) if (!view.liftedOn.has(event.who)) tell(event, true);
   return statements;
 }
 
@@ -56,29 +36,50 @@ function mayTell({ reading }: Scene): boolean {
   );
 }
 
-/** The candidates that are believed, by whom they name. */
-function believed(view: ArticleView, model: Model, elsewhere: ReadonlySet<Actor>): Map<Actor | string, Judged[]> {
-  const news = view.imposedIn.size > 0 ? model.believed : model.believedAlone;
-  const found = new Map<Actor | string, Judged[]>();
-  for (const judged of weigh(view, model)) {
-    const { mention, actor, key } = judged.candidate;
-    if (view.ruled.get(mention)?.lifting) continue;
-    // Whom a "he" further on stands for is sanctioned there, not where the name stands.
-    if (actor && elsewhere.has(actor) && !view.sentences[mention.sentence]?.plain) continue;
-    if (judged.score <= (ruleAt(view, mention) ? model.believedRuled : news)) continue;
-    const list = found.get(actor ?? key);
-    if (list) list.push(judged);
-    else found.set(actor ?? key, [judged]);
-  }
-  return found;
+/** The events that are believed; one without a day only of those of whom none with a day is. */
+function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEvents> {
+  // Where the rules read nothing at all it takes more: an article about a bill has all the words too.
+  const bar = view.imposedIn.size > 0 ? model.believed : model.believedAlone;
+  const { imposed, lifted } = likelyEvents(view, model);
+  const freed = new Map<Actor | string, LikelyEvent[]>();
+  for (const event of lifted) freed.set(event.who, [...(freed.get(event.who) ?? []), event]);
+  const isFreed = ({ who, iso, likely }: LikelyEvent): boolean =>
+    freed.get(who)?.some((event) => event.iso === iso && event.likely > likely) ?? false;
+  const found = imposed.filter(
+    (event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event),
+  );
+  const dated = new Set(found.filter(({ iso }) => iso !== '').map(({ who }) => who));
+  return {
+    imposed: found.filter(({ who, iso }) => iso !== '' || !dated.has(who)),
+    lifted: lifted.filter(({ iso, likely }) => iso !== '' && likely >= model.believed),
+  };
+}
+
+/** Whether the rules read the same of the same day. */
+function isRuled(view: ArticleView, { iso, tellings }: LikelyEvent): boolean {
+  return tellings.some(({ judged: { candidate } }) => {
+    const rule = candidate.retold ?? ruleAt(view, candidate.mention);
+    return rule !== undefined && (rule.date ?? '') === iso;
+  });
+}
+
+/** What only names the target again is no evidence. */
+function isEvidence(view: ArticleView, { judged: { candidate }, chance }: Telling): boolean {
+  const { mention, retold } = candidate;
+  if (retold) return true;
+  return chance >= EVIDENT && (ruleAt(view, mention) !== undefined || view.sentences[mention.sentence]?.plain === true);
 }
 
 /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
-function newActor(scene: Scene, judged: readonly Judged[]): Actor {
-  const actor: Actor = { kind: 'unknown', mentions: [], names: [], generic: false };
-  for (const { candidate } of judged) {
-    actor.mentions.push(candidate.mention);
-    addName(actor, scene.reading, candidate.mention.from, candidate.mention.to, 'name');
+function newActor(scene: Scene, { who, tellings }: LikelyEvent, newcomers: Map<string, Actor>): Actor {
+  const known = newcomers.get(String(who));
+  const actor: Actor = known ?? { kind: 'unknown', mentions: [], names: [], generic: false };
+  newcomers.set(String(who), actor);
+  const inOrder = tellings.map(({ judged }) => judged.candidate.mention).sort((a, b) => a.from - b.from);
+  for (const mention of inOrder) {
+    if (actor.mentions.includes(mention)) continue;
+    actor.mentions.push(mention);
+    addName(actor, scene.reading, mention.from, mention.to, 'name');
   }
   return actor;
 }

@@ -8,10 +8,12 @@ export type Model = {
   first: Weights;
   second: Weights;
   days: Weights;
+  /** The same for being freed of a sanction. */
+  lifted: { mentions: Weights; days: Weights };
   authors: Weights;
-  /** Log-odds a mention must have to be believed … */
+  /** How likely an event must be to be believed, as a share of 1 … */
   believed: number;
-  /** … and one that a rule reads too. */
+  /** … and one that the rules read too … */
   believedRuled: number;
   /** … and one in an article in which the rules read nothing at all. */
   believedAlone: number;
@@ -25,11 +27,25 @@ export const model: Model = {
   first: weightsOf(learned.first),
   second: weightsOf(learned.second),
   days: weightsOf(learned.days),
+  lifted: { mentions: weightsOf(learned.liftedMentions), days: weightsOf(learned.liftedDays) },
   authors: weightsOf(learned.authors),
   believed: learned.believed,
   believedRuled: learned.believedRuled,
   believedAlone: learned.believedAlone,
 };
+
+/** The score of candidates one after another: what they share is looked up once. */
+export function scorer(
+  weights: Weights,
+): (traits: readonly string[], shared: readonly (readonly string[])[]) => number {
+  const known = new WeakMap<readonly string[], number>();
+  const ofShared = (traits: readonly string[]): number => {
+    const score = known.get(traits) ?? scoreOf(weights, traits);
+    known.set(traits, score);
+    return score;
+  };
+  return (traits, shared) => shared.reduce((sum, part) => sum + ofShared(part), scoreOf(weights, traits));
+}
 
 export function scoreOf(weights: Weights, traits: readonly string[]): number {
   let sum = 0;

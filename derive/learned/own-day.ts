@@ -52,7 +52,7 @@ export function ownDay(
   if (strong !== undefined && isAside(tokens, words, strong)) traits.push('own aside', `own aside age ${old}`);
   const between = new Set(classes.slice(low, high).filter((name) => BETWEEN.test(name)));
   traits.push(...[...between].map((name) => `own between ${side} ${name}`));
-  traits.push(...clauseTraits(view, mention, words), ...setting.ruled(iso, 'own'));
+  traits.push(...clauseTraits(view, mention, words, 'own'), ...setting.ruled(iso, 'own'));
   return { iso, words, from: 'own', traits };
 }
 
@@ -63,19 +63,29 @@ function nearestTo(at: number, words: readonly number[]): number | undefined {
 }
 
 /** Whether the stretch between marks and joining words in which the date stands tells of a sanction, or of something else. */
-function clauseTraits({ scene, classes }: ArticleView, mention: Mention, words: DateWords): string[] {
-  const sentence = scene.reading.sentences[mention.sentence];
+export function clauseTraits(
+  { scene, classes }: ArticleView,
+  mention: Mention,
+  words: DateWords,
+  where: DayCandidate['from'],
+): string[] {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[tokens[words.from]?.sentence ?? mention.sentence];
   let from = words.from;
   while (from > (sentence?.from ?? 0) && !BOUNDS.test(classes[from - 1] ?? ',')) from--;
   let to = words.to + 1;
   while (to < (sentence?.to ?? 0) && !BOUNDS.test(classes[to] ?? ',')) to++;
   const inside = classes.slice(from, to);
   const told = new Set(inside.filter((name) => TELLS.test(name)));
-  const opens = `own clause opens ${classes[from - 1] ?? '#'}`;
-  const traits = [told.size > 0 ? 'own clause told' : 'own clause untold', opens, `${opens} ${told.size > 0}`];
-  traits.push(...[...told].map((name) => `own clause ${name}`));
+  const opens = `${where} clause opens ${classes[from - 1] ?? '#'}`;
+  const traits = [
+    told.size > 0 ? `${where} clause told` : `${where} clause untold`,
+    opens,
+    `${opens} ${told.size > 0}`,
+  ];
+  traits.push(...[...told].map((name) => `${where} clause ${name}`));
   if (mention.from >= from && mention.to < to) traits.push('own clause named', `own clause named ${told.size > 0}`);
   const verb = inside.findLast((name) => /^(?:VED|SAY|VING)$/.test(name));
-  if (verb && told.size === 0) traits.push(`own clause untold ${verb}`);
+  if (verb && told.size === 0) traits.push(`${where} clause untold ${verb}`);
   return traits;
 }

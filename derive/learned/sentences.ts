@@ -16,12 +16,15 @@ export type SentenceView = {
   flags: string[];
   /** It has a word that is about sanctions by itself. */
   plain: boolean;
+  /** Each of its words that is no name, once, as a trait. */
+  words: string[];
 };
 
 const FLAGS = /^(?:MODAL|NEG|TALK|UNDO|SAY|LIFT|PAST|if|SANCED|MEAS|LIST|GOV|INCL|ALSO)$/;
 const COURT = /^(?:court|convicted|sentenced|trial|charged|indicted|indictment|arrested|jailed)$/;
 const BILL = /^(?:bill|legislation|resolution|senators|lawmakers|congress|vote|voted)$/;
 const QUOTE = /^[“”"]$/;
+const NAMED = /^(?:NAME|BODY|GOV|CAP|PLACE|FOLK)$/;
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
   const { reading, dateline } = scene;
@@ -40,11 +43,13 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
   const strong: number[] = [];
   const flags = new Set<string>();
+  const words = new Set<string>();
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = classes[i] ?? '';
     const word = tokens[i]?.lower ?? '';
     if (isStrong(name)) strong.push(i);
+    if (tokens[i]?.kind === 'word' && word.length > 1 && !NAMED.test(name)) words.add(`in ${word}`);
     plain ||= isPlain(name);
     if (FLAGS.test(name)) flags.add(name);
     if (QUOTE.test(tokens[i]?.text ?? '')) flags.add('QUOTE');
@@ -59,5 +64,6 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
     strong,
     flags: [...flags],
     plain,
+    words: [...words],
   };
 }

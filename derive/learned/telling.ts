@@ -7,44 +7,20 @@ import type { Ruled, Statement } from '../statements';
 import { governments } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { authorCandidates } from './authors';
-import { type DayCandidate, dayCandidates } from './days';
+import type { DayCandidate } from './days';
+import { sharesOf, type Telling } from './events';
 import { type Model, scoreOf } from './model';
+import { ruleAt } from './rule-at';
 
-/** How sure a second day must be, as a share of 1 … */
-export const SURE = 0.5;
-/** … and an authority that no rule reads. */
+/** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.8;
-/** With less the day is not told at all. */
-const DOUBTFUL = 0.5;
 /** News is of these days, in milliseconds. */
 const NEWS = 8 * 86_400_000;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 
-/** What a rule reads where the mention stands. */
-export function ruleAt(view: ArticleView, mention: Mention): Ruled | undefined {
-  const rule = view.ruled.get(mention);
-  return rule && !rule.lifting && rule.sentences[0] === mention.sentence ? rule : undefined;
-}
-
-/** The likeliest day; the article's own only where the rules, if they read the sentence, do not call it background. */
-export function dayOf(
-  view: ArticleView,
-  mention: Mention,
-  rule: Ruled | undefined,
-  model: Model,
-): { day: DayCandidate; sure: number } {
-  const all = dayCandidates(view, mention, rule);
-  const days = rule && rule.date === undefined ? all.filter(({ from }) => from !== 'dateline') : all;
-  const { best, sure } = pick(days.map(({ traits }) => scoreOf(model.days, traits)));
-  const day = days[best];
-  // A wrong day is worse than none.
-  if (!day || sure < DOUBTFUL) return { day: { iso: '', from: 'none', traits: [] }, sure };
-  return { day, sure };
-}
-
 /** Who is said to have acted; nobody when that is not plain. */
-export function authorOf(
+function authorOf(
   view: ArticleView,
   mention: Mention,
   rule: Ruled | undefined,
@@ -58,47 +34,34 @@ export function authorOf(
   const authors = authorCandidates(view, mention, rule).filter(
     ({ authority }) => !background || !authority || tokens[authority.from]?.sentence === mention.sentence,
   );
-  const { best, sure } = pick(authors.map(({ traits }) => scoreOf(model.authors, traits)));
-  const found = authors[best]?.authority;
+  const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
+  const sure = Math.max(...shares);
+  const found = authors[shares.indexOf(sure)]?.authority;
   if (!found) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   return sure > CERTAIN && imposers.has(found.government) ? found : undefined;
 }
 
-/** The highest of the scores, and its share of the odds. */
-function pick(scores: readonly number[]): { best: number; sure: number } {
-  let best = 0;
-  scores.forEach((score, i) => {
-    if (score > (scores[best] ?? 0)) best = i;
-  });
-  const sum = scores.reduce((total, score) => total + Math.exp(score - (scores[best] ?? 0)), 0);
-  return { best, sure: 1 / sum };
-}
-
 const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
-type Told = {
-  mention: Mention;
-  actor: Actor;
-  rule: Ruled | undefined;
-  /** Nothing when the mention only confirms what another tells. */
-  day: DayCandidate | undefined;
-  authority: Authority | undefined;
-};
-
-export function toStatement(view: ArticleView, { mention, actor, rule, day, authority }: Told): Statement {
-  const date = day === undefined || day.iso === '' ? undefined : day.iso;
+export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Telling, model: Model): Statement {
+  const { mention, retold } = judged.candidate;
+  // The sentence with the "he" is what tells of it, and the rules know which one that is.
+  if (retold) return retold;
+  const rule = ruleAt(view, mention);
+  const date = day.iso === '' ? undefined : day.iso;
+  const authority = authorOf(view, mention, rule, day, model);
   const story = storyOf(view, date, authority);
   return {
     actor,
     mention,
     lifting: false,
     authority,
-    jointly: day ? (rule?.jointly ?? story?.jointly ?? []).filter((name) => name !== authority?.name) : [],
+    jointly: (rule?.jointly ?? story?.jointly ?? []).filter((name) => name !== authority?.name),
     date,
-    dateWords: day?.words,
-    dateFrom: day?.from === 'dateline' ? 'dateline' : 'text',
+    dateWords: day.words,
+    dateFrom: day.from === 'dateline' ? 'dateline' : 'text',
     sentences: sentencesOf(view, mention, rule, day, authority),
   };
 }
@@ -116,16 +79,16 @@ function sentencesOf(
   view: ArticleView,
   mention: Mention,
   rule: Ruled | undefined,
-  day: DayCandidate | undefined,
+  day: DayCandidate,
   authority: Authority | undefined,
 ): number[] {
   const { tokens } = view.scene.reading;
-  const found = rule && day && rule.date === day.iso ? [...rule.sentences] : [mention.sentence];
+  const found = rule && (rule.date ?? '') === day.iso ? [...rule.sentences] : [mention.sentence];
   if (!rule && !view.sentences[mention.sentence]?.plain) {
     const told = lastPlain(view, mention.sentence);
     if (told !== undefined) found.push(told);
   }
-  for (const place of [day?.words, authority]) if (place) found.push(tokens[place.from]?.sentence ?? mention.sentence);
+  for (const place of [day.words, authority]) if (place) found.push(tokens[place.from]?.sentence ?? mention.sentence);
   return [...new Set(found)];
 }
 

@@ -9,7 +9,7 @@ import type { Group } from '../clause';
 import type { Mention } from '../mentions';
 import type { Sentence, Token } from '../tokens';
 import { isOfficeWord, offices } from '../words/titles';
-import type { ArticleView } from './article-view';
+import { type ArticleView, isRetold } from './article-view';
 import { bucket } from './classes';
 import type { SentenceView } from './sentences';
 
@@ -140,7 +140,8 @@ function reality(group: Group): string {
 function inArticle({ view, mention, sentence, own, tokens, first, behind, c }: Place): string[] {
   const index = mention.sentence;
   const { sentences } = view.scene.reading;
-  const traits = [`at ${index < 6 ? index : index < 12 ? '6' : '12'}`];
+  const depth = view.depth(index);
+  const traits = [`at ${depth < 6 ? depth : depth < 12 ? '6' : '12'}`];
   if (sentence.item) traits.push('item', `item ${c(sentence.from)}`);
   if (sentences[index - 1]?.block !== sentence.block && view.startOf(first) === sentence.from) {
     traits.push('opens block', `opens block ${c(behind)}`);
@@ -217,8 +218,10 @@ function byRules({ view, mention }: Place, actor: Actor | undefined): string[] {
   if (view.imposedIn.has(mention.sentence)) traits.push('others ruled here');
   if (view.ruledIn.has(mention.sentence - 1)) traits.push('others ruled before');
   if (actor && view.ruledActors.has(actor)) traits.push('actor ruled');
+  if (actor && view.liftedOn.has(actor)) traits.push('actor lifted');
   const rule = view.ruled.get(mention);
   if (!rule) return [...traits, view.ruledActors.size > 0 ? 'rules elsewhere' : 'no rules'];
+  if (isRetold(rule)) return [...traits, 'retold elsewhere'];
   const how = rule.lifting ? 'lifting' : rule.trigger.active ? 'active' : 'passive';
   return [...traits, 'ruled', `ruled ${how}${rule.trigger.retold ? ' retold' : ''}`, `ruled ${actor?.kind ?? 'new'}`];
 }

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveDataset } from '../../derive';
+import { explainArticle } from '../../derive/derive';
 import { traitsAround } from '../../derive/learned/around';
+import { ArticleView } from '../../derive/learned/article-view';
 import type { Candidate } from '../../derive/learned/candidates';
+import { likelyEvents } from '../../derive/learned/events';
 import { model } from '../../derive/learned/model';
 import type { Mention } from '../../derive/mentions';
-import { learnChoice, learnYesNo } from '../../scripts/learning';
+import { setScene } from '../../derive/scene';
+import { learnChoice } from '../../scripts/learning-choice';
+import { type EventMention, learnEvents } from '../../scripts/learning-events';
 
 /** 2020-07-31 was a Friday. */
 const events = (text: string): string[] => {
@@ -69,7 +74,7 @@ describe('what is said of the others around a mention', () => {
         const ordered = [...drawn].sort((a, b) => a.sentence - b.sentence);
         const candidates = ordered.map(({ sentence, who }): Candidate => {
           const one = mention(sentence);
-          return { mention: one, actor: undefined, key: `new ${who}`, traits: [], chain: [one] };
+          return { mention: one, actor: undefined, key: `new ${who}`, traits: [], shared: [], chain: [one] };
         });
         const scores = ordered.map(({ score }) => score);
         const said = traitsAround(candidates, scores);
@@ -92,17 +97,29 @@ function grade(scores: readonly number[]): string {
 }
 
 describe('learning', () => {
-  const yesNo = Array.from({ length: 40 }, (_, i) => ({
-    traits: ['bias', i % 2 ? 'odd' : 'even'],
-    yes: i % 2 === 1,
-    weight: 1,
-  }));
+  const lesson = (text: 'told' | 'named'): EventMention[] => [
+    {
+      traits: ['bias', text],
+      bag: 'a',
+      target: text === 'told',
+      dates: new Set(text === 'told' ? ['2020-07-30'] : []),
+      days: [
+        { iso: '2020-07-30', traits: ['own'] },
+        { iso: '2016', traits: ['since'] },
+      ],
+    },
+    // Of the two mentions of a target only one tells of it, and nobody says which.
+    { traits: ['bias', 'named'], bag: 'a', target: text === 'told', dates: new Set(['2020-07-30']), days: [] },
+  ];
+  const lessons = Array.from({ length: 60 }, (_, i) => lesson(i % 3 === 0 ? 'told' : 'named'));
 
-  it('finds the trait that tells them apart, and the same weights every time', () => {
-    const weights = learnYesNo(yesNo);
-    expect(weights.get('odd')).toBeGreaterThan(1);
-    expect(weights.get('even')).toBeLessThan(-1);
-    expect([...learnYesNo(yesNo)]).toEqual([...weights]);
+  it('finds which mention tells of a sanction, since which day, and the same weights every time', () => {
+    const { mentions, days } = learnEvents(lessons);
+    const score = (trait: string): number => (mentions.get('bias') ?? 0) + (mentions.get(trait) ?? 0);
+    expect(score('told')).toBeGreaterThan(0);
+    expect(score('named')).toBeLessThan(0);
+    expect(days.get('own')).toBeGreaterThan(days.get('since') ?? 0);
+    expect([...learnEvents(lessons).mentions]).toEqual([...mentions]);
   });
 
   it('learns which one of several is right, and nothing from where all are', () => {
@@ -115,8 +132,32 @@ describe('learning', () => {
     expect(learnChoice(Array.from({ length: 20 }, () => choice(true))).size).toBe(0);
   });
 
-  it('has left weights that need more where the rules read nothing', () => {
+  it('has left a model that needs more where the rules read nothing', () => {
     expect(model.believedRuled).toBeLessThan(model.believed);
     expect(model.believed).toBeLessThan(model.believedAlone);
+  });
+});
+
+describe('the chance of an event', () => {
+  it('is that of any of its mentions telling of it, and no mention makes it less likely', () => {
+    const text = `The United States imposed sanctions on Viktor Orlov on Thursday.`;
+    const chances = (more: string): number[] => {
+      const { reading, mentions, cast, authorities, ruled } = explainArticle({
+        id: 'a',
+        title: 'a',
+        date: '2020-07-31',
+        text: text + more,
+      });
+      const scene = setScene({ reading, dateline: '2020-07-31', mentions, cast, authorities });
+      return likelyEvents(new ArticleView(scene, ruled), model).imposed.map(({ likely, tellings }) => {
+        expect(likely).toBeCloseTo(1 - tellings.reduce((rest, { chance }) => rest * (1 - chance), 1));
+        expect(tellings.map(({ chance }) => chance)).toEqual(
+          tellings.map(({ chance }) => chance).sort((a, b) => b - a),
+        );
+        return likely;
+      });
+    };
+    expect(Math.max(...chances(''))).toBeGreaterThan(model.believed);
+    expect(Math.max(...chances(' Orlov was blacklisted by Washington on Thursday.'))).toBeGreaterThan(model.believed);
   });
 });

@@ -17,15 +17,15 @@ describe('the labelled articles', () => {
     expect(faults).toBe(0);
   });
 
-  // A guard against breaking, not the figure to expect: the README beside the articles says why these read kindly.
+  // A guard against breaking, not the figure to expect: the README beside the articles has those.
   it('nobody has learned from are read right more often than not, and precision comes before recall', async () => {
     const { tallies, negatives, clean, faults } = await scoreFolder(`${DIR}/unseen`);
     const events = figures(tallies['target, date']);
-    expect(events.precision).toBeGreaterThanOrEqual(0.82);
+    expect(events.precision).toBeGreaterThanOrEqual(0.83);
     expect(events.precision).toBeGreaterThan(events.recall);
-    expect(events.f1).toBeGreaterThanOrEqual(0.78);
+    expect(events.f1).toBeGreaterThanOrEqual(0.72);
     expect(figures(tallies['officials and bodies']).f1).toBeGreaterThanOrEqual(0.82);
-    expect(clean / negatives).toBeGreaterThanOrEqual(0.75);
+    expect(clean / negatives).toBeGreaterThanOrEqual(0.9);
     expect(faults).toBe(0);
   });
 });

@@ -1,0 +1,86 @@
+/** The events an article could tell of: who, since which day, how likely, and which mentions tell of it. */
+import type { Actor } from '../actors';
+import { traitsAround } from './around';
+import type { ArticleView } from './article-view';
+import { type Candidate, candidatesIn } from './candidates';
+import { type DayCandidate, dayCandidates } from './days';
+import { type Model, scoreOf, scorer, type Weights } from './model';
+
+/** A candidate, the log-odds that it is named as sanctioned there, and all the traits that speak for or against it. */
+export type Judged = { candidate: Candidate; score: number; traits: string[] };
+
+/** One mention that tells of an event, as a chance between 0 and 1. */
+export type Telling = { judged: Judged; day: DayCandidate; chance: number };
+
+/** `likely`: the chance that any of its tellings, the likeliest first, is right. */
+export type LikelyEvent = { who: Actor | string; iso: string; likely: number; tellings: Telling[] };
+
+/** With less a mention cannot make a difference. */
+const LEAST = 0.02;
+
+export function weigh(view: ArticleView, model: Model): Judged[] {
+  const candidates = candidatesIn(view);
+  const ofFirst = scorer(model.first);
+  const ofSecond = scorer(model.second);
+  const first = candidates.map(({ traits, shared }) => ofFirst(traits, shared));
+  const around = traitsAround(candidates, first);
+  return candidates.map((candidate, i) => {
+    const traits = [...candidate.traits, ...(around[i] ?? [])];
+    return { candidate, traits, score: ofSecond(traits, candidate.shared) };
+  });
+}
+
+/** Of sanctions and of their liftings, in the order in which the text first names whom. */
+export function likelyEvents(view: ArticleView, model: Model): { imposed: LikelyEvent[]; lifted: LikelyEvent[] } {
+  const imposed = new Collected(model.days);
+  const lifted = new Collected(model.lifted.days);
+  const ofLifted = scorer(model.lifted.mentions);
+  for (const judged of weigh(view, model)) {
+    const { candidate, score } = judged;
+    const freed = ofLifted(candidate.traits, candidate.shared);
+    if (chanceOf(score) < LEAST && chanceOf(freed) < LEAST) continue;
+    const days = dayCandidates(view, candidate);
+    imposed.add(judged, score, days);
+    lifted.add(judged, freed, days);
+  }
+  return { imposed: imposed.events(), lifted: lifted.events() };
+}
+
+const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
+
+class Collected {
+  private readonly found = new Map<Actor | string, Map<string, LikelyEvent>>();
+
+  constructor(private readonly days: Weights) {}
+
+  add(judged: Judged, score: number, days: readonly DayCandidate[]): void {
+    const believed = chanceOf(score);
+    if (believed < LEAST) return;
+    const who = judged.candidate.actor ?? judged.candidate.key;
+    const events = this.found.get(who) ?? new Map<string, LikelyEvent>();
+    this.found.set(who, events);
+    const shares = sharesOf(days.map(({ traits }) => scoreOf(this.days, traits)));
+    days.forEach((day, i) => {
+      const chance = believed * (shares[i] ?? 0);
+      if (chance < LEAST) return;
+      const event = events.get(day.iso) ?? { who, iso: day.iso, likely: 0, tellings: [] };
+      event.likely = 1 - (1 - event.likely) * (1 - chance);
+      event.tellings.push({ judged, day, chance });
+      events.set(day.iso, event);
+    });
+  }
+
+  events(): LikelyEvent[] {
+    const all = [...this.found.values()].flatMap((events) => [...events.values()]);
+    for (const { tellings } of all) tellings.sort((a, b) => b.chance - a.chance);
+    return all;
+  }
+}
+
+/** Log-odds → shares of 1. */
+export function sharesOf(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - most));
+  const sum = odds.reduce((total, odd) => total + odd, 0);
+  return odds.map((odd) => odd / sum);
+}
