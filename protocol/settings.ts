@@ -13,13 +13,17 @@ export const storageKeys = {
   mutes: 'mutes',
   card: 'card',
   look: 'look',
+  language: 'language',
 } as const;
+
+/** Written anew whenever the reader's own data changed: storage is what the background is woken for. */
+export const ownDataKey = 'ownData';
 
 /** A host name, or an IPv6 address in its brackets. */
 export const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
 
 /** Enough of a bad value to know it by; it may be of any length. */
-export const shorten = (value: string): string => (value.length > 80 ? `${value.slice(0, 80)}…` : value);
+export const shorten = (value: string, room = 80): string => (value.length > room ? `${value.slice(0, room)}…` : value);
 
 /** The rules in `stored`, and what had to be left out, as it stands there. Absent means none. */
 export function readRules(stored: unknown): { rules: SiteRules; dropped: string[] } {
@@ -38,6 +42,8 @@ export function readRules(stored: unknown): { rules: SiteRules; dropped: string[
 }
 
 export const readPaused = (stored: unknown): boolean => stored === true;
+/** What the extension speaks: the browser's language where it is one of ours, or one of these whatever the browser's is. */
+export const languages = ['browser', 'en', 'zh_CN'] as const;
 export const readPainter = (stored: unknown): PainterChoice => (stored === 'mark' ? 'mark' : 'highlight');
 
 /** A host and the domains above it, nearest first. */

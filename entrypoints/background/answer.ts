@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Dossier } from '../../dataset/dossier';
 import { scan } from '../../match/scan';
 import { type Call, fromOwnPages, readCall } from '../../protocol/check-call';
 import type { Look } from '../../protocol/habits';
@@ -38,7 +39,7 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
     case 'scan':
       return scan(await index(), call.texts);
     case 'dossiers':
-      return call.entities.flatMap((id) => catalogue.dossier(id) ?? []);
+      return dossiersOf(call.entities);
     case 'openLibrary':
       return openLibrary(call.entity);
     case 'mute': {
@@ -89,6 +90,11 @@ async function style({ tab, frame }: Place, names: HighlightNames, look: Look, o
   } catch {
     // The frame is gone already.
   }
+}
+
+async function dossiersOf(entities: readonly string[]): Promise<Dossier[]> {
+  const known = await catalogue();
+  return entities.flatMap((id) => known.dossier(id) ?? []);
 }
 
 async function openLibrary(entity: string | undefined): Promise<void> {

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { storageKeys } from '../../protocol/settings';
+import { ownDataKey, storageKeys } from '../../protocol/settings';
 import { answer } from './answer';
 import { forgetTab } from './documents';
+import { readAnew } from './knowledge';
 import { tellAllTabs } from './site-switch';
 import { step } from './stepping';
 import { welcome } from './welcome';
@@ -19,7 +20,11 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.storage.onChanged.addListener((changes, area) => {
-      if (area === 'local' && Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();
+      if (area !== 'local') return;
+      if (ownDataKey in changes) {
+        readAnew();
+        void tellAllTabs({ anew: true });
+      } else if (Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();
     });
     browser.commands.onCommand.addListener((command, tab) => void stepByKey(command, tab?.id));
   },

@@ -1,3 +1,4 @@
+import { digest } from '../../dataset/digest';
 import type { Dataset } from '../../dataset/model';
 import { packNames } from '../../match/build';
 import { type Index, indexOf } from '../../match/index';
@@ -19,10 +20,4 @@ export async function indexFor(parts: readonly Part[], maker: string): Promise<I
   // Pages wait for the index, not for it to be kept.
   void keepOnly(key, serialise(packed)).catch(() => {});
   return indexOf(packed);
-}
-
-/** SHA-256 of anything that is JSON, in hexadecimal. */
-export async function digest(value: unknown): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(value)));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -23,7 +23,7 @@ export async function mute(
   { entity, scope, words }: Parameters<ToBackground['mute']>[0],
   url: string | undefined,
 ): Promise<Mute | undefined> {
-  const caption = catalogue.line(entity)?.caption;
+  const caption = (await catalogue()).line(entity)?.caption;
   const site = scope === 'everywhere' ? undefined : siteOf(url);
   if (!caption || (scope !== 'everywhere' && !site) || (scope === 'words' && !words)) return undefined;
   const made: Mute = { entity, caption, ...(site && { site }), ...(scope === 'words' && words && { words }) };

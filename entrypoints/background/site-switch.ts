@@ -63,17 +63,22 @@ export async function setPaused(paused: boolean): Promise<void> {
   await browser.storage.local.set({ [storageKeys.paused]: paused });
 }
 
-/** Tells every document of every tab what to do now. */
-export async function tellAllTabs(): Promise<void> {
+/** Tells every document of every tab what to do now; `anew`: other names are known, so that what was read must be read again. */
+export async function tellAllTabs({ anew = false } = {}): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(async (tab) => {
       if (tab.id === undefined) return;
       const { orders, state } = await ordersFor(tab.url);
-      const message: Message = { type: 'orders', call: orders };
-      // Tabs without our script (the browser's own pages) have nobody to hear it.
-      await browser.tabs.sendMessage(tab.id, message).catch(() => {});
+      if (anew) await tell(tab.id, { ...orders, on: false });
+      await tell(tab.id, orders);
       if ((await shownIn(tab.id)).has(0)) await updateToolbar(tab.id, state);
     }),
   );
+}
+
+async function tell(tab: number, orders: PageOrders): Promise<void> {
+  const message: Message = { type: 'orders', call: orders };
+  // Tabs without our script (the browser's own pages) have nobody to hear it.
+  await browser.tabs.sendMessage(tab, message).catch(() => {});
 }

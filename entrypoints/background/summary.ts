@@ -8,9 +8,14 @@ import { choices, stateOf } from './site-switch';
 
 /** What the popup shows of a tab. */
 export async function summarise(tab: number): Promise<PageSummary> {
-  const [shown, chosen, { url }] = await Promise.all([shownIn(tab), choices(), browser.tabs.get(tab)]);
+  const [known, shown, chosen, { url }] = await Promise.all([
+    catalogue(),
+    shownIn(tab),
+    choices(),
+    browser.tabs.get(tab),
+  ]);
   const lines = merge(shown.values()).flatMap(({ entity, count, possible, words }): PageLine[] => {
-    const line = catalogue.line(entity);
+    const line = known.line(entity);
     return line ? [{ ...line, count, possible, words }] : [];
   });
   lines.sort((a, b) => Number(a.possible) - Number(b.possible) || sanctionedFirst(a, b));
@@ -19,7 +24,7 @@ export async function summarise(tab: number): Promise<PageSummary> {
   return {
     ...(readable ? { host, ...stateOf(host, chosen) } : { state: 'unreadable' }),
     lines,
-    watching: catalogue.counts,
+    watching: known.counts,
     dropped: chosen.dropped,
   };
 }

@@ -1,25 +1,16 @@
-/** Everything in one file, and back: the reader's choices, as they are stored, and the datasets that were known. */
+/** Everything in one file, and back: the reader's choices, as they are stored, and all datasets, the shipped one among them. */
 import * as v from 'valibot';
-import { parseDataset } from '../../dataset/check';
 import type { Dataset } from '../../dataset/model';
+import { readCard, readLook } from '../../protocol/habits';
 import { readMutes } from '../../protocol/mutes';
-import { readRules, shorten, storageKeys } from '../../protocol/settings';
+import { languages, readRules, shorten, storageKeys } from '../../protocol/settings';
+import { checkedDataset, FORMAT, isEntries, parsedJson } from './entries-file';
+import { FileFault } from './file-fault';
 
 /** By storage key; one that was never set is absent. */
 export type Choices = { [key: string]: unknown };
 export type Backup = { choices: Choices; datasets: Dataset[] };
 
-/** What is wrong with a file, so that it can be said in one sentence; `detail` is of the file itself. */
-export class BackupFault extends Error {
-  constructor(
-    readonly kind: 'notJson' | 'notOurs' | 'newer' | 'choices' | 'data',
-    readonly detail = '',
-  ) {
-    super(`${kind} ${detail}`);
-  }
-}
-
-const FORMAT = 'sanction-lens';
 const VERSION = 1;
 const keys: readonly string[] = Object.values(storageKeys);
 
@@ -33,42 +24,40 @@ const Shape = v.object({
 export const writeBackup = ({ choices, datasets }: Backup): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, choices, datasets }, null, 2)}\n`;
 
-/** All or nothing: throws `BackupFault` where any of it cannot be taken as it is. */
+/** All or nothing: throws `FileFault` where any of it cannot be taken as it is. */
 export function readBackup(text: string): Backup {
-  const read = v.safeParse(Shape, parsed(text));
-  if (!read.success) throw new BackupFault('notOurs');
-  const { version, choices, datasets } = read.output;
+  const value = parsedJson(text);
+  const read = v.safeParse(Shape, value);
+  if (!read.success) throw new FileFault(isEntries(value) ? 'isEntries' : 'notOurs');
+  const { version, choices } = read.output;
   const unknown = Object.keys(choices).find((key) => !keys.includes(key));
-  if (version !== VERSION || unknown !== undefined) throw new BackupFault('newer');
+  if (version !== VERSION || unknown !== undefined) throw new FileFault('newer');
   checkChoices(choices);
-  return { choices, datasets: datasets.map(checkedDataset) };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw new BackupFault('notJson');
-  }
+  const datasets = read.output.datasets.map(checkedDataset);
+  const twice = datasets.find(({ id }, at) => datasets.findIndex((one) => one.id === id) !== at);
+  if (twice) throw new FileFault('data', shorten(`${twice.id}: the id stands twice`));
+  return { choices, datasets };
 }
 
 function checkChoices(choices: Choices): void {
-  const { rules, mutes, paused, painter } = storageKeys;
+  const { rules, mutes, paused, painter, card, look, language } = storageKeys;
   const [bad] = [...readRules(choices[rules]).dropped, ...readMutes(choices[mutes]).dropped];
-  if (bad !== undefined) throw new BackupFault('choices', bad);
-  const oneOf = (key: string, allowed: readonly unknown[]) => {
-    if (key in choices && !allowed.includes(choices[key])) {
-      throw new BackupFault('choices', shorten(`${key}: ${JSON.stringify(choices[key])}`));
+  if (bad !== undefined) throw new FileFault('choices', bad);
+  const refuse = (key: string, isGood: (value: unknown) => boolean) => {
+    if (key in choices && !isGood(choices[key])) {
+      throw new FileFault('choices', shorten(`${key}: ${JSON.stringify(choices[key])}`));
     }
   };
-  oneOf(paused, [true, false]);
-  oneOf(painter, ['highlight', 'mark']);
+  refuse(paused, (value) => typeof value === 'boolean');
+  refuse(painter, (value) => value === 'highlight' || value === 'mark');
+  refuse(card, (value) => isReadAs(value, readCard(value)));
+  refuse(look, (value) => isReadAs(value, readLook(value)));
+  refuse(language, (value) => languages.some((one) => one === value));
 }
 
-function checkedDataset(value: unknown): Dataset {
-  try {
-    return parseDataset(value);
-  } catch (fault) {
-    throw new BackupFault('data', shorten(String(fault instanceof Error ? fault.message : fault).split('\n')[0] ?? ''));
-  }
+/** Whether no part of it was put right in reading. */
+function isReadAs(value: unknown, read: object): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const good = new Map<string, unknown>(Object.entries(read));
+  return Object.entries(value).every(([key, part]) => good.has(key) && good.get(key) === part);
 }

@@ -11,6 +11,7 @@ import {
 import { createCatalogue } from '../../dataset/describe';
 import type { Dossier } from '../../dataset/dossier';
 import { indexDatasets } from '../../dataset/known';
+import { mergeDatasets } from '../../dataset/merge';
 import type { Dataset } from '../../dataset/model';
 import { type Network, networkOf } from '../../dataset/network';
 import { readSource, type SourceReading, sourceLines } from '../../dataset/reading';
@@ -20,7 +21,8 @@ import { createSearch } from '../../search/search';
 import { fileAbout, fileAboutPage } from './files';
 import { BLOCK, type FileFormat, type Found, type MadeFile, type Row, type SourceRow } from './rows';
 
-export function createHoldings(datasets: readonly Dataset[]) {
+export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
+  const datasets = [mergeDatasets(held)];
   const catalogue = createCatalogue(datasets);
   const lines = catalogue.lines();
   const index = indexDatasets(datasets);
@@ -59,7 +61,8 @@ export function createHoldings(datasets: readonly Dataset[]) {
     actsBy: (authority: string): Act[] => actsBy(authority, acts),
     file: (format: FileFormat, ids?: string[]): MadeFile => fileAbout(datasets, format, ids),
     pageFile: (format: FileFormat, page: ReadPage): MadeFile => fileAboutPage(datasets, format, page),
-    datasets: (): readonly Dataset[] => datasets,
+    /** As they came, one beside the other. */
+    datasets: (): readonly Dataset[] => held,
     sources: (): SourceRow[] => sourceLines(datasets),
     source: (id: string): SourceReading | undefined => readSource(datasets, id),
   };

@@ -1,6 +1,8 @@
 import { Component, type ComponentChildren, render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Library } from './Library';
+import { onOwnChange } from './own-entries';
 import { askWorker } from './worker-talk';
 import '../../components/page.css';
 import '../../components/library.css';
@@ -18,14 +20,33 @@ class Guard extends Component<{ children: ComponentChildren }, { fault?: unknown
   }
 }
 
+const startWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** With every change of what is known a new worker reads it; what was asked of the former one is asked again by the views. */
+function Live() {
+  const [held, setHeld] = useState(() => {
+    const worker = startWorker();
+    return { worker, ask: askWorker(worker) };
+  });
+  useEffect(
+    () =>
+      onOwnChange(() => {
+        const worker = startWorker();
+        held.worker.terminate();
+        setHeld({ worker, ask: askWorker(worker) });
+      }),
+    [held],
+  );
+  return <Library ask={held.ask} />;
+}
+
 document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('root');
-const ask = askWorker(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
 
 if (root) {
   render(
     <Guard>
-      <Library ask={ask} />
+      <Live />
     </Guard>,
     root,
   );

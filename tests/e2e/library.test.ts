@@ -93,7 +93,9 @@ describe.each(browsers)('the library in %s', (name) => {
     const choices = { siteRules: { 'news.example': 'off' }, paused: true };
     const backup = { format: 'sanction-lens', version: 1, choices, datasets: [] };
     await chooser?.uploadFile(fileOf('backup.json', JSON.stringify(backup)));
-    await until('it says so', async () => (await library.text()).includes('your choices are as they were in the file'));
+    await until('it says so', async () =>
+      (await library.text()).includes('your choices and own entries are as they were in the file'),
+    );
     expect(await stored()).toEqual(choices);
     await chooser?.uploadFile(fileOf('picture.json', 'PNG'));
     await until('it says why not', async () => (await library.text()).includes('the file is not JSON'));

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { counted } from '../../components/plural';
+import type { Dataset } from '../../dataset/model';
+import type { OwnLine } from '../../dataset/own-data';
+import { FileChooser } from './FileChooser';
+import { sayOf } from './fault-words';
+
+export type OwnActions = {
+  add(text: string): Promise<Dataset>;
+  /** What was taken out, to be put back. */
+  takeOut(id: string): Promise<Dataset | undefined>;
+  putBack(dataset: Dataset): Promise<Dataset>;
+};
+
+type Props = { lines: readonly OwnLine[]; actions: OwnActions };
+
+/** Entries the reader brought along, beside those that came with the extension. */
+export function OwnEntries({ lines, actions }: Props) {
+  const [said, say] = useState<{ words(): string; undo?: Dataset | undefined }>();
+  const added = ({ title, entities }: Dataset) => i18n.t('library.own.added', [title, countOf(entities.length)]);
+  const tell = (work: () => Promise<Dataset>) =>
+    void sayOf(async () => {
+      const dataset = await work();
+      return () => added(dataset);
+    }).then((words) => say({ words }));
+  const takeOut = ({ id, title }: OwnLine) =>
+    void actions.takeOut(id).then((undo) => say({ words: () => i18n.t('library.own.removed', [title]), undo }));
+  const undo = said?.undo;
+  const status = useRef<HTMLParagraphElement>(null);
+  return (
+    <section>
+      <h2>{i18n.t('library.own.title')}</h2>
+      <p>{i18n.t('library.own.note')}</p>
+      {lines.length > 0 && (
+        <ul class="hosts">
+          {lines.map((line) => (
+            <li class="host" key={line.id}>
+              <span>
+                <bdi>{line.title}</bdi> <span class="soft">{countOf(line.entities)}</span>
+              </span>{' '}
+              <button
+                type="button"
+                class="plain"
+                aria-label={i18n.t('library.own.removeFor', [line.title])}
+                onClick={() => takeOut(line)}
+              >
+                {i18n.t('library.remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="carry">
+        <FileChooser
+          id="add-entries"
+          label={i18n.t('library.own.add')}
+          accept=".json,application/json"
+          read={(text) => tell(() => actions.add(text))}
+        />
+      </p>
+      <p class="said" role="status" tabIndex={-1} ref={status}>
+        {said?.words()}{' '}
+        {undo && (
+          <button
+            type="button"
+            class="plain"
+            ref={takeFocus}
+            onClick={() => {
+              status.current?.focus();
+              tell(() => actions.putBack(undo));
+            }}
+          >
+            {i18n.t('mute.undo')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** What was pressed is gone. */
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
+const countOf = (entities: number): string => counted('library.search.known', entities);

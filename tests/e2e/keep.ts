@@ -1,0 +1,35 @@
+import type { browser as extensionApi } from 'wxt/browser';
+import { digest } from '../../dataset/digest';
+import type { Dataset } from '../../dataset/model';
+import { ownDataKey } from '../../protocol/settings';
+import type { Session } from '../../scripts/browsers/session';
+
+/** There where the functions sent into the extension run. */
+declare const browser: typeof extensionApi;
+
+/** Keeps a dataset as the reader's own, as adding a file does. */
+export async function keepInExtension(session: Session, dataset: Dataset): Promise<void> {
+  const { id, title, entities } = dataset;
+  const line = { id, title, entities: entities.length, hash: await digest(dataset) };
+  await session.inExtension(put, line, dataset);
+  await session.inExtension((key: string) => browser.storage.local.set({ [key]: Math.random() }), ownDataKey);
+}
+
+function put(line: { id: string }, dataset: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('own-data', 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onupgradeneeded = () => {
+      for (const store of ['datasets', 'lines']) opening.result.createObjectStore(store);
+    };
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['datasets', 'lines'], 'readwrite');
+      transaction.objectStore('datasets').put(dataset, line.id);
+      transaction.objectStore('lines').put(line, line.id);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
