@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
+import { useGradually } from './gradually';
 import { PageEntry } from './PageEntry';
 import { counted } from './plural';
 import { StepButton } from './StepButton';
@@ -28,6 +29,7 @@ export function PageList({ lines, open, stepNote, ...events }: Props) {
   const [query, setQuery] = useState('');
   const long = lines.length > LONG;
   const wanted = long ? lines.filter((line) => fits(line, query)) : lines;
+  const drawn = useGradually(wanted.length);
   return (
     <section class="page-list">
       <div class="found-line">
@@ -59,19 +61,22 @@ export function PageList({ lines, open, stepNote, ...events }: Props) {
         </p>
       )}
       <ul aria-label={i18n.t('popup.list')}>
-        {[...wanted].sort(byWeight).map((line) => {
-          const opened = open?.entity === line.id;
-          return (
-            <PageEntry
-              key={line.id}
-              line={line}
-              opened={opened}
-              dossier={opened ? open.dossier : undefined}
-              stepNote={opened ? stepNote : undefined}
-              {...events}
-            />
-          );
-        })}
+        {[...wanted]
+          .sort(byWeight)
+          .slice(0, drawn)
+          .map((line) => {
+            const opened = open?.entity === line.id;
+            return (
+              <PageEntry
+                key={line.id}
+                line={line}
+                opened={opened}
+                dossier={opened ? open.dossier : undefined}
+                stepNote={opened ? stepNote : undefined}
+                {...events}
+              />
+            );
+          })}
       </ul>
     </section>
   );
