@@ -14,6 +14,8 @@ const inBrowser = {
   browser: {
     enabled: true,
     headless: true,
+    // Under Vitest's own window, whatever is larger than its frame would be shrunk, and so would its pictures.
+    ui: false,
     screenshotFailures: false,
     expect: {
       toMatchScreenshot: {
@@ -22,7 +24,12 @@ const inBrowser = {
       },
     },
     provider: playwright({
-      launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },
+      contextOptions: { viewport: { width: 1100, height: 2500 } },
+      launchOptions: {
+        executablePath: chromiumPath(),
+        // Letters are drawn the same whatever the machine's fonts, screen and smoothing are set to.
+        args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+      },
     }),
     instances: [{ browser: 'chromium' as const }],
   },

@@ -11,6 +11,7 @@ export type Scheme = (typeof schemes)[number];
 /** Windows a reader may have; the low one also stands for large type, which leaves as little room. */
 export const sizes = { wide: [1000, 2000], narrow: [320, 2400] } as const;
 export type Size = keyof typeof sizes;
+export const sizeNames = ['wide', 'narrow'] as const satisfies Size[];
 
 declare const browser: { i18n: { speak(messages: object): void } };
 

@@ -1,15 +1,24 @@
-/** As `tokens.css` has them. */
-const families = ['Palatino, Charter, Georgia, "Noto Serif", serif', 'system-ui, sans-serif'];
+import '@fontsource-variable/source-serif-4';
+import '@fontsource-variable/source-sans-3';
+import '@fontsource-variable/noto-sans-sc';
+import '@fontsource-variable/noto-naskh-arabic';
+import './fonts.css';
+import en from '../../../locales/en.json';
+import zh from '../../../locales/zh_CN.json';
+import { arabic, chinese } from './cases';
 
-/**
- * Widths of a line in the fonts that this machine has, in CSS pixels. Pictures are compared only where they are those that the
- * kept ones were drawn with: other fonts break lines elsewhere.
- */
-export function fontWidths(): number[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) throw new Error('no canvas');
-  return families.map((family) => {
-    context.font = `100px ${family}`;
-    return Math.round(context.measureText('Sanctioned since 31 July 2020; 制裁 المثال').width);
-  });
+const families = [
+  'Source Serif 4 Variable',
+  'Source Sans 3 Variable',
+  'Noto Sans SC Variable',
+  'Noto Naskh Arabic Variable',
+];
+
+/** Labels of pictures are placed by their width: letters that came later would find them misplaced. */
+export async function loadFonts(): Promise<void> {
+  const letters = [...new Set(JSON.stringify([en, zh, arabic, chinese]))].join('');
+  const loaded = families.flatMap((family) =>
+    [400, 600, 700].map((weight) => document.fonts.load(`${weight} 16px "${family}"`, letters)),
+  );
+  for (const faces of await Promise.all(loaded)) if (faces.length === 0) throw new Error('A font is missing.');
 }

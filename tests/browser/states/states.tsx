@@ -85,7 +85,7 @@ const lines: PageLine[] = [
   { ...lineOf('xpsb'), count: 1, possible: false, words: 'Xinjiang Public Security Bureau' },
   { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' },
 ];
-const many: PageLine[] = Array.from({ length: 300 }, (_, index) => ({
+const many: PageLine[] = Array.from({ length: 20 }, (_, index) => ({
   ...lineOf(index % 3 === 0 ? 'wang' : 'blinken'),
   id: `n${index}`,
   caption: `Person ${String(index).padStart(3, '0')} Example`,
