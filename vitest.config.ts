@@ -5,8 +5,6 @@ import { chromiumPath } from './scripts/browsers/locate.ts';
 
 const real = {
   plugins: [preact()],
-  // What WXT's build makes of `#i18n`; the messages behind it come from the set-up file.
-  resolve: { alias: { '#i18n': new URL('.wxt/i18n/index.ts', import.meta.url).pathname } },
   optimizeDeps: { include: ['preact/jsx-dev-runtime', 'mark.js', 'axe-core', '@wxt-dev/browser', 'valibot'] },
 };
 const inBrowser = {

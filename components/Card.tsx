@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { CardMatch, MuteScope } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { Candidate, Entry } from './CardEntry';
 import { CardFoot } from './CardFoot';
 import { formatNumber } from './dates';
+import { i18n } from './i18n';
 import { MuteChoices } from './MuteChoices';
 import { muteSentence } from './wording';
 

@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { CardMatch } from '../protocol/messages';
 import { Excerpt } from './Excerpt';
 import { Heading } from './Heading';
+import { i18n } from './i18n';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
 import { notMeant } from './wording';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { CardMatch } from '../protocol/messages';
 import type { CardProps } from './Card';
 import { citationOf } from './citation';
+import { i18n } from './i18n';
 import { reasonSentence, tierWords } from './wording';
 
 type Props = Pick<CardProps, 'copy' | 'openLibrary'> & {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { Network } from '../dataset/network';
 import { formatList } from './dates';
 import { Excerpt } from './Excerpt';
 import { Heading } from './Heading';
+import { i18n } from './i18n';
 import { NetworkPicture } from './NetworkPicture';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';

@@ -1,9 +1,9 @@
 import Mark from 'mark.js';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Quote, SourceLine } from '../dataset/dossier';
 import { quoted } from './citation';
 import { elide } from './elide';
+import { i18n } from './i18n';
 import { Sentence } from './Sentence';
 import { When } from './When';
 

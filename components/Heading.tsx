@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
+import { i18n } from './i18n';
 import { Positions } from './Positions';
 import { Status } from './Status';
 

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { EntityLine } from '../dataset/dossier';
 import type { MuteScope } from '../protocol/messages';
+import { i18n } from './i18n';
 import { notMeant } from './wording';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Network, NetworkTie } from '../dataset/network';
+import { i18n } from './i18n';
 import { useWidth } from './measure';
 import { columnsOf } from './network-layout';
 import { counted } from './plural';

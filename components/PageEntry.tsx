@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { Excerpt } from './Excerpt';
+import { i18n } from './i18n';
 import { MuteChoices } from './MuteChoices';
 import { Positions } from './Positions';
 import { counted } from './plural';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { useGradually } from './gradually';
+import { i18n } from './i18n';
 import { PageEntry } from './PageEntry';
 import { counted } from './plural';
 import { StepButton } from './StepButton';

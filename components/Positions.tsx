@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
+import { i18n } from './i18n';
 import { schemaWord } from './wording';
 
 /** What it is: the offices in the source's words, or the kind of entry where no office is known. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import type { Dossier, RelatedView } from '../dataset/dossier';
+import { i18n } from './i18n';
 import { counted } from './plural';
 import { Sentence } from './Sentence';
 import { When } from './When';

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { SanctionView } from '../dataset/dossier';
 import { formatList } from './dates';
+import { i18n } from './i18n';
 import { Sentence } from './Sentence';
 import { When } from './When';
 import { inSentence } from './wording';

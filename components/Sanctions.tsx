@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Quote, SanctionView } from '../dataset/dossier';
 import { Excerpt } from './Excerpt';
+import { i18n } from './i18n';
 import { counted } from './plural';
 import { SanctionSentence } from './SanctionSentence';
 

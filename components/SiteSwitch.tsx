@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { PageSummary } from '../protocol/messages';
 import { FILES } from '../protocol/site';
+import { i18n } from './i18n';
 
 type Props = {
   summary: Pick<PageSummary, 'host' | 'state' | 'rule'>;

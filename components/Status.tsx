@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Dossier, SanctionView } from '../dataset/dossier';
 import { formatNumber } from './dates';
+import { i18n } from './i18n';
 import { SanctionSentence } from './SanctionSentence';
 import { Sentence } from './Sentence';
 import { When } from './When';

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Dossier } from '../dataset/dossier';
 import { type TimelineDay, timelineOf, timeOf } from '../dataset/timeline';
 import { formatDate } from './dates';
+import { i18n } from './i18n';
 import { useWidth } from './measure';
 import { TimelineTable } from './TimelineTable';
 import { placeLabels, placeOf, scaleFor, ticksOf } from './timeline-layout';

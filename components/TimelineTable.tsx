@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { TimelineDay } from '../dataset/timeline';
 import { SourceName } from './Excerpt';
+import { i18n } from './i18n';
 import { SanctionSentence } from './SanctionSentence';
 import type { Ways } from './timeline-words';
 import { When } from './When';

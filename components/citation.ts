@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import type { Dossier, Quote } from '../dataset/dossier';
 import { formatDate } from './dates';
+import { i18n } from './i18n';
 
 const hasQuotationMarks = /[“”"„«»「」]/;
 

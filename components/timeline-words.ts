@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import type { Quote, SourceLine } from '../dataset/dossier';
 import type { TimelineDay } from '../dataset/timeline';
 import { formatDate, formatList, formatNumber } from './dates';
+import { i18n } from './i18n';
 import { counted } from './plural';
 
 /** Where the links of a dossier lead. */

@@ -1,9 +1,10 @@
 /** Sentences that depend on the data, in the reader's language. */
-import { i18n } from '#i18n';
+
 import type { Schema } from '../dataset/model';
 import type { CardMatch } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { FILES } from '../protocol/site';
+import { i18n } from './i18n';
 
 export function reasonSentence({ text, reason, introducedBy }: CardMatch): string {
   switch (reason) {

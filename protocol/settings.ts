@@ -42,8 +42,6 @@ export function readRules(stored: unknown): { rules: SiteRules; dropped: string[
 }
 
 export const readPaused = (stored: unknown): boolean => stored === true;
-/** What the extension speaks: the browser's language where it is one of ours, or one of these whatever the browser's is. */
-export const languages = ['browser', 'en', 'zh_CN'] as const;
 export const readPainter = (stored: unknown): PainterChoice => (stored === 'mark' ? 'mark' : 'highlight');
 
 /** A host and the domains above it, nearest first. */

@@ -8,6 +8,7 @@ import { updateBadge } from './badge';
 import { enter, inTurn, leave, show } from './documents';
 import { highlightCss } from './highlight-css';
 import { catalogue, index } from './knowledge';
+import { bringMessages } from './language';
 import { mute, unmute } from './muting';
 import { ordersFor, setPaused, setSite } from './site-switch';
 import { step } from './stepping';
@@ -72,11 +73,11 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
       return inTurn(tab, () => show(tab, frame, call).then(() => updateBadge(tab)));
     case 'leave':
       return inTurn(tab, () => leave(tab, frame, call.document).then(() => updateBadge(tab)));
-    case 'load':
-      await browser.scripting.executeScript({
-        target: { tabId: tab, frameIds: [frame] },
-        files: [`/${call.script}.js`],
-      });
+    case 'load': {
+      const target = { tabId: tab, frameIds: [frame] };
+      if (call.script === 'card') await bringMessages(target);
+      await browser.scripting.executeScript({ target, files: [`/${call.script}.js`] });
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { ownDataKey, storageKeys } from '../../protocol/settings';
 import { answer } from './answer';
 import { forgetTab } from './documents';
 import { readAnew } from './knowledge';
+import { speakAnew } from './language';
 import { tellAllTabs } from './site-switch';
 import { step } from './stepping';
 import { welcome } from './welcome';
@@ -24,7 +25,8 @@ export default defineBackground({
       if (ownDataKey in changes) {
         readAnew();
         void tellAllTabs({ anew: true });
-      } else if (Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();
+      } else if (storageKeys.language in changes) void speakAnew().then(() => tellAllTabs());
+      else if (Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();
     });
     browser.commands.onCommand.addListener((command, tab) => void stepByKey(command, tab?.id));
   },

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import type { SiteState } from '../../protocol/messages';
 import { type ToolbarState, toolbarIcons } from '../../protocol/toolbar';
+import { spoken } from './language';
 
 const action = browser.action ?? browser.browserAction;
 
@@ -25,6 +26,7 @@ const titles = {
  */
 export async function updateToolbar(tabId: number, state: SiteState): Promise<void> {
   const picture = shown[state];
+  await spoken();
   try {
     await action.setIcon({ tabId, path: toolbarIcons(picture) });
     await action.setTitle({ tabId, title: titles[picture]() });

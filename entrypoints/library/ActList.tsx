@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatList } from '../../components/dates';
+import { i18n } from '../../components/i18n';
 import { Sentence } from '../../components/Sentence';
 import { When } from '../../components/When';
 import { inSentence } from '../../components/wording';

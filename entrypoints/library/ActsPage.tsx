@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
 import { formatList } from '../../components/dates';
+import { i18n } from '../../components/i18n';
 import { When } from '../../components/When';
 import { asLabel, inSentence } from '../../components/wording';
 import type { Act, AuthorityLine, DayLine } from '../../dataset/acts';

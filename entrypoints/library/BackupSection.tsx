@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { FileChooser } from './FileChooser';
 import { sayOf } from './fault-words';
 

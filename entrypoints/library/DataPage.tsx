@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import type { OwnLine } from '../../dataset/own-data';
 import { BackupSection } from './BackupSection';
 import { writeBackup } from './backup';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
+import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { EntityRow } from './EntityRow';
 import type { AskHoldings } from './holdings';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { When } from '../../components/When';
 import { schemaWord } from '../../components/wording';
 import type { Row } from './rows';

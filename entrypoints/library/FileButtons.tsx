@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import type { FileFormat, MadeFile } from './rows';
 
 const formats: FileFormat[] = ['csv', 'ftm', 'annotations'];

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { AuthoritiesPage, DatesPage } from './ActsPage';
 import { DataPage } from './DataPage';
 import type { AskHoldings } from './holdings';

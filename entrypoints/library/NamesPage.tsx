@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { DossierPage } from '../../components/DossierPage';
+import { i18n } from '../../components/i18n';
 import type { DayLine } from '../../dataset/acts';
 import type { Dossier } from '../../dataset/dossier';
 import type { Network } from '../../dataset/network';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
+import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { FileButtons } from './FileButtons';
 import type { AskHoldings } from './holdings';

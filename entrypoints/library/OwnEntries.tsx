@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import type { Dataset } from '../../dataset/model';
 import type { OwnLine } from '../../dataset/own-data';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { type CardHabits, delays, heldKeys, openings } from '../../protocol/habits';
 import { Choices } from './SettingsChoices';
 

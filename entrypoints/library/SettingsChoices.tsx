@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-type Choice<Value extends string> = { choice: Value; label: string; note?: ComponentChildren };
+type Choice<Value extends string> = { choice: Value; label: ComponentChildren; note?: ComponentChildren };
 type Props<Value extends string> = {
   name: string;
   chosen: Value;

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { muteSentence } from '../../components/wording';
 import type { Settings, SettingsActions } from './settings';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { type Look, palettes, strengths } from '../../protocol/habits';
 import { underline } from '../../protocol/underline';
 import { Choices } from './SettingsChoices';

@@ -1,6 +1,7 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { SettingsCard } from './SettingsCard';
 import { Choices } from './SettingsChoices';
+import { SettingsLanguage } from './SettingsLanguage';
 import { SettingsLists } from './SettingsLists';
 import { SettingsLook } from './SettingsLook';
 import { type Settings, type SettingsActions, settingsActions } from './settings';
@@ -54,6 +55,7 @@ export function SettingsPage({ settings, actions = settingsActions }: Props) {
           </button>
         </p>
       </section>
+      <SettingsLanguage language={settings.language} change={actions.setLanguage} />
       <SettingsLists settings={settings} actions={actions} />
       <section>
         <h2>{i18n.t('library.pausing')}</h2>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { FILES } from '../../protocol/site';
 import { save } from './FileButtons';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { SourceName } from '../../components/Excerpt';
+import { i18n } from '../../components/i18n';
 import { SourceText } from '../../components/SourceText';
 import type { Span } from '../../dataset/quote';
 import type { SourceReading } from '../../dataset/reading';

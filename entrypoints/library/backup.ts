@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { Dataset } from '../../dataset/model';
 import { readCard, readLook } from '../../protocol/habits';
+import { languages } from '../../protocol/language';
 import { readMutes } from '../../protocol/mutes';
-import { languages, readRules, shorten, storageKeys } from '../../protocol/settings';
+import { readRules, shorten, storageKeys } from '../../protocol/settings';
 import { checkedDataset, FORMAT, isEntries, parsedJson } from './entries-file';
 import { FileFault } from './file-fault';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { FileFault } from './file-fault';
 
 /** Runs what may meet a bad file; the answer is what is to be said of it, in the language of the moment. */

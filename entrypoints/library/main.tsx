@@ -1,6 +1,9 @@
 import { Component, type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { i18n, speak } from '../../components/i18n';
+import { chosenMessages } from '../../protocol/language';
+import { storageKeys } from '../../protocol/settings';
 import { Library } from './Library';
 import { onOwnChange } from './own-entries';
 import { askWorker } from './worker-talk';
@@ -37,12 +40,30 @@ function Live() {
       }),
     [held],
   );
+  useLanguage();
   return <Library ask={held.ask} />;
 }
 
-document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('root');
 
+/** Draws everything anew in the language that is chosen; nothing that was opened or typed is lost. */
+function useLanguage(): void {
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    const changed = (changes: object) => {
+      if (storageKeys.language in changes) void speakChosen().then(() => setTurn((turn) => turn + 1));
+    };
+    browser.storage.local.onChanged.addListener(changed);
+    return () => browser.storage.local.onChanged.removeListener(changed);
+  }, []);
+}
+
+async function speakChosen(): Promise<void> {
+  speak(await chosenMessages().catch(() => undefined));
+  document.documentElement.lang = i18n.t('locale');
+}
+
+await speakChosen();
 if (root) {
   render(
     <Guard>

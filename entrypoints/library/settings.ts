@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ask } from '../../protocol/ask';
 import { type CardHabits, type Look, readCard, readLook } from '../../protocol/habits';
+import { type Language, readLanguage } from '../../protocol/language';
 import type { PainterChoice } from '../../protocol/messages';
 import { type Mute, readMutes } from '../../protocol/mutes';
 import { readPainter, readPaused, readRules, storageKeys } from '../../protocol/settings';
 import type { Choices } from './backup';
 
 export type Settings = {
+  language: Language;
   painter: PainterChoice;
   card: CardHabits;
   look: Look;
@@ -41,6 +43,7 @@ async function readSettings(): Promise<Settings> {
   const { rules, dropped } = readRules(stored[storageKeys.rules]);
   const { mutes, dropped: droppedMutes } = readMutes(stored[storageKeys.mutes]);
   return {
+    language: readLanguage(stored[storageKeys.language]),
     painter: readPainter(stored[storageKeys.painter]),
     card: readCard(stored[storageKeys.card]),
     look: readLook(stored[storageKeys.look]),
@@ -55,6 +58,7 @@ async function readSettings(): Promise<Settings> {
 
 /** What the reader can do here; each change comes back through `useSettings`. */
 export type SettingsActions = {
+  setLanguage(language: Language): void;
   setPainter(choice: PainterChoice): void;
   setCard(habits: CardHabits): void;
   setLook(look: Look): void;
@@ -64,6 +68,7 @@ export type SettingsActions = {
 };
 
 export const settingsActions: SettingsActions = {
+  setLanguage: (language) => void browser.storage.local.set({ [storageKeys.language]: language }),
   setPainter: (choice) => void browser.storage.local.set({ [storageKeys.painter]: choice }),
   setCard: (habits) => void browser.storage.local.set({ [storageKeys.card]: habits }),
   setLook: (look) => void browser.storage.local.set({ [storageKeys.look]: look }),

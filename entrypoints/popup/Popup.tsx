@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { formatNumber } from '../../components/dates';
+import { i18n } from '../../components/i18n';
 import { PageList } from '../../components/PageList';
 import { counted } from '../../components/plural';
 import { SiteSwitch } from '../../components/SiteSwitch';

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { i18n, speak } from '../../components/i18n';
 import type { Dossier } from '../../dataset/dossier';
 import { ask } from '../../protocol/ask';
+import { chosenMessages } from '../../protocol/language';
 import type { MuteScope } from '../../protocol/messages';
 import type { Mute } from '../../protocol/mutes';
 import { Popup } from './Popup';
@@ -63,7 +64,8 @@ async function tabInQuestion(): Promise<number | undefined> {
 }
 
 const root = document.getElementById('root');
-document.documentElement.lang = i18n.t('locale');
 document.body.classList.toggle('in-tab', location.search.includes('tab='));
-const tab = await tabInQuestion();
+const [tab, messages] = await Promise.all([tabInQuestion(), chosenMessages().catch(() => undefined)]);
+speak(messages);
+document.documentElement.lang = i18n.t('locale');
 if (root) render(tab === undefined ? <p class="note">{i18n.t('popup.silent')}</p> : <Live tab={tab} />, root);

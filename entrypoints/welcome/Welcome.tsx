@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../components/i18n';
 import { CardPicture, LinesPicture, LocalPicture } from './pictures';
 import type { SiteAccess } from './site-access';
 

@@ -1,8 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
+import { i18n, speak } from '../../components/i18n';
 import { parseDataset } from '../../dataset/check';
 import seeds from '../../dataset/seeds.json';
 import { ask } from '../../protocol/ask';
+import { chosenMessages } from '../../protocol/language';
 import { liveNames } from './live';
 import { sampleOf } from './sample';
 import { useSiteAccess } from './site-access';
@@ -17,6 +18,7 @@ function Live() {
   return <Welcome access={access} sample={sample} openLibrary={() => void ask('openLibrary', {})} />;
 }
 
+speak(await chosenMessages().catch(() => undefined));
 document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('root');
 if (root) {

@@ -15,6 +15,7 @@ afterEach(() => {
 });
 
 const settings: Settings = {
+  language: 'browser',
   painter: 'highlight',
   paused: false,
   hosts: ['example.org'],
@@ -34,6 +35,7 @@ const settings: Settings = {
 
 function show(change: Partial<Settings> = {}) {
   const actions = {
+    setLanguage: vi.fn(),
     setPainter: vi.fn(),
     setCard: vi.fn(),
     setLook: vi.fn(),
@@ -94,6 +96,19 @@ test('the look is shown as it will be, on light and on dark', () => {
   view.querySelector<HTMLInputElement>('#line-only')?.click();
   view.querySelector<HTMLInputElement>('#palette-distinct')?.click();
   expect(actions.setLook.mock.calls).toEqual([[{ ...look, lineOnly: false }], [{ ...look, palette: 'distinct' }]]);
+});
+
+test('the language can be the browser’s or another, each named in its own words', () => {
+  const { view, actions } = show({ language: 'zh_CN' });
+  const choices = [...view.querySelectorAll<HTMLInputElement>('input[name=language]')];
+  expect(choices.map(({ id, labels }) => [id, textOf(labels?.[0] ?? null)])).toEqual([
+    ['language-browser', 'As in the browser'],
+    ['language-en', 'English'],
+    ['language-zh_CN', '简体中文'],
+  ]);
+  expect(choices.map(({ checked }) => checked)).toEqual([false, false, true]);
+  choices[1]?.click();
+  expect(actions.setLanguage).toHaveBeenCalledWith('en');
 });
 
 test('keys are listed, and where one is missing that is said', () => {

@@ -145,6 +145,7 @@ const settings: State = {
     <div class="library">
       <SettingsPage
         settings={{
+          language: 'browser',
           painter: 'highlight',
           paused: false,
           hosts: ['example.org', 'news.example'],

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
+import { until } from '../../scripts/browsers/until';
+import type { View } from '../../scripts/browsers/view';
+import { browsers, stageFor } from './stage';
+
+/** There where the functions sent into the extension run. */
+declare const browser: typeof extensionApi;
+
+const untilSaid = (view: View, words: string) =>
+  until(`it says “${words}”`, async () => (await view.text()).includes(words));
+
+describe.each(browsers)('the language that is chosen in %s', (name) => {
+  const stage = stageFor(name, { '/': '<p>A note on Chen Mingguo.</p>' });
+
+  it('is spoken at once by the library, by cards in open tabs, the popup and the toolbar, and left again', async () => {
+    const page = await stage.visitUntil(['Chen Mingguo'], '/');
+    const tab = await stage.session.tabIdOf(page);
+    const title = () =>
+      stage.session.inExtension((tabId: number) => (browser.action ?? browser.browserAction).getTitle({ tabId }), tab);
+    const english = await stage.hoverCard(page, 'Chen Mingguo');
+    await untilSaid(english, 'Sanctioned since 22 March 2021');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 300);
+    await stage.untilNoCard(page);
+
+    const library = await stage.session.openExtensionPage('library.html#/settings');
+    await untilSaid(library, 'How names are underlined');
+    await library.click('label', '简体中文');
+    await untilSaid(library, '名称如何划线');
+    expect(await library.inside((root) => root.querySelector('input:checked#language-zh_CN') !== null)).toBe(true);
+    expect(await library.inside(() => document.documentElement.lang)).toBe('zh-CN');
+    await until('the toolbar speaks it', async () => (await title()).includes('正在标出'));
+    const card = await stage.hoverCard(page, 'Chen Mingguo');
+    await untilSaid(card, '自2021年3月22日起');
+    const popup = await stage.popupFor(page);
+    await untilSaid(popup, '本页上的名称');
+
+    await stage.session.stopBackground();
+    const fresh = await stage.visitUntil(['Chen Mingguo'], '/');
+    await untilSaid(await stage.hoverCard(fresh, 'Chen Mingguo'), '自2021年3月22日起');
+    await library.page.bringToFront();
+    await library.click('label', '与浏览器一致');
+    await untilSaid(library, 'How names are underlined');
+    await until('the toolbar speaks it', async () => (await title()).includes('are underlined'));
+  });
+});
