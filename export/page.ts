@@ -1,6 +1,7 @@
 /** The names on one page, as the reader saw them underlined. */
 import type { EntitySummary } from '../dataset/dossier';
 import type { Dataset } from '../dataset/model';
+import type { PageMention } from '../dataset/page-mention';
 import { addressIn } from './address';
 import { toCsv } from './csv';
 import { toFtm } from './ftm';
@@ -8,7 +9,13 @@ import { annotationPage, pageAnnotations } from './web-annotation';
 
 /** `count`: mentions. `possible`: none of them is surer than that. */
 export type OnPage = EntitySummary & { count: number; possible: boolean };
-export type ReadPage = { title: string; address: string; names: readonly OnPage[] };
+export type ReadPage = {
+  title: string;
+  address: string;
+  names: readonly OnPage[];
+  /** Where they stand; absent where nobody looked. */
+  mentions?: readonly PageMention[];
+};
 
 const HEAD = [
   'name',
@@ -69,11 +76,15 @@ export function pageFtm(page: ReadPage, dataset: Dataset): string {
   return toFtm(dataset) + [document, ...ties].map((one) => `${JSON.stringify(one)}\n`).join('');
 }
 
-export const pageAnnotationPage = (page: ReadPage): string =>
-  annotationPage(
-    `page ${page.address}`,
+/** Each place a name stands at; a name without any is said of the page as a whole. */
+export function pageAnnotationPage(page: ReadPage): string {
+  const annotations = sureOnes(page).flatMap(({ id, caption }) =>
     pageAnnotations(
       page.address,
-      sureOnes(page).map(({ caption }) => caption),
+      caption,
+      id,
+      (page.mentions ?? []).filter(({ entity }) => entity === id),
     ),
   );
+  return annotationPage(`page ${page.address}`, annotations);
+}

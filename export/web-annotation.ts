@@ -1,6 +1,8 @@
 /** W3C Web Annotations (JSON-LD): each excerpt as a place in its source, with what it is evidence for. */
 
+import { codePointsIn } from '../dataset/code-points';
 import type { Dataset, Excerpt } from '../dataset/model';
+import type { PageMention } from '../dataset/page-mention';
 import { addressIn } from './address';
 
 type Body = { type: 'TextualBody'; value: string; format: 'text/plain'; purpose: 'identifying' | 'describing' };
@@ -33,14 +35,18 @@ const textual = (value: string, purpose: Body['purpose']): Body => ({
 export function annotationsOf({ entities, sanctions, sources }: Dataset): Annotation[] {
   const addresses = new Map(sources.map(({ id, url }) => [id, addressIn(url) ?? urn('source', id)]));
   const captions = new Map(entities.map(({ id, caption }) => [id, caption]));
-  const at = ({ source, start, end, exact, prefix, suffix }: Excerpt): Annotation['target'] => ({
-    type: 'SpecificResource',
-    source: addresses.get(source) ?? urn('source', source),
-    selector: [
-      { type: 'TextPositionSelector', start, end },
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-    ],
-  });
+  const counts = new Map(sources.map(({ id, text }) => [id, codePointsIn(text)]));
+  const at = ({ source, start, end, exact, prefix, suffix }: Excerpt): Annotation['target'] => {
+    const count = counts.get(source) ?? ((offset) => offset);
+    return {
+      type: 'SpecificResource',
+      source: addresses.get(source) ?? urn('source', source),
+      selector: [
+        { type: 'TextPositionSelector', start: count(start), end: count(end) },
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ],
+    };
+  };
   const annotation = (id: string[], body: Body[], excerpt: Excerpt): Annotation => ({
     '@context': CONTEXT,
     id: urn(...id),
@@ -82,16 +88,34 @@ const described = (authority?: string, start?: string, end?: string): string =>
     .filter(Boolean)
     .join(' ');
 
-/** A page as a whole names these. */
-export const pageAnnotations = (address: string, captions: readonly string[]): Annotation[] =>
-  captions.map((caption, i) => ({
+/** What a page names `caption`, place by place; without places, the page as a whole. */
+export function pageAnnotations(
+  page: string,
+  caption: string,
+  entity: string,
+  mentions: readonly PageMention[],
+): Annotation[] {
+  const annotation = (number: number, target: Annotation['target']): Annotation => ({
     '@context': CONTEXT,
-    id: urn('page', address, String(i)),
+    id: urn('page', page, entity, String(number)),
     type: 'Annotation',
     motivation: 'identifying',
     body: [textual(caption, 'identifying')],
-    target: addressIn(address) ?? urn('page', address),
-  }));
+    target,
+  });
+  const sourceOf = (address: string): string => addressIn(address) ?? urn('page', address);
+  if (mentions.length === 0) return [annotation(0, sourceOf(page))];
+  return mentions.map(({ address, start, end, exact, prefix, suffix }, number) =>
+    annotation(number, {
+      type: 'SpecificResource',
+      source: sourceOf(address),
+      selector: [
+        ...(start === undefined || end === undefined ? [] : [{ type: 'TextPositionSelector' as const, start, end }]),
+        { type: 'TextQuoteSelector', exact, prefix, suffix },
+      ],
+    }),
+  );
+}
 
 /** One file of them: an AnnotationPage (Web Annotation Data Model, 5.2). */
 export const annotationPage = (id: string, items: readonly Annotation[]): string =>

@@ -38,10 +38,17 @@ const calls = {
   setSite: v.object({ host: token, on: v.boolean() }),
   setPaused: v.object({ paused: v.boolean() }),
   step: v.object({ tab: count, direction: v.picklist([1, -1]), entity: v.optional(token) }),
+  mentions: v.object({ tab: count }),
 } satisfies { [K in keyof ToBackground]: v.GenericSchema<unknown, Parameters<ToBackground[K]>[0]> };
 
 /** Only our own pages may send these. */
-export const fromOwnPages: ReadonlySet<keyof ToBackground> = new Set(['summary', 'setSite', 'setPaused', 'step']);
+export const fromOwnPages: ReadonlySet<keyof ToBackground> = new Set([
+  'summary',
+  'setSite',
+  'setPaused',
+  'step',
+  'mentions',
+]);
 
 export type Call = { [K in keyof ToBackground]: { type: K; call: Parameters<ToBackground[K]>[0] } }[keyof ToBackground];
 
@@ -59,6 +66,7 @@ const Call = v.variant('type', [
   v.object({ type: v.literal('setSite'), call: calls.setSite }),
   v.object({ type: v.literal('setPaused'), call: calls.setPaused }),
   v.object({ type: v.literal('step'), call: calls.step }),
+  v.object({ type: v.literal('mentions'), call: calls.mentions }),
 ]);
 
 /** The call in `message`, or `undefined` when it is none of ours. */

@@ -4,6 +4,7 @@
  */
 
 import type { Dossier, EntitySummary } from '../dataset/dossier';
+import type { PageMention } from '../dataset/page-mention';
 import type { Mention, ScanReply } from '../match/mention';
 import type { CardHabits, Look } from './habits';
 import type { Mute } from './mutes';
@@ -83,6 +84,8 @@ export type ToBackground = {
   setSite(call: { host: string; on: boolean }): void;
   setPaused(call: { paused: boolean }): void;
   step(call: { tab: number; direction: 1 | -1; entity?: string }): StepReply;
+  /** Where on the page of a tab names stand; none where it cannot be read now. */
+  mentions(call: { tab: number }): PageMention[];
 };
 
 /** `done`: a mention was scrolled to; `end`: this document has none further in that direction. */

@@ -9,6 +9,7 @@ import { enter, inTurn, leave, show } from './documents';
 import { highlightCss } from './highlight-css';
 import { catalogue, index } from './knowledge';
 import { bringMessages } from './language';
+import { mentionsOn } from './mentions';
 import { mute, unmute } from './muting';
 import { ordersFor, setPaused, setSite } from './site-switch';
 import { step } from './stepping';
@@ -57,6 +58,8 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
       return setPaused(call.paused);
     case 'step':
       return step(call.tab, { ...call, focus: false });
+    case 'mentions':
+      return mentionsOn(call.tab);
   }
   if (!place) return undefined;
   const { tab, frame } = place;

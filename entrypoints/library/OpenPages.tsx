@@ -4,7 +4,7 @@ import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { FileButtons } from './FileButtons';
 import type { AskHoldings } from './holdings';
-import type { OpenPage } from './open-pages';
+import { type OpenPage, withPlaces } from './open-pages';
 
 type Props = { ask: AskHoldings; pages: readonly OpenPage[] | undefined };
 
@@ -27,7 +27,9 @@ export function OpenPages({ ask, pages }: Props) {
               ))}
             </select>
           </p>
-          <FileButtons make={(format) => ask('pageFile', format, page)} />
+          <FileButtons
+            make={async (format) => ask('pageFile', format, format === 'annotations' ? await withPlaces(page) : page)}
+          />
           {page.names.some(({ possible }) => possible) && <p class="soft">{i18n.t('library.pages.possible')}</p>}
         </>
       ) : (

@@ -19,6 +19,12 @@ async function readPages(): Promise<OpenPage[]> {
   return pages.flat();
 }
 
+/** The page with the places of its names, as they stand there now. */
+export const withPlaces = async (page: OpenPage): Promise<OpenPage> => ({
+  ...page,
+  mentions: (await ask('mentions', { tab: page.tab })) ?? [],
+});
+
 export function useOpenPages(): OpenPage[] | undefined {
   const [pages, setPages] = useState<OpenPage[]>();
   useEffect(() => void readPages().then(setPages), []);

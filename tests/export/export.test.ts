@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { datasetFaults } from '../../dataset/check';
 import { createCatalogue } from '../../dataset/describe';
-import type { Dataset } from '../../dataset/model';
+import { excerptAt } from '../../dataset/excerpt';
+import type { Dataset, Entity } from '../../dataset/model';
 import { type Cell, toCsv } from '../../export/csv';
 import { datasetCsv } from '../../export/dataset-csv';
 import { datasetAround } from '../../export/extract';
@@ -229,6 +230,32 @@ describe('the names on a page', () => {
       ['Wang Junzheng', 'https://news.example/a%20b'],
     ]);
   });
+
+  it('are annotated place by place where the places are known, and nobody else’s', () => {
+    const words = { prefix: 'met ', suffix: ' in', exact: 'Wang Junzheng' };
+    const mentions = [
+      { ...words, entity: 'wang', address: page.address, start: 4, end: 17 },
+      { ...words, entity: 'wang', address: 'https://frame.example/' },
+      { ...words, entity: 'sun', address: page.address },
+    ];
+    const { items } = v.parse(AnnotationPageModel, JSON.parse(pageAnnotationPage({ ...page, mentions })));
+    expect(items.map(({ target }) => target)).toEqual([
+      {
+        type: 'SpecificResource',
+        source: 'https://news.example/a%20b',
+        selector: [
+          { type: 'TextPositionSelector', start: 4, end: 17 },
+          { type: 'TextQuoteSelector', ...words },
+        ],
+      },
+      {
+        type: 'SpecificResource',
+        source: 'https://frame.example/',
+        selector: [{ type: 'TextQuoteSelector', ...words }],
+      },
+    ]);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(2);
+  });
 });
 
 describe('Web Annotations', () => {
@@ -240,7 +267,11 @@ describe('Web Annotations', () => {
     for (const dataset of [seeds, odd, { ...seeds, entities: [], sanctions: [] }]) {
       v.parse(AnnotationPageModel, JSON.parse(annotationPage('all', annotationsOf(dataset))));
     }
-    v.parse(AnnotationPageModel, JSON.parse(annotationPage('p', pageAnnotations('https://a.example/', ['陈全国']))));
+    const place = { entity: 'c', exact: '陈全国', prefix: '', suffix: '说', address: 'https://b.example/ä b' };
+    for (const mentions of [[], [place, { ...place, start: 3, end: 6 }]]) {
+      const annotations = pageAnnotations('https://a.example/', '陈全国', 'c', mentions);
+      v.parse(AnnotationPageModel, JSON.parse(annotationPage('p', annotations)));
+    }
   });
 
   it('select the very words of the source', () => {
@@ -253,6 +284,23 @@ describe('Web Annotations', () => {
       expect(march.text.slice(0, position.start).endsWith(quote.prefix)).toBe(true);
       expect(march.text.slice(position.end).startsWith(quote.suffix)).toBe(true);
     }
+  });
+
+  it('count characters as the W3C does, whatever stands before them', () => {
+    const text = '𝒜 note 😀 on Nora 𐌰 Example.';
+    const source = { id: 'odd', title: 'Odd', date: '2022', text };
+    const start = text.indexOf('Nora');
+    const entity: Entity = {
+      id: 'nora',
+      schema: 'Person',
+      caption: 'Nora',
+      names: [{ text: 'Nora', kind: 'name', evidence: excerptAt(source, start, text.length - 1) }],
+      positions: [],
+    };
+    const [only] = annotationsOf({ ...seeds, sources: [source], entities: [entity], sanctions: [] });
+    const [position] = typeof only?.target === 'object' ? only.target.selector : [];
+    if (position?.type !== 'TextPositionSelector') throw new Error('no position');
+    expect([...text].slice(position.start, position.end).join('')).toBe('Nora 𐌰 Example');
   });
 
   it('say what each place is evidence for, under an id of its own', () => {
