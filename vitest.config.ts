@@ -22,7 +22,7 @@ const inBrowser = {
       },
     },
     provider: playwright({
-      contextOptions: { viewport: { width: 1100, height: 2500 } },
+      contextOptions: { viewport: { width: 1100, height: 5500 } },
       launchOptions: {
         executablePath: chromiumPath(),
         // Letters are drawn the same whatever the machine's fonts, screen and smoothing are set to.

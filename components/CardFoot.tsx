@@ -46,14 +46,10 @@ function CopyButton({ dossier, copy }: { dossier: Dossier; copy: CardProps['copy
   const press = (): void => void copy(text).then(setCopied);
   if (copied === false) {
     return (
-      <textarea
-        class="citation"
-        readOnly
-        rows={4}
-        aria-label={i18n.t('card.copyByHand')}
-        value={text}
-        ref={(area) => area?.select()}
-      />
+      <label class="by-hand">
+        <span class="soft">{i18n.t('card.copyByHand')}</span>
+        <textarea class="citation" readOnly rows={4} value={text} ref={(area) => area?.select()} />
+      </label>
     );
   }
   return (

@@ -3,6 +3,7 @@ import type { Dossier } from '../dataset/dossier';
 import type { Network } from '../dataset/network';
 import { formatList } from './dates';
 import { Excerpt } from './Excerpt';
+import { useFolded } from './FoldButton';
 import { Heading } from './Heading';
 import { i18n } from './i18n';
 import { NetworkPicture } from './NetworkPicture';
@@ -15,6 +16,8 @@ type Props = { dossier: Dossier; network?: Network | undefined; ways: Ways; chil
 
 /** One tie alone is told as well in the list of those related. */
 const WORTH_DRAWING = 2;
+/** Of those related, and of sentences that name it, before the rest is asked for. */
+const MOST = 12;
 
 /** All that is known of one entity, every sentence of it with the way to its source. */
 export function DossierPage({ dossier, network, ways, children }: Props) {
@@ -22,7 +25,8 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
   // The heading has the caption, and the abbreviation beside it.
   const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
   const others = [...new Set(names.map(({ text }) => text))].filter((text) => !headed.includes(text));
-  const related = <Related dossier={dossier} linkTo={ways.toEntity} />;
+  const related = <Related dossier={dossier} most={MOST} linkTo={ways.toEntity} />;
+  const named = useFolded(namedIn, MOST);
   return (
     <article class="dossier">
       <Heading dossier={dossier} level={1} />
@@ -43,9 +47,10 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       {namedIn.length > 0 && (
         <section>
           <h2>{sanctions.length > 0 ? i18n.t('heading.alsoNamedIn') : i18n.t('heading.namedIn')}</h2>
-          {namedIn.map((quote) => (
+          {named.shown.map((quote) => (
             <Excerpt key={`${quote.source.id}@${quote.start}`} quote={quote} linkTo={ways.toQuote} />
           ))}
+          {named.button && <p class="fold">{named.button}</p>}
         </section>
       )}
       {children}

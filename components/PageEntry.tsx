@@ -53,18 +53,20 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
             <span class="soft">{counted('popup.onPage', line.count)}</span>
             <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
             <StepButton label={i18n.t('popup.next', [caption])} sign="›" step={() => step(id, 1)} />
-            <button
-              type="button"
-              class="plain"
-              aria-expanded={choosing}
-              aria-label={i18n.t('mute.actionFor', [caption])}
-              onClick={() => setChoosing(!choosing)}
-            >
-              {i18n.t('mute.action')}
-            </button>
-            <button type="button" class="plain" onClick={() => openLibrary(id)}>
-              {i18n.t('card.openLibrary')}
-            </button>
+            <span class="entry-actions">
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={choosing}
+                aria-label={i18n.t('mute.actionFor', [caption])}
+                onClick={() => setChoosing(!choosing)}
+              >
+                {i18n.t('mute.action')}
+              </button>
+              <button type="button" class="plain" onClick={() => openLibrary(id)}>
+                {i18n.t('card.openLibrary')}
+              </button>
+            </span>
           </div>
           <p class="soft" role="status">
             {stepNote}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier, RelatedView } from '../dataset/dossier';
+import { useFolded } from './FoldButton';
 import { i18n } from './i18n';
 import { counted } from './plural';
 import { Sentence } from './Sentence';
@@ -50,8 +51,9 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
 type ListProps = Pick<Props, 'most' | 'linkTo' | 'open'> & { heading: string; items: readonly RelatedView[] };
 
 function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways }: ListProps) {
-  // A line that says there is one more would take the place of the one.
-  const shown = items.length <= most + 1 ? items : items.slice(0, most);
+  const { shown, button } = useFolded(items, most);
+  // Where there is a page for each of them, the rest can be unfolded; elsewhere it is only counted.
+  const left = items.length - shown.length;
   return (
     <ul aria-label={heading}>
       {shown.map((one) => (
@@ -59,7 +61,7 @@ function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways 
           <span class="related-who">{whoOf(one, ways)}</span> {dateOf(one)}
         </li>
       ))}
-      {items.length > shown.length && <li class="soft">{counted('related.more', items.length - shown.length)}</li>}
+      {ways.linkTo && button ? <li>{button}</li> : left > 0 && <li class="soft">{counted('related.more', left)}</li>}
     </ul>
   );
 }

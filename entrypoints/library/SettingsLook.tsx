@@ -33,7 +33,8 @@ export function SettingsLook({ look, change }: Props) {
         />
         <label for="line-only">{i18n.t('settings.lineOnly')}</label>
       </p>
-      <div role="radiogroup" aria-label={i18n.t('settings.strength.label')} class="row">
+      <div role="radiogroup" aria-labelledby="strength-label" class="row">
+        <span id="strength-label">{i18n.t('settings.strength.label')}</span>
         <Choices
           name="strength"
           chosen={look.strength}

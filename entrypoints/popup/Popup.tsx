@@ -52,7 +52,7 @@ export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute,
         <button type="button" class="plain" onClick={() => setPaused(!paused)}>
           {paused ? i18n.t('popup.resume') : i18n.t('popup.pause')}
         </button>
-        {!paused && <span class="soft">{counted('popup.watching', watching.names)}</span>}
+        {state === 'on' && <span class="soft">{counted('popup.watching', watching.names)}</span>}
         <button type="button" class="plain" onClick={() => openLibrary()}>
           {i18n.t('popup.library')}
         </button>

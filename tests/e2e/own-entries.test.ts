@@ -104,7 +104,10 @@ describe.each(browsers)('the reader’s own entries in %s', (name) => {
     const bad = everything.replace('"entity": "made-up-0"', '"entity": "made-up-9"');
     expect(bad).not.toBe(everything);
     await give(library, 'import-backup', fileOf('bad.json', bad));
-    await untilSaid(library, 'Nothing was changed: the entries in the file do not hold (made-up-act-0: no such entity');
+    await untilSaid(
+      library,
+      'Nothing was changed: something in the file is not as it must be (made-up-act-0: no such entity',
+    );
     await give(library, 'add-entries', fileOf('everything.json', everything));
     await untilSaid(library, 'Nothing was changed: the file holds everything, not entries alone.');
     expect(await saved(library)).toBe(everything);

@@ -201,6 +201,7 @@ test('where nothing may be copied, the citation is there to be copied by hand', 
   await press('Copy citation');
   const field = card.querySelector('textarea');
   expect(field?.value).toContain('Chen was placed under sanctions on July 9.');
+  expect(textOf(field?.labels?.[0]?.querySelector('span') ?? null)).toContain('This page allows no copying.');
   expect(document.activeElement).toBe(field);
   expect(await violations(card)).toEqual([]);
 });

@@ -171,7 +171,7 @@ test('steps to the next and previous name, whichever it is', () => {
 test('a page without names says what is known', () => {
   const { all } = show({ lines: [] });
   expect(all('.nothing')).toEqual([
-    'None of the people and bodies known here is named in full on this page.Known are 15 names of 10 people and bodies, from 2 sources.',
+    'None of the people and bodies known here is named in full on this page.Known here: 15 names of 10 people and bodies, from 2 sources.',
   ]);
 });
 

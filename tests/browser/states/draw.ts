@@ -9,7 +9,7 @@ export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** Windows a reader may have; the low one also stands for large type, which leaves as little room. */
-export const sizes = { wide: [1000, 2000], narrow: [320, 2400] } as const;
+export const sizes = { wide: [1000, 2000], narrow: [320, 3400] } as const;
 export type Size = keyof typeof sizes;
 export const sizeNames = ['wide', 'narrow'] as const satisfies Size[];
 
@@ -23,11 +23,16 @@ export async function media(features: Record<string, string>): Promise<void> {
 }
 
 /** Draws a state and waits until it stands still; the element to look at. */
-export async function draw(state: State, scheme: Scheme, size: Size): Promise<HTMLElement> {
+export async function draw(
+  state: State,
+  scheme: Scheme,
+  size: Size,
+  others: Record<string, string> = {},
+): Promise<HTMLElement> {
   const [width, height] = sizes[size];
   // Columns are as high as the window, however little stands in them.
-  await page.viewport(width, state.ready && size === 'wide' ? 1700 : height);
-  await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
+  await page.viewport(width, state.height ?? (state.ready && size === 'wide' ? 1700 : height));
+  await media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce', ...others });
   document.documentElement.style.colorScheme = 'light dark';
   document.body.className = size === 'narrow' ? `${state.body} in-tab` : state.body;
   browser.i18n.speak(state.language === 'zh_CN' ? zh : en);

@@ -18,6 +18,8 @@ export type State = {
   view(): ComponentChild;
   /** The labels of buttons to press, one after the other. */
   press?: string[];
+  /** Of the window, where it is higher than others, in px. */
+  height?: number;
   /** What must be there before it stands still. */
   ready?: string;
 };
@@ -77,6 +79,15 @@ const cards: State[] = [
   card('copy-by-hand', [dossier('chen-quanguo')], {}, { press: ['Copy citation'], copy: async () => false }),
 ];
 
+const sheet: State = {
+  ...card('sheet', []),
+  view: () => (
+    <div class="sheet">
+      <Card match={{ text: 'XPCC', tier: 'sure', reason: 'abbreviation' }} dossiers={[dossier('xpcc')]} {...nothing} />
+    </div>
+  ),
+};
+
 const lines: PageLine[] = [
   { ...lineOf('chen-mingguo'), count: 2, possible: false, words: 'Chen Mingguo' },
   { ...lineOf('wang'), count: 1, possible: false, words: 'Wang Junzheng' },
@@ -130,10 +141,12 @@ const popups: State[] = [
   popup('opened', {}, opened),
   popup('mute', {}, { ...opened, press: ['Mute'] }),
   popup('muted', {}, { muted: { entity: 'wang', caption: 'Wang Junzheng', site: 'example-news.org' } }),
-  popup('many', { lines: many }),
+  // Drawn bit by bit.
+  { ...popup('many', { lines: many }), ready: '.page-entry:nth-child(20)', height: 2400 },
   popup('in-chinese', {}, { ...opened, language: 'zh_CN' }),
   popup('none', { lines: [] }),
   popup('off-here', { lines: [], state: 'off-here', rule: 'example-news.org' }),
+  popup('off-by-parent', { lines: [], state: 'off-here', host: 'www.example-news.org', rule: 'example-news.org' }),
   popup('paused', { lines: [], state: 'off-everywhere' }),
   popup('unreadable', { lines: [], state: 'unreadable', host: undefined }),
 ];
@@ -179,6 +192,7 @@ const welcome = (name: string, allowed: boolean, language?: 'zh_CN'): State => (
 
 export const states: State[] = [
   ...cards,
+  sheet,
   ...popups,
   settings,
   { ...settings, name: 'settings-in-chinese', language: 'zh_CN' },
