@@ -29,6 +29,8 @@ export class Tokens {
   end = new Uint32Array(64);
   hash = new Int32Array(64);
   flags = new Uint8Array(64);
+  /** All flags that any of them has. */
+  seen = 0;
 
   push(start: number, end: number, hash: number, flags: number): void {
     const at = this.count++;
@@ -37,6 +39,7 @@ export class Tokens {
     this.end[at] = end;
     this.hash[at] = hash;
     this.flags[at] = flags;
+    this.seen |= flags;
   }
 
   #grow(): void {
