@@ -107,7 +107,7 @@ function isPair({ pairs, hashMask }: Packed, first: number, second: number): boo
 }
 
 /** Whether words whose hashes add up to `sum` may be a name. */
-function isKnown({ keys, heads, next }: Packed, sum: number, words: number): boolean {
+export function isKnown({ keys, heads, next }: Packed, sum: number, words: number): boolean {
   const key = keyOf(sum, words);
   for (let way = heads[bucketOf(key, heads.length)] ?? -1; way >= 0; way = next[way] ?? -1) {
     if (keys[way] === key) return true;

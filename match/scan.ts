@@ -1,4 +1,5 @@
 import { find, type Hit, type Index } from './index';
+import { withInitials } from './initials';
 import type { Group, ScanReply } from './mention';
 import { besideShortForm, isWithinAddress, isWithinLongerName, type KnownBeside } from './neighbours';
 import { tokenize } from './tokenize';
@@ -20,7 +21,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
   for (const text of texts) {
     const tokens = tokenize(text, scratch);
     const flat: number[] = [];
-    const found = find(index, tokens);
+    const found = withInitials(index, tokens, find(index, tokens));
     for (let i = 0; i < found.length; i++) {
       const hit = found[i];
       const read = hit && reading(tokens, hit, touching(found, i));
