@@ -1,16 +1,21 @@
-import { mayBecomeHost, shadowRootOf } from './shadow-root-of';
-import { sleep } from './slices';
+import { closedRootOf, mayBecomeHost, mayHideRoot, shadowRootOf } from './shadow-root-of';
+import { pause, runInSlices, sleep } from './slices';
 
 /** How long after one another elements that may still get a shadow root are looked at again, in milliseconds; attaching one is no mutation. */
 const LOOK_AGAIN = [50, 200, 500, 1000, 2000, 5000, 10_000];
 /** So many are waited for at a time: a page of a hundred thousand empty boxes has no more shadow trees for it. */
 const MOST = 2000;
+/** How long plain boxes wait to be asked whether they have a closed root, in milliseconds: what shows itself comes first. */
+const LAST = 300;
 
 /** Finds the shadow roots of a document, open and closed, also those that are attached late. */
 export class ShadowRoots {
   readonly #roots = new Set<ShadowRoot>();
   /** Elements waited for; those that came since the last look make the `#young`. */
   readonly #expected = new Set<Element>();
+  /** Plain boxes with children, to be asked once, and those that were. */
+  #boxes: Element[] = [];
+  readonly #asked = new WeakSet<Element>();
   readonly #signal: AbortSignal;
   #young: Set<Element> | undefined;
   /** Called for each root that is new in the document. */
@@ -30,9 +35,13 @@ export class ShadowRoots {
 
   /** The root of `element`, which is now followed. */
   look(element: Element): ShadowRoot | undefined {
-    const root = shadowRootOf(element);
+    return this.#follow(element, shadowRootOf(element));
+  }
+
+  #follow(element: Element, root: ShadowRoot | null): ShadowRoot | undefined {
     if (!root) {
       if (mayBecomeHost(element)) this.#expect(element);
+      else if (mayHideRoot(element)) this.#askLast(element);
       return undefined;
     }
     if (!this.#roots.has(root)) {
@@ -57,7 +66,7 @@ export class ShadowRoots {
       if (this.#young === elements) this.#young = undefined;
       for (const element of elements) {
         const root = element.isConnected && shadowRootOf(element);
-        if (root) this.#come(root);
+        if (root) this.#come(element, root);
         if (root || !element.isConnected) {
           elements.delete(element);
           this.#expected.delete(element);
@@ -68,8 +77,31 @@ export class ShadowRoots {
     for (const element of elements) this.#expected.delete(element);
   }
 
-  #come(root: ShadowRoot): void {
-    this.look(root.host);
+  #come(host: Element, root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#follow(host, root);
     this.late(root);
+  }
+
+  #askLast(element: Element): void {
+    if (this.#asked.has(element) || this.#boxes.length >= MOST) return;
+    this.#asked.add(element);
+    if (this.#boxes.push(element) === 1) void this.#askBoxes();
+  }
+
+  async #askBoxes(): Promise<void> {
+    await sleep(this.#signal, LAST);
+    await pause(this.#signal, LAST);
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    await runInSlices(this.#ask(boxes), this.#signal);
+  }
+
+  *#ask(boxes: readonly Element[]): Generator<void> {
+    for (const box of boxes) {
+      const root = box.isConnected && closedRootOf(box);
+      if (root) this.#come(box, root);
+      yield;
+    }
   }
 }

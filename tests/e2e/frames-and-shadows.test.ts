@@ -26,6 +26,12 @@ const pages = {
       root.innerHTML = '<p>Shadow: Chen Mingguo.</p><span id="inner"></span>';
       root.getElementById('inner').attachShadow({ mode: 'open' }).innerHTML = '<p>Deeper: <i>Sun</i> Jinlong.</p>';
     </script>`,
+  '/boxed': `<p>Light: XPCC.</p><div id="box"><p>Slotted: Chen Mingguo.</p><p>And <i>more</i>.</p></div><section id="other"><p>Never shown.</p></section>
+    <script>
+      const box = document.getElementById('box').attachShadow({ mode: 'closed' });
+      box.innerHTML = '<h2>Around: Sun Jinlong.</h2><slot></slot>';
+      document.getElementById('other').attachShadow({ mode: 'closed' }).innerHTML = '<p>Instead: Peng Jiarui.</p>';
+    </script>`,
   '/closed': `<p>Light: XPCC.</p><closed-card></closed-card><div><template shadowrootmode="closed"><p>Declared: Sun Jinlong.</p>
       <slot></slot></template><p slot="x">Not shown.</p></div><div id="late"></div>
     <script>
@@ -90,6 +96,10 @@ describe.each(browsers)('frames and shadow trees in %s', (browser) => {
       page,
       closed.map((name) => name.replace('Peng Jiarui', 'Chen Quanguo')),
     );
+  });
+
+  it('finds closed shadow trees of plain boxes with ordinary children', async () => {
+    await stage.visitUntil(['XPCC', 'Sun Jinlong', 'Chen Mingguo', 'Peng Jiarui'], '/boxed');
   });
 
   it('finds a closed shadow tree that an empty element is given late', async () => {
