@@ -23,11 +23,30 @@ export function isInDocument(node: Node): boolean {
   const is: unknown = node.isConnected;
   return typeof is === 'boolean' ? is : isInDocumentByGetter(node);
 }
-/** Only forms have fields. */
-export function tagOf(element: Element): string {
-  const tag: unknown = element.localName;
-  return typeof tag === 'string' ? tag : 'form';
+/** Says at once what a node is and, of an element, its tag: as the page's kind of markup writes it. */
+export function nameOf(node: Node): string {
+  const name: unknown = node.nodeName;
+  return typeof name === 'string' ? name : 'FORM';
 }
+/** By name, filled as they turn up. */
+const tags = new Map<string, string>();
+
+/** The local name of an element, which browsers make a new string of each time. */
+export function tagOf(element: Element): string {
+  const name = nameOf(element);
+  let tag = tags.get(name);
+  if (tag === undefined) {
+    tag = name === name.toUpperCase() ? name.toLowerCase() : name.slice(name.indexOf(':') + 1);
+    tags.set(name, tag);
+  }
+  return tag;
+}
+const isForm = (name: string): boolean => name === 'FORM' || name === 'form';
+/** For those who know the node's name, which saves most of the asking. */
+export const nextOfNamed = (node: Node, name: string): ChildNode | null =>
+  isForm(name) ? nextByGetter(node) : node.nextSibling;
+export const firstOfNamed = (node: Node, name: string): ChildNode | null =>
+  isForm(name) ? firstChildOf(node) : node.firstChild;
 export const nextSiblingOf = (node: Node): ChildNode | null =>
   node instanceof Element && tagOf(node) === 'form' ? nextByGetter(node) : node.nextSibling;
 export const parentOf = getter(Node.prototype, 'parentNode');

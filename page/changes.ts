@@ -40,16 +40,6 @@ export function blocksIn(node: Node): Element[] {
   return kind === 'inline' || kind === 'aside' ? [...childrenOf(node)].flatMap(blocksIn) : [];
 }
 
-/** The containers whose own text changed. */
-export function containersOf(nodes: Iterable<Node>): Set<Container> {
-  const containers = new Set<Container>();
-  for (const node of nodes) {
-    const container = containerOf(node);
-    if (container) containers.add(container);
-  }
-  return containers;
-}
-
 /** Whether text in `container` may be read and painted: it is in the document and in no editor. */
 export const isReadable = (container: Container): boolean =>
   isInDocument(container) && containerOf(container) !== undefined;

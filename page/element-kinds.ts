@@ -36,7 +36,13 @@ const opaque = new Set(
 export type ElementKind = 'inline' | 'aside' | 'unseen' | 'opaque' | 'break' | 'none' | 'block';
 
 /** Editors that show their text beside the field one types into. */
-const editors = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
+const editorClasses = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
+
+/** What makes `isEditable` say yes, and a few more. */
+const anyEditor = '[contenteditable], [role=textbox], [role=searchbox], .CodeMirror, .monaco-editor, .ace_editor';
+
+/** Whether there is an editor in a tree: asked once for all of it, that saves asking each element three times. */
+export const holdsEditor = (tree: ParentNode): boolean => tree.querySelector(anyEditor) !== null;
 
 /** Whether the reader can type into the element itself, or into what it shows. */
 export function isEditable(element: Element): boolean {
@@ -46,24 +52,37 @@ export function isEditable(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role === 'textbox' || role === 'searchbox') return true;
   const classes = attributeOf(element, 'class');
-  return classes !== null && editors.test(classes);
+  return classes !== null && editorClasses.test(classes);
 }
 
-export function kindOf(element: Element): ElementKind {
+/** By tag alone. */
+const kinds = new Map<string, ElementKind>([
+  ...[...unseen].map((tag) => [tag, 'unseen'] as const),
+  ...[...opaque].map((tag) => [tag, 'opaque'] as const),
+  ...[...inline].map((tag) => [tag, 'inline'] as const),
+  ...[...aside].map((tag) => [tag, 'aside'] as const),
+  ['br', 'break'],
+  ['wbr', 'none'],
+]);
+
+/** `editors`: whether it may be one. */
+export function kindOf(element: Element, editors = true): ElementKind {
   const tag = tagOf(element);
-  if (unseen.has(tag)) return 'unseen';
-  if (opaque.has(tag) || isEditable(element)) return 'opaque';
-  if (tag === 'br') return 'break';
-  if (tag === 'wbr') return 'none';
-  // A shadow host lays out its own tree, and its light children are a place of their own; of all these only a span can be one.
-  if (inline.has(tag)) return tag === 'span' && shadowRootOf(element) ? 'block' : 'inline';
-  return aside.has(tag) ? 'aside' : 'block';
+  const kind = kinds.get(tag) ?? 'block';
+  if (kind === 'unseen' || kind === 'opaque') return kind;
+  if (editors && isEditable(element)) return 'opaque';
+  // A shadow host lays out its own tree, and its light children are a place of their own; of all inline ones only a span can be one.
+  return tag === 'span' && shadowRootOf(element) ? 'block' : kind;
 }
 
 export function isText(node: Node): node is Text {
   const type = typeOf(node);
   return type === Node.TEXT_NODE || type === Node.CDATA_SECTION_NODE;
 }
+export const isTextNamed = (_node: Node, name: string): _node is Text => name === '#text' || name === '#cdata-section';
+/** A processing instruction can have any name. */
+export const isElementNamed = (node: Node, name: string): node is Element =>
+  !name.startsWith('#') && typeOf(node) === Node.ELEMENT_NODE;
 // By node type: a node adopted from a frame is no instance of this window's classes.
 export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 export const isShadowRoot = (node: Node): node is ShadowRoot =>

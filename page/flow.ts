@@ -1,5 +1,5 @@
-import { firstChildOf, nextSiblingOf, parentOf, tagOf, typeOf } from './builtins';
-import { isElement, isShadowRoot, isText, kindOf } from './element-kinds';
+import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf, typeOf } from './builtins';
+import { isElement, isElementNamed, isShadowRoot, isTextNamed, kindOf } from './element-kinds';
 
 /** What holds text directly: a block, or the root of a shadow tree. */
 export type Container = Element | ShadowRoot;
@@ -18,8 +18,8 @@ export type Reading = { flows: Flow[]; blocks: Element[] };
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
 
-/** The flows directly in `container`, and the blocks below it that hold flows of their own. */
-export function readContainer(container: Container): Reading {
+/** The flows directly in `container`, and the blocks below it that hold flows of their own. `editors`: it may have one. */
+export function readContainer(container: Container, editors = true): Reading {
   const reading: Reading = { flows: [], blocks: [] };
   const keepsLines = isElement(container) && tagOf(container) === 'pre';
   let open: Flow = { text: '', segments: [] };
@@ -47,26 +47,23 @@ export function readContainer(container: Container): Reading {
     }
     append(node, from, node.data.length);
   };
-  const read = (parent: Node): void => {
-    for (let child = firstChildOf(parent); child; ) {
-      if (isText(child)) {
-        readText(child);
-        child = child.nextSibling;
-      } else {
-        if (isElement(child)) readElement(child);
-        child = nextSiblingOf(child);
-      }
+  const read = (parent: Node, parentName: string): void => {
+    for (let child = firstOfNamed(parent, parentName); child; ) {
+      const name = nameOf(child);
+      if (isTextNamed(child, name)) readText(child);
+      else if (isElementNamed(child, name)) readElement(child, name);
+      child = nextOfNamed(child, name);
     }
   };
-  const readElement = (element: Element): void => {
-    switch (kindOf(element)) {
+  const readElement = (element: Element, name: string): void => {
+    switch (kindOf(element, editors)) {
       case 'inline':
-        read(element);
+        read(element, name);
         return;
       case 'aside': {
         const [outer, outerBreak] = [open, afterBreak];
         open = { text: '', segments: [] };
-        read(element);
+        read(element, name);
         close();
         open = outer;
         afterBreak = outerBreak;
@@ -85,7 +82,7 @@ export function readContainer(container: Container): Reading {
         close();
     }
   };
-  read(container);
+  read(container, nameOf(container));
   close();
   return reading;
 }

@@ -1,11 +1,12 @@
 import type { ScanReply } from '../match/mention';
 import type { Muted } from '../protocol/messages';
 import { fullAllowance, spend, waitFor } from './allowance';
+import { parsed } from './arrival';
 import { batchesOf, foundIn, type Pending } from './batches';
 import { designModeOf, isInDocument, rootElementOf, stateOf, typeOf } from './builtins';
-import { blocksIn, type Changes, collect, containersOf, isEmpty, isReadable, noChanges } from './changes';
-import { isElement, isShadowRoot } from './element-kinds';
-import { type Container, readContainer } from './flow';
+import { blocksIn, type Changes, collect, isEmpty, isReadable, noChanges } from './changes';
+import { holdsEditor, isElement, isShadowRoot } from './element-kinds';
+import { type Container, containerOf, readContainer } from './flow';
 import { locate } from './locate';
 import type { Located } from './located';
 import { unmuted } from './muting';
@@ -45,6 +46,8 @@ export class PageReader {
   readonly #found = new ReadingList();
   readonly #versions = new WeakMap<Container, number>();
   #changes: Changes = noChanges();
+  #readings = 0;
+  #begun = false;
   #working = false;
   /** Something was taken away while the list was put in order: what it was put in order by may have moved. */
   #disordered = false;
@@ -63,20 +66,19 @@ export class PageReader {
       this.#observer.disconnect();
       this.#painter.clear();
     });
-    this.#observe(document);
+    // Its new root alone, as long as it is being parsed.
+    this.#observer.observe(document, { childList: true });
     options.shadows.found = (root) => this.#observe(root);
     options.shadows.late = (root) => {
       this.#changes.added.add(root);
       void this.#work();
     };
-    const root = rootElementOf(document);
-    if (root) this.#changes.added.add(root);
-    void this.#work();
+    void this.#begin();
   }
 
   /** Whether something of the page is still to be read or painted. */
   get busy(): boolean {
-    return this.#working || !isEmpty(this.#changes);
+    return !this.#begun || this.#working || !isEmpty(this.#changes);
   }
 
   get mentions(): readonly Located[] {
@@ -129,8 +131,18 @@ export class PageReader {
     this.#observer.takeRecords();
   }
 
+  async #begin(): Promise<void> {
+    await parsed(this.#signal);
+    if (this.#signal.aborted) return;
+    this.#begun = true;
+    this.#observe(document);
+    const root = rootElementOf(document);
+    if (root) this.#changes.added.add(root);
+    await this.#work();
+  }
+
   async #work(): Promise<void> {
-    if (this.#working) return;
+    if (this.#working || !this.#begun) return;
     this.#working = true;
     while (!isEmpty(this.#changes) && !this.#signal.aborted) {
       const wait = waitFor(this.#allowance, performance.now());
@@ -170,30 +182,40 @@ export class PageReader {
     }
     if (isEditor) return;
     const seen = new Set<Container>();
-    const visit = (container: Container): Element[] => {
+    const visit = (container: Container, editors = true): Element[] => {
       seen.add(container);
       if (this.#painter.release) this.#quietly(() => this.#painter.release?.(container));
-      const { flows, blocks } = readContainer(container);
-      const version = (this.#versions.get(container) ?? 0) + 1;
-      this.#versions.set(container, version);
+      const { flows, blocks } = readContainer(container, editors);
+      const version = ++this.#readings;
+      if (flows.length > 0 || this.#versions.has(container)) this.#versions.set(container, version);
       if (flows.length > 0) pending.push({ container, flows, version });
       else this.#found.set(container, []);
       return blocks;
     };
-    for (const root of [...changes.added].flatMap(rootsIn)) {
-      if (seen.has(root) || !isReadable(root)) continue;
-      const stack: Container[] = [root];
+    for (const added of changes.added) {
+      const stack = rootsIn(added).filter((root) => !seen.has(root) && isReadable(root));
+      let tree: Container | undefined;
+      let editors = true;
       for (let next = stack.pop(); next; next = stack.pop()) {
         if (seen.has(next) || !isInDocument(next)) continue;
-        for (const block of visit(next).reverse()) stack.push(block);
+        if (!tree?.contains(next)) {
+          tree = next;
+          editors = holdsEditor(next);
+        }
+        // One may have come since, as the changes tell.
+        for (const block of visit(next, editors || !isEmpty(this.#changes)).reverse()) stack.push(block);
         const shadow = isElement(next) && this.#options.shadows.look(next);
         if (shadow) stack.push(shadow);
         yield;
       }
-    }
-    for (const container of containersOf([...changes.touched, ...changes.added])) {
-      if (!seen.has(container)) visit(container);
       yield;
+    }
+    for (const nodes of [changes.touched, changes.added]) {
+      for (const node of nodes) {
+        const container = containerOf(node);
+        if (container && !seen.has(container)) visit(container);
+        yield;
+      }
     }
   }
 

@@ -3,15 +3,13 @@ import type { CardHabits } from '../protocol/habits';
 import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, ToPage } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { stateOf } from './builtins';
-import { CardKeeper } from './card-keeper';
 import type { CardFactory } from './card-view';
+import { Cards } from './cards';
 import { HighlightPainter } from './highlight-painter';
 import { repaintOnScroll } from './nearest';
 import { PageReader } from './page-reader';
 import type { Painter } from './painter';
-import { followPointer } from './pointer';
 import { ShadowRoots } from './shadow-roots';
-import { Stepper } from './stepper';
 import { tally } from './tally';
 
 /** What the page's script needs from outside the page. An answer of `undefined`: the background is gone or did not answer. */
@@ -30,7 +28,7 @@ export type Surroundings = {
 
 /** One stretch of time in which names are shown in a document; ends when `signal` aborts, leaving nothing behind. */
 export class PageSession {
-  readonly #stepper: Stepper;
+  #cards: Cards | undefined;
   readonly #reader: PageReader;
   #muted = '[]';
   #habits: CardHabits;
@@ -43,42 +41,30 @@ export class PageSession {
     signal: AbortSignal,
   ) {
     this.#habits = orders.card;
-    const keeper = new CardKeeper({
-      ...around,
-      rectsOf: (mention) => painter.rectsOf(mention),
-      dwell: () => this.#habits.delay,
-      signal,
-    });
-    this.#stepper = new Stepper(keeper, painter);
     let told = '';
-    let listening = new AbortController();
-    const listen = (): void => {
-      listening.abort();
-      listening = new AbortController();
-      followPointer(painter, keeper, () => this.#habits, AbortSignal.any([signal, listening.signal]));
-    };
     this.#reader = new PageReader({
       scan: around.scan,
       painter,
       shadows,
       watch: {
         changed: (mentions) => {
-          keeper.follow(mentions);
+          if (mentions.length > 0)
+            this.#cards ??= new Cards({ ...around, painter, habits: () => this.#habits, signal });
+          this.#cards?.follow(mentions);
           const tallies = tally(mentions);
           const news = JSON.stringify(tallies);
           if (news === told) return;
           told = news;
           around.report(tallies);
         },
-        forget: (node) => keeper.forget(node),
+        forget: (node) => this.#cards?.forget(node),
         rebuilt: () => {
-          listen();
+          this.#cards?.listen();
           around.rebuilt();
         },
       },
       signal,
     });
-    listen();
     repaintOnScroll(this.#reader, signal);
   }
 
@@ -106,7 +92,7 @@ export class PageSession {
   }
 
   step(call: Parameters<ToPage['step']>[0]): StepReply {
-    return this.#stepper.step(this.#reader.mentions, call);
+    return this.#cards?.step(this.#reader.mentions, call) ?? 'none';
   }
 
   get tallies(): Tally[] {

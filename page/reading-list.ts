@@ -16,10 +16,13 @@ export type Entry = FoundFlow & { container: Container; first: Node; located: (L
 export class ReadingList {
   #entries: Entry[] = [];
   readonly #news = new Map<Container, readonly FoundFlow[]>();
+  /** Containers in which something was found at any time: few, and of the others there is nothing to take back. */
+  readonly #had = new WeakSet<Container>();
 
   /** From the next `update` on, `container` has these. */
   set(container: Container, found: readonly FoundFlow[]): void {
-    this.#news.set(container, found);
+    if (found.length > 0) this.#had.add(container);
+    if (this.#had.has(container)) this.#news.set(container, found);
   }
 
   *containers(): Generator<Container> {
