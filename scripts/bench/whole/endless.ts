@@ -1,0 +1,64 @@
+import { inPage } from '../../browsers/in-page';
+import { type Contender, metric } from './contender';
+
+/** How long the page is watched while it changes, in milliseconds, and how often. */
+const SPAN = 6000;
+const ROUNDS = 2;
+
+/** A page with a chat, a ticker and a log, of which one line in ten names somebody; `change` is called sixty times a second. */
+export const changingPage = (names: readonly string[]): string => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Live</title><p id="ticker">0</p><ol id="log"></ol><main>${'<p>Some words that stay as they are.</p>'.repeat(300)}</main>
+<script>
+  const names = ${JSON.stringify(names)};
+  const log = document.getElementById('log');
+  let turn = 0;
+  const change = () => {
+    document.getElementById('ticker').firstChild.data = 'Rate ' + ++turn;
+    const line = document.createElement('li');
+    line.textContent = 'Line ' + turn + (turn % 10 ? ' says little' : ' is on ' + names[turn % names.length]);
+    log.append(line);
+    if (log.children.length > 100) log.firstElementChild.remove();
+  };
+  setInterval(change, 1000 / 60);
+</script></html>`;
+
+/** Shares of one core that the main thread is at work, in per cent, with an extension and with none. */
+export async function shareOf(
+  field: Record<'none' | 'ours', Contender>,
+  address: string,
+): Promise<Record<string, object>> {
+  const least = async (contender: Contender) => {
+    const shares: { all: number; script: number }[] = [];
+    while (shares.length < ROUNDS) shares.push(await watch(contender, address));
+    const of = (key: 'all' | 'script') => Math.min(...shares.map((share) => share[key]));
+    return { all: of('all'), script: of('script') };
+  };
+  const [without, own] = [await least(field.none), await least(field.ours)];
+  const added = own.all - without.all;
+  return {
+    'share of a core, %': {
+      'without any': without.all.toFixed(2),
+      'with ours': own.all.toFixed(2),
+      added: added.toFixed(2),
+      'of it script': (own.script - without.script).toFixed(2),
+      goal: '<= 2',
+      held: added <= 2 ? 'held' : 'MISSED',
+    },
+  };
+}
+
+async function watch(contender: Contender, address: string): Promise<{ all: number; script: number }> {
+  const page = await contender.newPage();
+  try {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.goto(address);
+    await inPage(page, () => new Promise((resolve) => setTimeout(resolve, 3000)));
+    const before = [await metric(cdp, 'TaskDuration'), await metric(cdp, 'ScriptDuration')] as const;
+    await inPage(page, (span: number) => new Promise((resolve) => setTimeout(resolve, span)), SPAN);
+    const after = [await metric(cdp, 'TaskDuration'), await metric(cdp, 'ScriptDuration')] as const;
+    return { all: ((after[0] - before[0]) * 1e5) / SPAN, script: ((after[1] - before[1]) * 1e5) / SPAN };
+  } finally {
+    await page.close();
+  }
+}
