@@ -22,7 +22,7 @@ const Trace = v.object({
   ),
 });
 
-export const categories = ['devtools.timeline', 'toplevel', 'v8.execute', 'disabled-by-default-devtools.timeline'];
+export const categories = ['devtools.timeline', 'toplevel'];
 
 /** Whatever runs scripts. What it makes the browser do at once, as laying out the page, counts with it. */
 const scripts = new Set(
@@ -34,7 +34,9 @@ const scripts = new Set(
 /** Of the process that showed `address`, milliseconds. */
 export function scriptWork(trace: Uint8Array, address: string): ScriptWork {
   const { traceEvents } = v.parse(Trace, JSON.parse(new TextDecoder().decode(trace)));
-  const shows = traceEvents.find(({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(address));
+  const shows = traceEvents.find(
+    ({ name, args }) => (name === 'ParseHTML' || name === 'CommitLoad') && JSON.stringify(args).includes(address),
+  );
   if (!shows) throw new Error(`The trace has nothing of ${address}.`);
   const own = traceEvents
     .filter(({ ph, pid, tid }) => ph === 'X' && pid === shows.pid && tid === shows.tid)
