@@ -7,8 +7,8 @@ import type { FoundFlow } from './reading-list';
 /** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
 const BATCH = 100_000;
 
-/** A container that was read, and is to be matched. `version` counts its readings. */
-export type Pending = { container: Container; flows: Flow[]; version: number };
+/** A container that was read, and is to be matched. */
+export type Pending = { container: Container; flows: Flow[] };
 
 const sizeOf = ({ flows }: Pending): number => flows.reduce((sum, flow) => sum + flow.text.length, 0);
 

@@ -44,9 +44,7 @@ export class PageReader {
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
   readonly #found = new ReadingList();
-  readonly #versions = new WeakMap<Container, number>();
   #changes: Changes = noChanges();
-  #readings = 0;
   #begun = false;
   #working = false;
   /** Something was taken away while the list was put in order: what it was put in order by may have moved. */
@@ -186,9 +184,7 @@ export class PageReader {
       seen.add(container);
       if (this.#painter.release) this.#quietly(() => this.#painter.release?.(container));
       const { flows, blocks } = readContainer(container, editors);
-      const version = ++this.#readings;
-      if (flows.length > 0 || this.#versions.has(container)) this.#versions.set(container, version);
-      if (flows.length > 0) pending.push({ container, flows, version });
+      if (flows.length > 0) pending.push({ container, flows });
       else this.#found.set(container, []);
       return blocks;
     };
@@ -225,9 +221,8 @@ export class PageReader {
     // A background that was just being stopped answers the second time.
     const reply = (await this.#options.scan(texts)) ?? (await this.#options.scan(texts));
     if (!reply || this.#signal.aborted) return;
-    for (const [{ container, version }, found] of foundIn(batch, reply)) {
-      if (this.#versions.get(container) === version) this.#found.set(container, found);
-    }
+    // Nothing is read again before all this is matched: what changed meanwhile has its turn next.
+    for (const [{ container }, found] of foundIn(batch, reply)) this.#found.set(container, found);
   }
 
   *#settle(): Generator<void> {

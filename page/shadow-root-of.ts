@@ -30,10 +30,15 @@ export function mayBecomeHost(element: Element): element is HTMLElement {
 
 /** The plain boxes of pages: any of them may have a closed root whatever its children are, and few ever have. */
 const boxes = new Set('article aside div footer header main nav section'.split(' '));
+/** Who builds a shadow tree gives its host a few things to show in it, not a page. */
+const MOST_CHILDREN = 4;
 
 /** Whether `shadowRootOf` does not know all of an element: it would have to be asked of `closedRootOf`. */
-export const mayHideRoot = (element: Element): boolean =>
-  !inFirefox && boxes.has(tagOf(element)) && element.shadowRoot === null;
+export function mayHideRoot(element: Element): boolean {
+  if (inFirefox || !boxes.has(tagOf(element)) || element.shadowRoot !== null) return false;
+  const first = element.firstElementChild;
+  return (first === null || !boxes.has(tagOf(first))) && element.childElementCount <= MOST_CHILDREN;
+}
 
 export const closedRootOf = (element: Element): ShadowRoot | null =>
   element instanceof HTMLElement ? (inChromium?.dom?.openOrClosedShadowRoot(element) ?? null) : null;

@@ -1,10 +1,11 @@
+import { tagOf } from './builtins';
 import { closedRootOf, mayBecomeHost, mayHideRoot, shadowRootOf } from './shadow-root-of';
 import { pause, runInSlices, sleep } from './slices';
 
 /** How long after one another elements that may still get a shadow root are looked at again, in milliseconds; attaching one is no mutation. */
-const LOOK_AGAIN = [50, 200, 500, 1000, 2000, 5000, 10_000];
+const LOOK_AGAIN = [100, 500, 2000, 8000];
 /** So many are waited for at a time: a page of a hundred thousand empty boxes has no more shadow trees for it. */
-const MOST = 2000;
+const MOST = { custom: 2000, plain: 300 };
 /** How long plain boxes wait to be asked whether they have a closed root, in milliseconds: what shows itself comes first. */
 const LAST = 300;
 
@@ -52,7 +53,7 @@ export class ShadowRoots {
   }
 
   #expect(element: Element): void {
-    if (this.#expected.has(element) || this.#expected.size >= MOST) return;
+    if (this.#expected.has(element) || this.#expected.size >= mostOf(element)) return;
     this.#expected.add(element);
     if (this.#young) this.#young.add(element);
     else void this.#wait(new Set([element]));
@@ -84,7 +85,7 @@ export class ShadowRoots {
   }
 
   #askLast(element: Element): void {
-    if (this.#asked.has(element) || this.#boxes.length >= MOST) return;
+    if (this.#asked.has(element) || this.#boxes.length >= MOST.plain) return;
     this.#asked.add(element);
     if (this.#boxes.push(element) === 1) void this.#askBoxes();
   }
@@ -105,3 +106,5 @@ export class ShadowRoots {
     }
   }
 }
+
+const mostOf = (element: Element): number => (tagOf(element).includes('-') ? MOST.custom : MOST.plain);

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { chromiumLoopbackOnly } from '../../browsers/hosts';
 import { inPage } from '../../browsers/in-page';
 import { launch } from '../../browsers/launch';
 import { buildPeer, type Peer } from './peers';
@@ -19,7 +20,7 @@ export async function peer(program: string, which: Peer | undefined, names: read
     pipe: true,
     enableExtensions: true,
     defaultViewport: { width: 1280, height: 900 },
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', chromiumLoopbackOnly],
   });
   if (which) await browser.installExtension(await buildPeer(which, names));
   return { newPage: () => browser.newPage(), close: () => browser.close() };

@@ -26,7 +26,7 @@ export const categories = ['devtools.timeline', 'toplevel'];
 
 /** Whatever runs scripts. What it makes the browser do at once, as laying out the page, counts with it. */
 const scripts = new Set(
-  'EvaluateScript v8.compile v8.run FunctionCall RunMicrotasks FireIdleCallback FireAnimationFrame TimerFire EventDispatch'.split(
+  'EvaluateScript v8.compile v8.run FunctionCall RunMicrotasks FireIdleCallback FireAnimationFrame TimerFire'.split(
     ' ',
   ),
 );
