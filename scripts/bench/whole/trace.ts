@@ -24,11 +24,9 @@ const Trace = v.object({
 
 export const categories = ['devtools.timeline', 'toplevel'];
 
-/** Whatever runs scripts. What it makes the browser do at once, as laying out the page, counts with it. */
+/** What runs scripts, and nothing else: timers and events are also the browser’s own. What scripts make it do at once counts with them. */
 const scripts = new Set(
-  'EvaluateScript v8.compile v8.run FunctionCall RunMicrotasks FireIdleCallback FireAnimationFrame TimerFire'.split(
-    ' ',
-  ),
+  'EvaluateScript v8.compile v8.run FunctionCall RunMicrotasks FireIdleCallback FireAnimationFrame'.split(' '),
 );
 
 /** Of the process that showed `address`, milliseconds. */
