@@ -31,7 +31,7 @@ const SEEDS = 'tests/derive/articles/seeds';
 const FOLDS = 4;
 const INNER_FOLDS = 4;
 
-/** How likely an event must be: where what is unseen is right … (`--check`). */
+/** How likely an event must be, as a share of 1; `--check` prints what other bars bring and cost. */
 const BELIEVED = 0.6;
 /** What the rules read too is believed sooner. */
 const BELIEVED_RULED = 0.4;
