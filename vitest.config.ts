@@ -58,6 +58,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Two whole browsers, real time: what fails once among hundreds of runs is told in the output as a retry.
+          retry: 1,
         },
       },
     ],

@@ -5,7 +5,7 @@ import type { CardFactory } from '../page/card-view';
 import { PageSession } from '../page/page-session';
 import type { Painter } from '../page/painter';
 import { randomHighlightNames, randomName } from '../page/random-names';
-import type { Message, PageOrders, ToBackground } from '../protocol/messages';
+import type { Message, PageOrders, Tally, ToBackground } from '../protocol/messages';
 
 declare global {
   // The scripts of one extension share an isolated world in each document; the page sees none of it.
@@ -38,6 +38,12 @@ export default defineUnlistedScript(() => {
     }
   }
 
+  async function report(tallies: Tally[]): Promise<void> {
+    if (await send('report', { document: id, tallies })) return;
+    // Lost, or an older document's hello came after ours. Who hears this answer is the document that is there.
+    await introduceAgain();
+  }
+
   async function load<K extends 'card' | 'MarkPainter'>(key: K, script: 'card' | 'mark-painter') {
     if (!shared[key]) await send('load', { script });
     return shared[key];
@@ -51,7 +57,7 @@ export default defineUnlistedScript(() => {
       {
         scan: (texts) => send('scan', { texts }),
         dossiers: (entities) => send('dossiers', { entities }),
-        report: (tallies) => void send('report', { document: id, tallies }),
+        report: (tallies) => void report(tallies),
         rebuilt: listen,
         openLibrary: (entity) => void send('openLibrary', { entity }),
         mute: async (entity, scope, words) => (await send('mute', { entity, scope, words })) ?? undefined,
@@ -121,7 +127,10 @@ export default defineUnlistedScript(() => {
   };
   // Back out of the back/forward cache everything is as it was, but for what was switched and reported meanwhile.
   async function comeBack({ isTrusted, persisted }: PageTransitionEvent): Promise<void> {
-    if (!isTrusted || !persisted) return;
+    if (isTrusted && persisted) await introduceAgain();
+  }
+  async function introduceAgain(): Promise<void> {
+    if (life.signal.aborted) return;
     await hello();
     const running = await session?.running;
     if (running) await send('report', { document: id, tallies: running.tallies });

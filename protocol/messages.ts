@@ -67,8 +67,8 @@ export type ToBackground = {
   hello(call: { document: string; names?: HighlightNames; styled?: Look }): PageOrders;
   /** Texts of flows, to be matched. */
   scan(call: { texts: string[] }): ScanReply;
-  /** What a document shows now, for badge and popup. */
-  report(call: { document: string; tallies: Tally[] }): void;
+  /** What a document shows now, for badge and popup. `false` when another document was the last to say hello in its frame. */
+  report(call: { document: string; tallies: Tally[] }): boolean;
   /** A document goes. */
   leave(call: { document: string }): void;
   /** Runs the card's or mark.js' code in the frame that asks. */

@@ -23,6 +23,10 @@ function placeOf({ tab, frameId }: Browser.runtime.MessageSender): Place | undef
   return tab?.id === undefined || frameId === undefined ? undefined : { tab: tab.id, frame: frameId, url: tab.url };
 }
 
+/** Two documents of a frame live in two processes: the old one's last words may come after the new one's first. */
+const isGone = ({ documentLifecycle }: Browser.runtime.MessageSender): boolean =>
+  documentLifecycle === 'pending_deletion' || documentLifecycle === 'cached';
+
 /**
  * The one listener for messages, and not an async one: with two, or with a promise for every message, an answer of
  * `undefined` from the wrong one would win.
@@ -32,6 +36,7 @@ export function answer(message: unknown, sender: Browser.runtime.MessageSender):
   if (!call || sender.id !== browser.runtime.id) return undefined;
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (fromOwnPages.has(call.type) && !own) return undefined;
+  if (call.type !== 'leave' && isGone(sender)) return undefined;
   // Chromium hands `undefined` over as no answer at all.
   return run(call, placeOf(sender), own).then((reply) => reply ?? null);
 }
@@ -73,7 +78,11 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
       return orders;
     }
     case 'report':
-      return inTurn(tab, () => show(tab, frame, call).then(() => updateBadge(tab)));
+      return inTurn(tab, async () => {
+        const taken = await show(tab, frame, call);
+        await updateBadge(tab);
+        return taken;
+      });
     case 'leave':
       return inTurn(tab, () => leave(tab, frame, call.document).then(() => updateBadge(tab)));
     case 'load': {

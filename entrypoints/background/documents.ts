@@ -33,10 +33,12 @@ export async function enter(tab: number, frame: number, document: string): Promi
   await browser.storage.session.set({ [keyOf(tab, frame)]: { document, tallies: [] } satisfies Shown });
 }
 
-export async function show(tab: number, frame: number, shown: Shown): Promise<void> {
+/** Whether it was taken: not from a document that another one has followed. */
+export async function show(tab: number, frame: number, shown: Shown): Promise<boolean> {
   const now = (await shownIn(tab)).get(frame);
-  if (now && now.document !== shown.document) return;
+  if (now && now.document !== shown.document) return false;
   await browser.storage.session.set({ [keyOf(tab, frame)]: shown });
+  return true;
 }
 
 export async function leave(tab: number, frame: number, document: string): Promise<void> {

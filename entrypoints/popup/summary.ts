@@ -5,7 +5,7 @@ import type { PageSummary } from '../../protocol/messages';
 
 /** A page that is being built reports many times a second; once in this many milliseconds is soon enough to read. */
 const PAUSE = 120;
-/** A background that was just being started or updated answers a moment later, in milliseconds. */
+/** A background that was just being stopped or updated may lose a question: asked again after so many milliseconds. */
 const AGAIN = 1_000;
 
 export type SummaryState = { summary?: PageSummary; silent: boolean };
@@ -19,11 +19,12 @@ export function useSummary(tab: number): SummaryState & { refresh(): Promise<voi
     setState((before) => (summary ? { summary, silent: false } : { ...before, silent: true }));
   }, [tab]);
 
+  const answered = state.summary !== undefined && !state.silent;
   useEffect(() => {
-    if (!state.silent) return;
+    if (answered) return;
     const timer = setInterval(() => void refresh(), AGAIN);
     return () => clearInterval(timer);
-  }, [state.silent, refresh]);
+  }, [answered, refresh]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,6 +13,8 @@ export const blankDocument = 'icons/16.png';
 export class Desk {
   private opened: Promise<void> | undefined;
   private readonly tabs = new WeakMap<Page, number>();
+  /** A browser gives no two of its tabs the same number. */
+  private readonly taken = new Set<number>();
 
   constructor(
     private readonly open: () => Promise<void>,
@@ -36,10 +38,13 @@ export class Desk {
       const [tab] = active;
       // Of the browser's own pages an extension sees no address.
       const same = tab?.url === undefined || tab.url === page.url();
-      if (active.length !== 1 || !same) throw new Error(`in front: ${active.map(({ url }) => url).join(', ')}`);
+      const other = tab?.id !== undefined && this.taken.has(tab.id);
+      if (active.length !== 1 || !same || other)
+        throw new Error(`in front: ${active.map(({ url }) => url).join(', ')}`);
       return tab?.id;
     });
     this.tabs.set(page, id);
+    this.taken.add(id);
     return id;
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { asFunctionOf, readBack, type Sent } from './in-page';
+import { until } from './until';
 
 export type Box = { x: number; y: number; width: number; height: number };
 export type Root = Document | ShadowRoot;
@@ -60,6 +61,15 @@ export class View {
 
   text(): Promise<string> {
     return this.inside(textOf);
+  }
+
+  /** Waits for words, and tells what there was instead of them. */
+  async untilSays(words: string | RegExp): Promise<void> {
+    await until(`${this.page.url()} says ${words}`, async () => {
+      const text = await this.text();
+      if (typeof words === 'string' ? text.includes(words) : words.test(text)) return true;
+      throw new Error(`it says: ${text}`);
+    });
   }
 
   html(): Promise<string> {

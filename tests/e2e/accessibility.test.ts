@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { until } from '../../scripts/browsers/until';
 import { View } from '../../scripts/browsers/view';
 import { violations } from './axe';
 import { browsers, stageFor } from './stage';
@@ -18,25 +17,25 @@ describe.each(browsers)('what axe finds in %s', (browser) => {
 
   it('is nothing in the popup, closed and with a name opened', async () => {
     const popup = await stage.popupFor(await stage.visit(article));
-    await until('the popup has its list', async () => (await popup.text()).includes('Chen Mingguo'));
+    await popup.untilSays('Chen Mingguo');
     expect(await violations(popup)).toEqual([]);
     await popup.click('button', 'Chen Mingguo');
-    await until('the name is opened', async () => (await popup.text()).includes('Sanctioned since 22 March 2021'));
+    await popup.untilSays('Sanctioned since 22 March 2021');
     expect(await violations(popup)).toEqual([]);
   });
 
   it('is nothing in the library', async () => {
     const library = await stage.session.openExtensionPage('library.html');
-    await until('the library has its list', async () => (await library.text()).includes('Chen Mingguo'));
+    await library.untilSays('Chen Mingguo');
     expect(await violations(library)).toEqual([]);
   });
 
   it('is nothing in the settings and on the welcome page', async () => {
     const settings = await stage.session.openExtensionPage('library.html#/settings');
-    await until('the settings are there', async () => (await settings.text()).includes('How names are underlined'));
+    await settings.untilSays('How names are underlined');
     expect(await violations(settings)).toEqual([]);
     const welcome = await stage.session.openExtensionPage('welcome.html');
-    await until('the welcome is there', async () => (await welcome.text()).includes('Your browser allows this.'));
+    await welcome.untilSays('Your browser allows this.');
     expect(await violations(welcome)).toEqual([]);
   });
 
@@ -45,7 +44,7 @@ describe.each(browsers)('what axe finds in %s', (browser) => {
     const card = await stage.hoverCard(page, 'Chen Mingguo');
     expect(await violations(card)).toEqual([]);
     await card.click('button', 'Mute');
-    await until('the choices are shown', async () => (await card.text()).includes('Everywhere'));
+    await card.untilSays('Everywhere');
     expect(await violations(card)).toEqual([]);
   });
 });

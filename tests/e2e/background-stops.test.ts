@@ -23,7 +23,7 @@ describe.each(browsers)('when %s stops the background', (browser) => {
     await until('the badge counts two', async () => (await stage.session.badgeText(tab)) === '2');
     await stage.session.stopBackground();
     const popup = await stage.popupFor(page);
-    await until('the popup lists both', async () => (await popup.text()).includes('Sun Jinlong'));
+    await popup.untilSays('Sun Jinlong');
     await stage.session.stopBackground();
     await popup.page.bringToFront();
     await popup.click('[role=switch]');

@@ -42,7 +42,7 @@ describe.each(browsers)('without a pointer in %s', (name) => {
     await page.keyboard.press('Enter');
     await until('it led back', async () => (await card.text()).startsWith('Xinjiang Production'));
     await press('Mute');
-    await until('the choices are shown', async () => (await card.text()).includes('Everywhere'));
+    await card.untilSays('Everywhere');
     await press('On this site');
     await untilPainted(page, ['Wang Junzheng']);
     await until('undoing has the keyboard', async () => (await focusedIn(card)) === 'Undo');

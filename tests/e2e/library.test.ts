@@ -36,7 +36,7 @@ describe.each(browsers)('the library in %s', (name) => {
   it('leads from a sentence to its place in the article, and back to the top of the entry', async () => {
     const library = await stage.session.openExtensionPage('library.html#/entity/person-chen-quanguo');
     await library.page.setViewport({ width: 360, height: 400 });
-    await until('the entry is there', async () => (await library.text()).includes('Chen was placed under sanctions'));
+    await library.untilSays('Chen was placed under sanctions');
     await library.inside((root) => {
       root.querySelector<HTMLAnchorElement>('.excerpt a[href*="#/sources/"]')?.click();
     });
@@ -56,11 +56,11 @@ describe.each(browsers)('the library in %s', (name) => {
 
   it('is gone through by keys alone: searched, an entry opened, its body, and back again', async () => {
     const library = await stage.session.openExtensionPage('library.html');
-    await until('everything is listed', async () => (await library.text()).includes('Chen Mingguo'));
+    await library.untilSays('Chen Mingguo');
     await library.page.bringToFront();
     await library.page.focus('input[type=search]');
     await library.page.keyboard.type('corps secretary');
-    await until('one is left', async () => (await library.text()).includes('1 of 15 entries'));
+    await library.untilSays('1 of 15 entries');
     await library.page.keyboard.press('ArrowDown');
     await until('the result has the focus', async () => (await focused(library)).startsWith('Wang Junzheng'));
     await library.page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ describe.each(browsers)('the library in %s', (name) => {
   it('comes back to the row that was opened where there is room for one column', async () => {
     const library = await stage.session.openExtensionPage('library.html');
     await library.page.setViewport({ width: 360, height: 500 });
-    await until('everything is listed', async () => (await library.text()).includes('Steven Mnuchin'));
+    await library.untilSays('Steven Mnuchin');
     await library.click('.list-row a', 'Steven Mnuchin');
     await untilHeaded(library, 'Steven Mnuchin');
     await library.inside(() => history.back());
@@ -93,12 +93,10 @@ describe.each(browsers)('the library in %s', (name) => {
     const choices = { siteRules: { 'news.example': 'off' }, paused: true };
     const backup = { format: 'sanction-lens', version: 1, choices, datasets: [] };
     await chooser?.uploadFile(fileOf('backup.json', JSON.stringify(backup)));
-    await until('it says so', async () =>
-      (await library.text()).includes('your choices and own entries are as they were in the file'),
-    );
+    await library.untilSays('your choices and own entries are as they were in the file');
     expect(await stored()).toEqual(choices);
     await chooser?.uploadFile(fileOf('picture.json', 'PNG'));
-    await until('it says why not', async () => (await library.text()).includes('the file is not JSON'));
+    await library.untilSays('the file is not JSON');
     expect(await stored()).toEqual(choices);
   });
 

@@ -16,7 +16,7 @@ describe.each(browsers)('muting a name in %s', (browser) => {
   async function muteFromCard(page: Page, choice: string) {
     const card = await stage.hoverCard(page, 'Chen Mingguo');
     await card.click('button', 'Mute');
-    await until('the choices are shown', async () => (await card.text()).includes(choice));
+    await card.untilSays(choice);
     await card.click('.mute button', choice);
     return card;
   }
@@ -30,7 +30,7 @@ describe.each(browsers)('muting a name in %s', (browser) => {
     const card = await muteFromCard(here, 'On this site');
     for (const page of [here, below]) await untilPainted(page, others);
     await untilPainted(elsewhere, all);
-    await until('the card says so', async () => (await card.text()).includes('Chen Mingguo is muted on news.test.'));
+    await card.untilSays('Chen Mingguo is muted on news.test.');
     await card.click('button', 'Undo');
     for (const page of [here, below]) await untilPainted(page, all);
   });
@@ -42,9 +42,7 @@ describe.each(browsers)('muting a name in %s', (browser) => {
     for (const page of [here, there]) await untilPainted(page, others);
     await stage.visitUntil(others, '/', 'other.test');
     const settings = await stage.session.openExtensionPage('library.html#/settings');
-    await until('the settings list it', async () =>
-      (await settings.text()).includes('Chen Mingguo is muted everywhere.'),
-    );
+    await settings.untilSays('Chen Mingguo is muted everywhere.');
     await settings.page.bringToFront();
     await settings.click('button', 'Show again');
     for (const page of [here, there]) await untilPainted(page, all);
@@ -59,11 +57,11 @@ describe.each(browsers)('muting a name in %s', (browser) => {
   it('from the popup takes it off the list and the page, and undoing puts it back', async () => {
     const page = await stage.visitUntil(all, '/', 'news.test');
     const popup = await stage.popupFor(page);
-    await until('the list is there', async () => (await popup.text()).includes('Chen Mingguo'));
+    await popup.untilSays('Chen Mingguo');
     await popup.click('h2 button', 'Chen Mingguo');
-    await until('the name is opened', async () => (await popup.text()).includes('Mute'));
+    await popup.untilSays('Mute');
     await popup.click('.steps button', 'Mute');
-    await until('the choices are shown', async () => (await popup.text()).includes('Everywhere'));
+    await popup.untilSays('Everywhere');
     await popup.click('.mute button', 'On this site');
     await untilPainted(page, others);
     await until('the line is gone', async () => !(await popup.html()).includes('detail-'));

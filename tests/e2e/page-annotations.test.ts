@@ -24,7 +24,7 @@ describe.each(browsers)('a page’s names saved as Web Annotations in %s', (name
     const page = await stage.visit('/');
     await untilPainted(page, ['Chen Mingguo', 'Chen', 'XPCC', 'Peng Jiarui']);
     const popup = await stage.popupFor(page);
-    await until('all frames are read', async () => (await popup.text()).includes('Sun Jinlong'));
+    await popup.untilSays('Sun Jinlong');
     const muted = { entity: 'publicbody-xinjiang-production-and-construction-corps', caption: 'XPCC' };
     await stage.session.inExtension((mute: object) => browser.storage.local.set({ mutes: [mute] }), muted);
     await untilPainted(page, ['Chen Mingguo', 'Chen', 'Peng Jiarui']);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { until } from '../../scripts/browsers/until';
 import { browsers, stageFor } from './stage';
 
 /** There where the functions sent into the extension run. */
@@ -19,19 +18,19 @@ describe.each(browsers)('the popup in %s', (name) => {
       async () => (await browser.tabs.query({})).find(({ url }) => url?.endsWith('library.html'))?.id,
     );
     const popup = await stage.session.openExtensionPage(`popup.html?tab=${tab}`);
-    await until('the popup says so', async () => /cannot (be )?read/i.test(await popup.text()));
+    await popup.untilSays(/cannot (be )?read/i);
   });
 
   it('says of a page without known names how many it looked for', async () => {
     const popup = await stage.popupFor(await stage.visit('/plain'));
-    await until('the popup says how many', async () => /\d+ names/.test(await popup.text()));
+    await popup.untilSays(/\d+ names/);
   });
 
   it.runIf(name === 'chromium')('opens from the toolbar for the page in front', async () => {
     const page = await stage.visitUntil(names, '/');
     await stage.visit('/plain');
     const popup = await stage.session.openRealPopup(page);
-    await until('it lists the name', async () => (await popup.text()).includes('Chen Mingguo'));
+    await popup.untilSays('Chen Mingguo');
     expect(await popup.text()).toContain('127.0.0.1');
   });
 });

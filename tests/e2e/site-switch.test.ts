@@ -42,7 +42,7 @@ describe.each(browsers)('the switch of a site in %s', (browser) => {
 
     await popup.click('button', 'Pause');
     for (const page of [here, there]) await untilPainted(page, []);
-    await until('the popup offers to resume', async () => /resume|on again|continue/i.test(await popup.text()));
+    await popup.untilSays(/resume|on again|continue/i);
 
     await popup.click('button', 'Resume');
     for (const page of [here, there]) await untilPainted(page, names);

@@ -1,7 +1,6 @@
 import { describe, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { storageKeys } from '../../protocol/settings';
-import { until } from '../../scripts/browsers/until';
 import { browsers, stageFor, untilPainted } from './stage';
 
 /** There where the functions sent into the extension run. */
@@ -24,12 +23,12 @@ describe.each(browsers)('site rules that were stored before, in %s', (name) => {
     const on = await stage.visitUntil(names, '/', 'other.test');
     await untilPainted(off, []);
     const popup = await stage.popupFor(on);
-    await until('the popup names both', async () => /not a host[\s\S]*other\.test: 7/.test(await popup.text()));
+    await popup.untilSays(/not a host[\s\S]*other\.test: 7/);
 
     await storeRules('junk');
     await stage.visitUntil(names, '/', 'news.test');
     const second = await stage.popupFor(on);
-    await until('the popup names it', async () => (await second.text()).includes('junk'));
+    await second.untilSays('junk');
     await storeRules({});
   });
 });

@@ -21,7 +21,7 @@ describe.each(browsers)('the welcome in %s', (name) => {
 
   it('says what is read and that it is allowed, and asks nothing of the network', async () => {
     const view = await stage.session.openExtensionPage('welcome.html');
-    await until('it says so', async () => (await view.text()).includes('Your browser allows this.'));
+    await view.untilSays('Your browser allows this.');
     expect(
       await view.inside(() => performance.getEntriesByType('resource').map((each) => new URL(each.name).protocol)),
     ).not.toContain('https:');

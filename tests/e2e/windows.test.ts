@@ -21,7 +21,7 @@ describe.each(browsers)('a private window in %s', (name) => {
     );
     await until('it has its badge', async () => (await stage.session.badgeText(tab)) === '2');
     const popup = await stage.session.openExtensionPage(`popup.html?tab=${tab}`);
-    await until('the popup lists its names', async () => (await popup.text()).includes('Peng Jiarui'));
+    await popup.untilSays('Peng Jiarui');
   });
 });
 
@@ -46,10 +46,10 @@ describe.each(browsers)('two windows in %s', (name) => {
       return texts.join() === '1,2';
     });
     const first = await stage.session.openExtensionPage(`popup.html?tab=${one}`);
-    await until('the first lists its name', async () => (await first.text()).includes('Chen Mingguo'));
+    await first.untilSays('Chen Mingguo');
     expect(await first.text()).not.toContain('Sun Jinlong');
     const second = await stage.session.openExtensionPage(`popup.html?tab=${two}`);
-    await until('the second lists its names', async () => (await second.text()).includes('Sun Jinlong'));
+    await second.untilSays('Sun Jinlong');
     expect(await second.text()).not.toContain('Chen Mingguo');
   });
 });

@@ -59,9 +59,9 @@ describe.each(browsers)('at 200 % in %s', (name) => {
   it('library, settings, data and popup need no scrolling sideways', async () => {
     const page = await stage.visitUntil(['Chen Mingguo'], '/');
     const popup = await stage.popupFor(page);
-    await until('the popup has its list', async () => (await popup.text()).includes('Chen Mingguo'));
+    await popup.untilSays('Chen Mingguo');
     const library = await stage.session.openExtensionPage('library.html#/entity/person-wang-junzheng');
-    await until('the entry is there', async () => (await library.text()).includes('These designations include'));
+    await library.untilSays('These designations include');
     for (const [what, view] of [
       ['the popup', popup],
       ['an entry', library],
@@ -80,7 +80,7 @@ describe.each(browsers)('at 200 % in %s', (name) => {
       ['#/dates/2021-03-22', '2 people'],
     ] as const) {
       await library.page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-      await until(`${hash} is shown`, async () => (await library.text()).includes(words));
+      await library.untilSays(words);
       await untilWithin(library, hash);
     }
   });
