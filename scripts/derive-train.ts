@@ -14,14 +14,14 @@ import { explainArticle } from '../derive/derive';
 import { traitsAround } from '../derive/learned/around';
 import { ArticleView } from '../derive/learned/article-view';
 import { authorCandidates } from '../derive/learned/authors';
-import { candidatesIn } from '../derive/learned/candidates';
+import { type Candidate, candidatesIn } from '../derive/learned/candidates';
 import { dayCandidates } from '../derive/learned/days';
 import { type Model, scoreOf, type Weights } from '../derive/learned/model';
 import { ruleAt } from '../derive/learned/rule-at';
 import { setScene } from '../derive/scene';
 import { readFileArticle } from './derive-folder';
 import { compare, emptyScore, figures, Gold, printScore } from './derive-score';
-import { learnChoice } from './learning-choice';
+import { type Choice, learnChoice } from './learning-choice';
 import { type EventMention, learnEvents } from './learning-events';
 
 const TUNED = ['tests/derive/articles', 'tests/derive/articles/aside'];
@@ -41,9 +41,8 @@ const BELIEVED_ALONE = 0.7;
 type Sample = EventMention & {
   /** The days on which its target was freed of a sanction. */
   liftings: ReadonlySet<string>;
-  authors: { government?: string; traits: string[] }[];
-  /** The governments that acted; empty where the label does not say. */
-  governments: ReadonlySet<string>;
+  /** Who of those named acted, for each day on which the label says that somebody did. */
+  authors: Choice[];
 };
 type Lesson = {
   article: Article;
@@ -98,7 +97,6 @@ function toLesson(article: Article, gold: Gold, tuned: boolean, blind: boolean):
     const events = gold.sanctions.filter(({ target }) => names.includes(foldName(target)));
     const freed = gold.lifted.filter(({ target }) => names.includes(foldName(target)));
     const traits = [...candidate.traits, ...candidate.shared.flat()];
-    const rule = ruleAt(view, candidate.mention);
     return {
       traits: blind ? traits.filter((trait) => !OF_RULES.test(trait)) : traits,
       bag: candidate.actor ? String(cast.actors.indexOf(candidate.actor)) : candidate.key,
@@ -106,14 +104,38 @@ function toLesson(article: Article, gold: Gold, tuned: boolean, blind: boolean):
       days: dayCandidates(view, candidate),
       dates: new Set(events.map(({ date }) => date)),
       liftings: new Set(freed.map(({ date }) => date)),
-      authors: authorCandidates(view, candidate.mention, rule).map((author) => ({
-        government: author.authority?.government,
-        traits: author.traits,
-      })),
-      governments: new Set(events.flatMap(({ authority }) => namedAuthority(authority ?? '')?.government ?? [])),
+      authors: authorChoices(view, candidate, events),
     };
   });
   return { article, gold, tuned, samples, around: (scores) => traitsAround(candidates, scores) };
+}
+
+/** For each day on which a person reads that somebody acted: which of the governments named it was. */
+function authorChoices(
+  view: ArticleView,
+  candidate: Candidate,
+  events: readonly Gold['sanctions'][number][],
+): Choice[] {
+  const rule = ruleAt(view, candidate.mention);
+  return dayCandidates(view, candidate).flatMap((day) => {
+    const there = events.filter(({ date, authority }) => date === day.iso && authority);
+    if (there.length === 0) return [];
+    const governments = new Set(there.map(({ authority }) => namedAuthority(authority ?? '')?.government));
+    return [
+      authorCandidates(view, candidate.mention, rule, day).map(({ authority, traits }) => ({
+        traits,
+        right: governments.has(authority.government),
+      })),
+    ];
+  });
+}
+
+function learnAuthors(lessons: readonly Lesson[], first: Weights): Weights {
+  return learnChoice(
+    lessons.flatMap(({ samples }) =>
+      samples.filter(({ target, traits }) => target && scoreOf(first, traits) > -0.5).flatMap(({ authors }) => authors),
+    ),
+  );
 }
 
 function learn(lessons: readonly Lesson[]): Model {
@@ -140,18 +162,7 @@ function learn(lessons: readonly Lesson[]): Model {
       samples.map(({ liftings, ...sample }) => ({ ...sample, target: liftings.size > 0, dates: liftings })),
     ),
   );
-  const authors = learnChoice(
-    lessons.flatMap(({ samples }) =>
-      samples
-        .filter(({ target, traits, governments }) => target && governments.size > 0 && scoreOf(first, traits) > -0.5)
-        .map(({ authors, governments }) =>
-          authors.map((author) => ({
-            traits: author.traits,
-            right: author.government !== undefined && governments.has(author.government),
-          })),
-        ),
-    ),
-  );
+  const authors = learnAuthors(lessons, first);
   return {
     first,
     second: second.mentions,

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions';
 import type { Scene } from '../scene';
 import type { Ruled } from '../statements';
 import { listFrom } from '../targets';
+import { keepLedger, type Ledger } from './author-standing';
 import { classesOf } from './classes';
 import { type SentenceView, viewSentences } from './sentences';
 
@@ -37,12 +38,14 @@ export class ArticleView {
   readonly body: number;
   /** For each sentence the last one before it that tells of a sanction; -1 when none does. */
   readonly toldBefore: number[] = [];
+  readonly standings: Ledger;
   private readonly chains = new Map<Mention, Mention[]>();
 
   constructor(
     readonly scene: Scene,
     ruled: readonly Ruled[],
   ) {
+    this.standings = keepLedger(scene, ruled);
     this.classes = classesOf(scene);
     this.sentences = viewSentences(scene, this.classes);
     const { tokens, sentences } = scene.reading;

@@ -1,75 +1,114 @@
-/** Who imposed it: every government and agency named near, and what speaks for each being the one. */
+/** Who imposed it: every government and agency the article names as acting, and what speaks for each being the one. */
 import { acts } from '../acting';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
+import { standing } from './author-standing';
+import type { DayCandidate } from './days';
 
-/** Without an authority: the text does not say who. */
-export type AuthorCandidate = { authority?: Authority; traits: string[] };
+export type AuthorCandidate = { authority: Authority; traits: string[] };
 
+/** How many sentences back one may act that is still meant. */
 const NEAR = 4;
+/** News is of these days, in milliseconds. */
+const NEWS = 8 * 86_400_000;
 const BETWEEN = ['WHO', 'SAY', ';', 'while', 'but', 'by', 'NAME', 'SANCED', 'MEAS', 'IMPOSE'];
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
-const distance = (authority: Authority, mention: Mention): number =>
-  Math.max(authority.from - mention.to, mention.from - authority.to);
 
-export function authorCandidates(view: ArticleView, mention: Mention, rule: Ruled | undefined): AuthorCandidate[] {
-  const { scene } = view;
-  const index = mention.sentence;
-  const own = scene.authorities.get(index) ?? [];
-  const actingIn = (at: number): Authority[] =>
-    (scene.authorities.get(at) ?? []).filter((authority) => acts(scene, authority));
-  const governments = new Set(actingIn(index).map(({ government }) => government)).size;
-  const state = `${Math.min(2, governments)}${rule ? (rule.authority ? ' ruled' : ' unruled') : ''}`;
-  const shared = (authority: Authority, from: string): string[] => [
-    from,
-    `${from} ${state}`,
-    ...traitsOf(view, authority, from, state),
-    ...(rule?.authority ? [rule.authority.government === authority.government ? 'ruled so' : 'ruled other'] : []),
-  ];
-  const seen = new Set<string>();
-  const found: AuthorCandidate[] = [];
-  const add = (authority: Authority, traits: () => string[]): void => {
-    if (seen.has(authority.government)) return;
-    seen.add(authority.government);
-    found.push({ authority, traits: traits() });
+type Question = { view: ArticleView; mention: Mention; rule: Ruled | undefined; day: DayCandidate };
+
+/** Of each government the place nearest to the target, with the traits of all its places. */
+export function authorCandidates(
+  view: ArticleView,
+  mention: Mention,
+  rule: Ruled | undefined,
+  day: DayCandidate,
+): AuthorCandidate[] {
+  const asked: Question = { view, mention, rule, day };
+  const { standings } = view;
+  const found = new Map<string, { authority: Authority; traits: Set<string> }>();
+  const when = whenOf(asked);
+  const note = (authority: Authority, traits: readonly string[]): void => {
+    const known = found.get(authority.government) ?? { authority, traits: new Set(standing(standings, authority)) };
+    found.set(authority.government, known);
+    for (const trait of traits) known.traits.add(trait).add(`${trait} ${when}`);
   };
-  const order = [...own].sort(
-    (a, b) => Number(acts(scene, b)) - Number(acts(scene, a)) || distance(a, mention) - distance(b, mention),
-  );
-  for (const authority of order) {
-    if (authority.from >= (mention.title?.from ?? mention.from) && authority.to <= mention.to) continue;
-    const first = own[0] === authority ? ['own first'] : [];
-    add(authority, () => [...shared(authority, 'own'), ...inSentence(view, mention, authority), ...first]);
-  }
-  for (let back = 1; back <= NEAR && back <= index; back++) {
-    const there = actingIn(index - back);
-    const told = (view.sentences[index - back]?.triggers.length ?? 0) > 0 ? ['near told', `near told ${back}`] : [];
-    const { sentences } = scene.reading;
-    const same = sentences[index - back]?.block === sentences[index]?.block ? ' same' : '';
-    const place = [`near back ${back}${same}`, `near back ${back} ${state}`, ...told];
-    if (there.length === 1) place.push('near alone');
-    for (const authority of there)
-      add(authority, () => [...shared(authority, 'near'), ...place, ...(authority === there[0] ? ['near first'] : [])]);
-  }
-  for (let at = 0; view.isLead(at) && at < view.sentences.length; at++) {
-    const there = actingIn(at);
-    const told = (view.sentences[at]?.triggers.length ?? 0) > 0 ? ['lead told'] : [];
-    for (const authority of there)
-      add(authority, () => [
-        ...shared(authority, 'lead'),
+  for (const authority of ownOf(asked)) note(authority, inOwnSentence(asked, authority));
+  const dayAt = day.words && view.scene.reading.tokens[day.words.from]?.sentence;
+  if (dayAt !== undefined && dayAt !== mention.sentence)
+    for (const [order, authority] of actingIn(view, dayAt).entries())
+      note(authority, ['by day', `by day ${Math.min(order, 2)}`, ...places(view, authority, 'by day')]);
+  for (let back = 1; back <= NEAR && back <= mention.sentence; back++)
+    for (const [order, authority] of actingIn(view, mention.sentence - back).entries())
+      note(authority, nearby(asked, authority, back, order));
+  for (let at = 0; view.isLead(at) && at < view.sentences.length; at++)
+    for (const [order, authority] of actingIn(view, at).entries())
+      note(authority, [
         `lead at ${view.depth(at)}`,
-        ...told,
-        ...(authority === there[0] ? ['lead first'] : []),
+        `lead order ${Math.min(order, 2)}`,
+        ...places(view, authority, 'lead'),
       ]);
-  }
-  const unsaid = ['unsaid', `unsaid ${state}`, `unsaid of ${Math.min(3, found.length)}`];
-  return [...found, { traits: rule && !rule.authority ? [...unsaid, 'unsaid ruled so'] : unsaid }];
+  for (const authority of standings.first.values()) note(authority, []);
+  const choices = Math.min(found.size, 4);
+  return [...found.values()].map(({ authority, traits }) => ({
+    authority,
+    traits: [...traits, ...ruledTraits(asked, authority), `of ${choices}`],
+  }));
 }
 
-/** What is seen of an authority wherever it stands. */
-function traitsOf({ scene, classes }: ArticleView, authority: Authority, from: string, state: string): string[] {
+/** The governments named as acting in a sentence, in its order. */
+export function actingIn({ scene }: ArticleView, at: number): Authority[] {
+  return (scene.authorities.get(at) ?? []).filter((authority) => acts(scene, authority));
+}
+
+/** Whether the day is one of the news, long past, or not told. */
+function whenOf({ view, day }: Question): string {
+  if (day.iso === '') return 'never';
+  return Math.abs(Date.parse(view.scene.dateline) - Date.parse(day.iso)) > NEWS ? 'past' : 'news';
+}
+
+/** In the target's own sentence: those that act first, the nearest first; not those within its own name and title. */
+function ownOf({ view, mention }: Question): Authority[] {
+  const { scene } = view;
+  const from = mention.title?.from ?? mention.from;
+  const gap = (authority: Authority): number => Math.max(authority.from - mention.to, mention.from - authority.to);
+  return (scene.authorities.get(mention.sentence) ?? [])
+    .filter((authority) => authority.from < from || authority.to > mention.to)
+    .sort((a, b) => Number(acts(scene, b)) - Number(acts(scene, a)) || gap(a) - gap(b));
+}
+
+function inOwnSentence({ view, mention }: Question, authority: Authority): string[] {
+  const { classes, sentences } = view;
+  const side = authority.from > mention.to ? 'behind' : 'before';
+  const [low, high] = side === 'before' ? [authority.to + 1, mention.from] : [mention.to + 1, authority.from];
+  const between = new Set(classes.slice(low, high));
+  const strong = sentences[mention.sentence]?.strong.find((at) => at > authority.to && at - authority.to < 4);
+  return [
+    'own',
+    `own side ${side}`,
+    `own gap ${side} ${bucket(high - low)}`,
+    ...BETWEEN.filter((name) => between.has(name)).map((name) => `own ${side} between ${name}`),
+    ...(strong === undefined ? [] : [`own strong ${classes[strong]}`]),
+    ...places(view, authority, 'own'),
+  ];
+}
+
+function nearby({ view, mention }: Question, authority: Authority, back: number, order: number): string[] {
+  const { sentences } = view.scene.reading;
+  const at = mention.sentence - back;
+  const same = sentences[at]?.block === sentences[mention.sentence]?.block ? ' same' : '';
+  const told = (view.sentences[at]?.triggers.length ?? 0) > 0;
+  return [
+    `near back ${back}${same}`,
+    `near order ${Math.min(order, 2)}`,
+    ...(told ? [`near told ${back}`] : []),
+    ...places(view, authority, 'near'),
+  ];
+}
+
+/** What is seen of an authority where it stands. */
+function places({ scene, classes }: ArticleView, authority: Authority, from: string): string[] {
   const behind = classes[authority.to + 1];
   const traits = [
     `${from} before ${classes[authority.from - 1]}`,
@@ -78,21 +117,16 @@ function traitsOf({ scene, classes }: ArticleView, authority: Authority, from: s
   ];
   if (authority.agency) traits.push(`${from} agency`);
   if (authority.adjective) traits.push(`${from} adjective`);
-  if (acts(scene, authority)) traits.push(`${from} acts`, `${from} acts ${state}`);
+  if (acts(scene, authority)) traits.push(`${from} acts`);
   if (scene.page.tokens[authority.to]?.possessive) traits.push(`${from} possessive`);
   return traits;
 }
 
-/** How it stands to the target in the same sentence. */
-function inSentence({ classes, sentences }: ArticleView, mention: Mention, authority: Authority): string[] {
-  const side = authority.from > mention.to ? 'behind' : 'before';
-  const [low, high] = side === 'before' ? [authority.to + 1, mention.from] : [mention.to + 1, authority.from];
-  const between = new Set(classes.slice(low, high));
-  const strong = sentences[mention.sentence]?.strong.find((at) => at > authority.to && at - authority.to < 4);
-  return [
-    `own side ${side}`,
-    `own gap ${side} ${bucket(high - low)}`,
-    ...BETWEEN.filter((name) => between.has(name)).map((name) => `own ${side} between ${name}`),
-    ...(strong === undefined ? [] : [`own strong ${classes[strong]}`]),
-  ];
+/** What the rules read here, and elsewhere of the same day. */
+function ruledTraits({ view, rule, day }: Question, { government }: Authority): string[] {
+  const traits: string[] = [];
+  if (rule?.authority) traits.push(rule.authority.government === government ? 'ruled so' : 'ruled other');
+  const others = view.standings.ruledOn.get(day.iso);
+  if (others) traits.push(others.has(government) ? `day ruled so ${Math.min(others.size, 2)}` : 'day ruled other');
+  return traits;
 }

@@ -13,9 +13,7 @@ import { type Model, scoreOf } from './model';
 import { ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
-const CERTAIN = 0.8;
-/** News is of these days, in milliseconds. */
-const NEWS = 8 * 86_400_000;
+const CERTAIN = 0.5;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 
@@ -27,13 +25,7 @@ function authorOf(
   day: DayCandidate,
   model: Model,
 ): Authority | undefined {
-  const { tokens } = view.scene.reading;
-  const { dateline } = view.scene;
-  // Who acted long ago is for the sentence itself to say, not for the news around it.
-  const background = day.from === 'own' && Math.abs(Date.parse(dateline) - Date.parse(day.iso)) > NEWS;
-  const authors = authorCandidates(view, mention, rule).filter(
-    ({ authority }) => !background || !authority || tokens[authority.from]?.sentence === mention.sentence,
-  );
+  const authors = authorCandidates(view, mention, rule, day);
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const found = authors[shares.indexOf(sure)]?.authority;

@@ -1,0 +1,42 @@
+/** What part each government plays in a whole article: how often it acts, whether it is the first or the only one. */
+import { acts } from '../acting';
+import type { Authority } from '../authorities';
+import type { Scene } from '../scene';
+import type { Ruled } from '../statements';
+
+export type Ledger = {
+  /** The first place where each government acts. */
+  first: Map<string, Authority>;
+  counts: Map<string, number>;
+  /** The governments the rules read as having acted on a day; an empty day is none told. */
+  ruledOn: Map<string, Set<string>>;
+};
+
+export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
+  const ledger: Ledger = { first: new Map(), counts: new Map(), ruledOn: new Map() };
+  for (const all of scene.authorities.values()) {
+    for (const authority of all) {
+      const { government } = authority;
+      if (government === '' || !acts(scene, authority)) continue;
+      if (!ledger.first.has(government)) ledger.first.set(government, authority);
+      ledger.counts.set(government, (ledger.counts.get(government) ?? 0) + 1);
+    }
+  }
+  for (const { authority, date, lifting } of ruled) {
+    if (!authority || lifting) continue;
+    const day = date ?? '';
+    ledger.ruledOn.set(day, (ledger.ruledOn.get(day) ?? new Set()).add(authority.government));
+  }
+  return ledger;
+}
+
+export function standing({ first, counts }: Ledger, { government }: Authority): string[] {
+  const own = counts.get(government) ?? 0;
+  const most = Math.max(0, ...counts.values());
+  return [
+    `acts ${own < 3 ? own : own < 6 ? '3' : '6'} times`,
+    ...(own === most ? ['acts most'] : []),
+    ...([...first.keys()][0] === government ? ['acts first'] : []),
+    ...(first.size === 1 && own > 0 ? ['acts alone'] : []),
+  ];
+}
