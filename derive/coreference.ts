@@ -9,7 +9,8 @@ import type { Mention } from './mentions';
 import { afterParentheses } from './positions';
 import { resolveShort } from './short-forms';
 import type { Reading, Token } from './tokens';
-import { places } from './words/places';
+import { companyHeads } from './words/bodies';
+import { countries, places } from './words/places';
 
 export type Cast = { actors: Actor[]; of: ReadonlyMap<Mention, Actor> };
 
@@ -44,6 +45,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     join(cluster, mention);
     addName(cluster, reading, mention.from, mention.to, mention.generic ? 'weakAlias' : 'name');
     if (mention.whole !== undefined) addName(cluster, reading, mention.from, mention.whole, 'name');
+    if (mention.kind === 'company') addWithoutTown(cluster, reading, mention);
     if (mention.generic && mention.place) addName(cluster, reading, mention.place.from, mention.to, 'alias');
   }
 
@@ -53,12 +55,26 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   return { actors: clusters, of };
 }
 
+/** "Positive Technologies of Moscow" is "Positive Technologies"; "Commercial Bank of Syria" is no Commercial Bank. */
+function addWithoutTown(cluster: Cluster, reading: Reading, { from, to }: Mention): void {
+  const { tokens } = reading;
+  const of = tokens.findLastIndex(({ lower }, i) => i > from + 1 && i < to && lower === 'of');
+  if (of < 0) return;
+  const town = tokens
+    .slice(of + 1, to + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const head = tokens[of - 1]?.lower ?? '';
+  if (places.has(town) && !countries.has(town) && companyHeads.has(head) && !/^banks?$/.test(head))
+    addName(cluster, reading, from, of - 1, 'name');
+}
+
 /** Persons: without initials, so that "Anna T. Hill" is "Anna Hill". */
 function keyOf(tokens: readonly Token[], mention: Mention): string {
   const words = tokens.slice(mention.from, mention.to + 1);
   if (mention.kind !== 'person')
     return `body ${foldName(words.map((token) => token.text).join(' ')).replace(/^the /, '')}`;
-  const kept = words.filter((token) => !/^\p{Lu}\.?$/u.test(token.text));
+  const kept = words.filter((token) => token.kind === 'word' && !/^\p{Lu}\.?$/u.test(token.text));
   return `person ${foldName((kept.length > 1 ? kept : words).map((token) => token.text.replace(/[-‐‑]/g, '')).join(' '))}`;
 }
 

@@ -4,8 +4,10 @@ import { entityId, foldName } from '../dataset/identity';
 import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset/model';
 import type { Actor, NameUse } from './actors';
 import type { Explanation } from './derive';
+import { heldPosts } from './held-posts';
 import type { Mention } from './mentions';
-import { heldPosts, type Office, officesOf } from './positions';
+import type { Office } from './office';
+import { officesOf } from './positions';
 import { excerptOf, sanctionsOf } from './sanctions';
 import type { Statement } from './statements';
 import { span, type Token } from './tokens';
@@ -188,6 +190,7 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
   const found: Position[] = [];
   for (const { page, offices } of group.drafts) {
     for (const { person, office } of offices) {
+      if (!office.official) continue;
       const title = span(page.reading, office.title.from, office.title.to)
         .replace(/[*_]+/g, '')
         .replace(/\s+/g, ' ')

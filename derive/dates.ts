@@ -9,6 +9,8 @@ export type DateWords = {
   to: number;
   /** ISO day, month or year; absent when the words name no calendar date ("last week"). */
   iso?: string;
+  /** Words without a year, read as of the latest such day, or as of the year told of last, in this sentence or before; both are given. */
+  year?: 'latest' | 'latest, told here' | 'told' | 'told here';
 };
 
 const DAY = 86_400_000;
@@ -35,6 +37,14 @@ export function datesIn(
     i = to;
   }
   return found;
+}
+
+/** "In 2018 … on 15 June": words of a month without a year, as of the year told of last. */
+export function inYearTold(words: string, dateline: string, year: string): string | undefined {
+  const open = /\p{L}/u.test(words) && !/\d{4}|year|today|day\b/i.test(words);
+  const months = words.toLowerCase().split(/[\s\u00A0,]+/);
+  if (!open || !months.some((word) => MONTH.test(word))) return undefined;
+  return resolveDate(`${words} ${year}`, dateline);
 }
 
 /** Words that can begin date words; nearly every other token ends the search at once. */

@@ -4,8 +4,8 @@
  */
 import { type BodyKind, bodyAt } from './bodies';
 import { personCue } from './names';
-import { titleBefore } from './positions';
 import { placeLength, runEnd } from './runs';
+import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
 import { givenNames } from './words/given-names';

@@ -1,51 +1,16 @@
 /** Offices: the words before a name ("Treasury Secretary …") and the apposition after it (", Director of the …,"). */
 import { headKind } from './bodies';
 import type { Mention } from './mentions';
+import { isBody, type Office, type Span } from './office';
+import { withoutOwner } from './title-owner';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { demonyms, places } from './words/places';
-import { honorifics, isOfficeWord, occupations, offices } from './words/titles';
-
-export type Span = { from: number; to: number };
-
-/** An office as the text has it: `title` its words, `body` the mention of the body it belongs to, `whole` both together. */
-export type Office = { title: Span; body?: Mention; whole: Span; official: boolean };
+import { isOfficeWord, occupations, offices } from './words/titles';
 
 const REACH = 12;
 const LINK = /^(?:the|of|and|for)$/;
 const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;
-
-/** The title that ends right before token `name`. */
-export function titleBefore(reading: Reading, sentence: Sentence, name: number): Span | undefined {
-  const { tokens } = reading;
-  let from = name;
-  let office = false;
-  for (let i = name - 1; i >= sentence.from && i > name - REACH; i--) {
-    const token = tokens[i];
-    if (!token || !tokens[i + 1]?.spaced || token.possessive) break;
-    const word = token.lower;
-    if (LINK.test(word)) {
-      // Only inside a title: "Secretary of State", "Minister for the Interior".
-      const before = tokens.slice(Math.max(sentence.from, i - 3), i);
-      if (from === name || !before.some((other) => offices.has(other.lower))) break;
-      if (word === 'and' && !isOfficeWord(tokens[i - 1]?.lower ?? '')) break;
-      continue;
-    }
-    const isOffice = offices.has(word) || occupations.has(word);
-    const capital = token.capital && !demonyms.has(word) && !places.has(word);
-    const modifies =
-      isOfficeWord(word) ||
-      subjects.has(word) ||
-      honorifics.has(word) ||
-      headKind(word) === 'body' ||
-      headKind(word) === 'organization';
-    if (!isOffice && !modifies && !(office && capital)) break;
-    office ||= isOffice;
-    from = i;
-  }
-  while (from < name && (honorifics.has(tokens[from]?.lower ?? '') || LINK.test(tokens[from]?.lower ?? ''))) from++;
-  return office && from < name ? { from, to: name - 1 } : undefined;
-}
 
 /** Every office the text gives this person at this mention. */
 export function officesOf(reading: Reading, person: Mention, inSentence: readonly Mention[]): Office[] {
@@ -68,7 +33,7 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   if (before) found.push(before);
   const after = apposition(reading, sentence, person, inSentence);
   if (after) found.push(after);
-  return found;
+  return found.map((office) => withoutOwner(reading.tokens, office, inSentence));
 }
 
 /** "Russia’s foreign minister, Ivan …": the office stands before a comma. */
@@ -99,9 +64,6 @@ function beforeComma(
   return { title, body, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
 }
 
-const isBody = (mention: Mention): boolean =>
-  mention.kind !== 'person' && mention.kind !== 'thing' && mention.kind !== 'place';
-
 function apposition(
   reading: Reading,
   sentence: Sentence,
@@ -128,7 +90,8 @@ function apposition(
   for (; at < limit; at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
-    if (/^(?:for|who|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had)$/.test(token.lower)) break;
+    if (token.lower === 'for' && !isFieldOf(tokens, at)) break;
+    if (/^(?:who|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had)$/.test(token.lower)) break;
     const name = inSentence.find((other) => other.from === at && other.kind === 'person');
     if (name) break;
     if (offices.has(token.lower) || occupations.has(token.lower)) {
@@ -147,6 +110,7 @@ function apposition(
     inSentence.find(
       (other) =>
         isBody(other) &&
+        !isRestOfName(tokens, other.from) &&
         !(other.generic && !other.place && other.to - other.from < 2) &&
         other.from > from &&
         other.from <= end &&
@@ -171,6 +135,28 @@ function apposition(
   };
 }
 
+/** "deputy minister for higher education", not "minister for two years". */
+function isFieldOf(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    offices.has(tokens[i - 1]?.lower ?? '') &&
+    (next?.capital === true || subjects.has(next?.lower ?? '')) &&
+    next?.kind === 'word'
+  );
+}
+
+/** "Foreign | Affairs": no body of its own, but the end of what the office is for. */
+function isRestOfName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.capital === true &&
+    tokens[i]?.spaced === true &&
+    !before.possessive &&
+    !places.has(before.lower) &&
+    !demonyms.has(before.lower)
+  );
+}
+
 /** "of the", "in", "at the" right before. */
 function isLinked(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at > i - 6; at--) {
@@ -192,48 +178,4 @@ export function afterParentheses(tokens: readonly Token[], i: number, limit: num
 function isOfficial(tokens: readonly Token[], title: Span): boolean {
   const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
   return words.some((word) => offices.has(word)) && !words.some((word) => occupations.has(word) && !offices.has(word));
-}
-
-/**
- * "two members who have held senior positions within the Corps": said of everyone in the list before it. The verb belongs to
- * the title: without it a post of the past would be said of today.
- */
-export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { person: Mention; office: Office }[] {
-  const { tokens } = reading;
-  const people = inSentence.filter((mention) => mention.kind === 'person');
-  const found: { person: Mention; office: Office }[] = [];
-  for (const body of inSentence) {
-    if (!isBody(body)) continue;
-    let at = body.from - 1;
-    while (/^(?:the|within|in|at|inside|of)$/.test(tokens[at]?.lower ?? '')) at--;
-    if (at === body.from - 1 || !/^(?:positions?|posts?|roles?|offices?)$/.test(tokens[at]?.lower ?? '')) continue;
-    const post = at;
-    while (at > post - 5 && !/^(?:held|holds?|holding|occupied|occupies)$/.test(tokens[at]?.lower ?? '')) at--;
-    if (!/^(?:held|holds?|holding|occup)/.test(tokens[at]?.lower ?? '')) continue;
-    const list = people.filter((person) => person.to < at);
-    const holders = trailingList(tokens, list);
-    const from = holders[0]?.from ?? at;
-    for (const person of holders) {
-      found.push({
-        person,
-        office: { title: { from: at, to: body.to }, body, whole: { from, to: body.to }, official: true },
-      });
-    }
-  }
-  return found;
-}
-
-/** The last of the people and those joined to it by commas and "and". */
-function trailingList(tokens: readonly Token[], people: readonly Mention[]): Mention[] {
-  const found = people.slice(-1);
-  for (let i = people.length - 2; i >= 0; i--) {
-    const one = people[i];
-    const next = people[i + 1];
-    if (!one || !next) break;
-    const start = next.title?.from ?? next.from;
-    const parts = tokens.slice(one.to + 1, start);
-    if (!parts.every((token) => token.text === ',' || token.lower === 'and')) break;
-    found.unshift(one);
-  }
-  return found;
 }

@@ -16,6 +16,8 @@ const COLLECTIVE =
 /** Forms that are nothing else: "Ltd" and "SA" may begin a name or stand for one. */
 const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
 
+const QUOTE = /^["“”]$/;
+
 function startsName(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.capital) return false;
   return !monthsAndDays.has(token.lower) || NAMESAKES.has(token.lower);
@@ -31,7 +33,7 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
     let next = to + 1;
     // "bin", "de la", "&" only between two capitals.
     while (next < limit && next < to + 4 && !startsName(tokens[next]) && joins(tokens[next])) next++;
-    next = pastInset(tokens, next, limit);
+    next = pastNickname(tokens, pastInset(tokens, next, limit), limit);
     if (next >= limit || !(tokens[next]?.spaced || tokens[next - 1]?.text === ')') || !startsName(tokens[next])) break;
     if (NAMESAKES.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'number') break;
     to = next;
@@ -54,6 +56,14 @@ function pastInset(tokens: readonly Token[], next: number, limit: number): numbe
   for (let at = behind; at < behind + 3 && tokens[at]?.capital; at++)
     if (companyHeads.has(tokens[at]?.lower ?? '')) return behind;
   return next;
+}
+
+/** "Jimmy | “Barbecue” | Chérizier": one word in quotation marks between two of a name. */
+function pastNickname(tokens: readonly Token[], next: number, limit: number): number {
+  const named = QUOTE.test(tokens[next]?.text ?? '') && tokens[next + 1]?.capital === true;
+  return named && QUOTE.test(tokens[next + 2]?.text ?? '') && next + 3 < limit && tokens[next + 3]?.spaced
+    ? next + 3
+    : next;
 }
 
 function joins(token: Token | undefined): boolean {

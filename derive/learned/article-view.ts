@@ -86,6 +86,15 @@ export class ArticleView {
     return this.body + LEAD;
   }
 
+  /** How many blocks in a row begin with a name, this one among them. */
+  openersBeside(block: number): number {
+    let first = block;
+    while (this.openers.has(first - 1)) first--;
+    let last = block;
+    while (this.openers.has(last + 1)) last++;
+    return last - first + 1;
+  }
+
   isLead(index: number): boolean {
     return index < this.leadEnd;
   }

@@ -7,12 +7,14 @@ import type { ArticleView } from './article-view';
 import { standing } from './author-standing';
 import type { DayCandidate } from './days';
 
-export type AuthorCandidate = { authority: Authority; traits: string[] };
+/** `beside`: it stands in the sentence of the day, or in the paragraph of the target. */
+export type AuthorCandidate = { authority: Authority; traits: string[]; beside: boolean };
 
 /** How many sentences back one may act that is still meant. */
 const NEAR = 4;
 /** News is of these days, in milliseconds. */
 const NEWS = 8 * 86_400_000;
+const SAME_PARAGRAPH = /^near back \d same$/;
 const BETWEEN = ['WHO', 'SAY', ';', 'while', 'but', 'by', 'NAME', 'SANCED', 'MEAS', 'IMPOSE'];
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
 
@@ -54,6 +56,7 @@ export function authorCandidates(
   return [...found.values()].map(({ authority, traits }) => ({
     authority,
     traits: [...traits, ...ruledTraits(asked, authority), `of ${choices}`],
+    beside: traits.has('own') || traits.has('by day') || [...traits].some((trait) => SAME_PARAGRAPH.test(trait)),
   }));
 }
 

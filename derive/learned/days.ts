@@ -32,48 +32,54 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   const days = rule && rule.date === undefined ? all.filter(({ from }) => from !== 'dateline') : all;
   return days.map((day) => ({
     ...day,
-    traits: [...new Set([...day.traits, ...elsewhere(view, mention, day)])],
+    traits: [...new Set([...day.traits, ...elsewhere(view, mention, day), ...yearOf(day)])],
   }));
 }
 
+const yearOf = ({ words, from }: DayCandidate): string[] =>
+  words?.year ? [`year ${words.year}`, `${from} year ${words.year}`] : [];
+
+/** Each day once, from the place nearest to the target, with what speaks for it at its other places too. */
 function candidatesOf(view: ArticleView, mention: Mention, setting: Setting): DayCandidate[] {
   const { dateline } = view.scene;
-  const seen = new Set<string>();
-  const found: DayCandidate[] = [];
-  for (const [order, words] of setting.own.entries()) found.push(ownDay(view, mention, setting, words, order));
-  for (const { iso } of found) seen.add(iso);
+  const found = new Map<string, DayCandidate>();
+  const places = new Set<string>();
+  const note = (day: DayCandidate): void => {
+    const known = found.get(day.iso);
+    if (known?.from === day.from || places.has(`${day.iso} ${day.from}`)) return;
+    places.add(`${day.iso} ${day.from}`);
+    if (known) known.traits.push(...day.traits);
+    else found.set(day.iso, day);
+  };
+  for (const [order, words] of setting.own.entries()) note(ownDay(view, mention, setting, words, order));
   const last = view.sentences.length - 1 - mention.sentence;
   const steps = [...Array.from({ length: NEAR }, (_, i) => -1 - i), ...Array.from({ length: AFTER }, (_, i) => 1 + i)];
   for (const step of steps) {
     if (mention.sentence + step < 0 || step > last) continue;
     const there = view.sentences[mention.sentence + step];
-    for (const words of (step < 0 ? there?.dates.toReversed() : there?.dates) ?? []) {
-      if (words.iso === undefined || seen.has(words.iso)) continue;
-      seen.add(words.iso);
-      const traits = beside(view, mention, setting, words.iso, words, step);
-      found.push({ iso: words.iso, words, from: step < 0 ? 'near' : 'after', traits });
-    }
+    const from = step < 0 ? 'near' : 'after';
+    for (const words of (step < 0 ? there?.dates.toReversed() : there?.dates) ?? [])
+      if (words.iso !== undefined && !places.has(`${words.iso} ${from}`))
+        note({ iso: words.iso, words, from, traits: beside(view, mention, setting, words.iso, words, step) });
   }
   for (const words of setting.leads) {
     const iso = words.iso ?? '';
-    if (seen.has(iso)) continue;
-    seen.add(iso);
     const traits = [
       ...setting.shared('lead'),
       `lead age ${age(iso, dateline)}`,
       ...clauseTraits(view, mention, words, 'lead'),
       ...setting.ruled(iso, 'lead'),
     ];
-    found.push({ iso, words, from: 'lead', traits });
+    note({ iso, words, from: 'lead', traits });
   }
-  const days = Math.min(3, seen.size);
+  const days = Math.min(3, found.size);
   const without = (iso: string, from: 'dateline' | 'none'): DayCandidate => ({
     iso,
     from,
     traits: [...setting.shared(from), ...setting.ruled(iso, from), `${from} days ${days}`],
   });
-  if (!seen.has(dateline)) found.push(without(dateline, 'dateline'));
-  return [...found, without('', 'none')];
+  note(without(dateline, 'dateline'));
+  return [...found.values(), without('', 'none')];
 }
 
 /** `step`: how many sentences on, or back. */

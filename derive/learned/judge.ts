@@ -31,7 +31,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
 
 /** An article without a word for sanctions tells of none, and most of a newspaper is such. */
 function mayTell({ reading }: Scene): boolean {
-  return /sanction|designat|blacklist|freez|froze|frozen|\bban|barred|restrict|penalt|measures|visa|listed|listing/i.test(
+  return /sanction|designat|list\b|listed|listing|freez|froze|\bban|\bbar(?:s|red|ring)?\b|restrict|penalt|measures|visa|may not (?:enter|travel)|to enter/i.test(
     reading.text,
   );
 }

@@ -1,6 +1,6 @@
 /** Each sentence as the traits see it: its dates, its sanction words, what kind of sentence it is. */
 import { Clause, type Trigger } from '../clause';
-import { type DateWords, datesIn } from '../dates';
+import { type DateWords, datesIn, inYearTold } from '../dates';
 import type { Scene } from '../scene';
 import type { Sentence } from '../tokens';
 import { triggersIn } from '../triggers';
@@ -30,11 +30,30 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
   const { reading, dateline } = scene;
   // "Three days later": after the day told of last.
   let told = dateline;
-  return reading.sentences.map((sentence) => {
+  let year = '';
+  let yearIn = -1;
+  return reading.sentences.map((sentence, index) => {
     const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told);
     told = dates.findLast(({ iso }) => iso !== undefined)?.iso ?? told;
-    return view(scene, classes, sentence, dates);
+    const read = view(scene, classes, sentence, dates);
+    const both = dates.flatMap((date) => {
+      const words = wordsOf(scene, date);
+      const other = year !== '' && date.iso && inYearTold(words, dateline, year);
+      const here = yearIn === index;
+      const [named] = /\b(?:19|20)\d{2}\b/.exec(words) ?? [];
+      if (named !== undefined) [year, yearIn] = [named, index];
+      if (!other || other === date.iso || other > dateline) return [date];
+      return [
+        { ...date, year: here ? 'latest, told here' : 'latest' } as const,
+        { ...date, iso: other, year: here ? 'told here' : 'told' } as const,
+      ];
+    });
+    return both.length > dates.length ? { ...read, dates: both } : read;
   });
+}
+
+function wordsOf({ reading }: Scene, { from, to }: DateWords): string {
+  return reading.text.slice(reading.tokens[from]?.start, reading.tokens[to]?.end);
 }
 
 function view(scene: Scene, classes: readonly string[], sentence: Sentence, dates: DateWords[]): SentenceView {

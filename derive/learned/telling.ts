@@ -14,6 +14,8 @@ import { ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.5;
+/** News is of these days, in milliseconds. */
+const NEWS = 8 * 86_400_000;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 
@@ -28,11 +30,13 @@ function authorOf(
   const authors = authorCandidates(view, mention, rule, day);
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
-  const found = authors[shares.indexOf(sure)]?.authority;
+  const { authority: found, beside } = authors[shares.indexOf(sure)] ?? {};
   if (!found) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
-  return sure > CERTAIN && imposers.has(found.government) ? found : undefined;
+  // Who acted long ago need not be who acts in the news around it.
+  const past = Math.abs(Date.parse(view.scene.dateline) - Date.parse(day.iso || view.scene.dateline)) > NEWS;
+  return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
 }
 
 const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));

@@ -9,6 +9,7 @@ import type { Group } from '../clause';
 import type { Mention } from '../mentions';
 import type { Sentence, Token } from '../tokens';
 import { isOfficeWord, offices } from '../words/titles';
+import { announcedIn } from './announced';
 import { type ArticleView, isRetold } from './article-view';
 import { bucket } from './classes';
 import type { SentenceView } from './sentences';
@@ -82,6 +83,7 @@ function inList({ view, mention, first, last, c }: Place, chain: readonly Mentio
   const tail = view.behind(last);
   return [
     `list ${bucket(chain.length)}`,
+    ...asAnnounced(view, 'list', chain.length),
     `l1 ${c(head - 1)}`,
     `l2 ${c(head - 2)} ${c(head - 1)}`,
     `l3 ${c(head - 3)} ${c(head - 2)} ${c(head - 1)}`,
@@ -90,6 +92,11 @@ function inList({ view, mention, first, last, c }: Place, chain: readonly Mentio
     `lv3 ${c(tail)} ${c(tail + 1)} ${c(tail + 2)}`,
     ...(chain.some((other) => other !== mention && view.ruled.has(other)) ? ['list ruled'] : []),
   ];
+}
+
+function asAnnounced(view: ArticleView, what: string, count: number): string[] {
+  const announced = announcedIn(view);
+  return announced.size === 0 || count < 2 ? [] : [`${what} ${announced.has(count) ? 'as' : 'not'} announced`];
 }
 
 /** The sanction words nearest before and behind, what links them to the name, and what kind of sentence it is. */
@@ -148,6 +155,8 @@ function inArticle({ view, mention, sentence, own, tokens, first, behind, c }: P
     if (sentence.item) traits.push('opens item', `opens item ${c(mention.to + 1)}`);
     if (view.openers.has(sentence.block - 1) || view.openers.has(sentence.block + 1))
       traits.push('opens block as others do', ...(sentence.item ? ['opens item as others do'] : []));
+    traits.push(...asAnnounced(view, sentence.item ? 'items' : 'openers', view.openers.size));
+    traits.push(...asAnnounced(view, sentence.item ? 'items run' : 'openers run', view.openersBeside(sentence.block)));
   }
   const words: string[] = [];
   for (let i = sentence.from; i < sentence.from + 3 && i < sentence.to; i++)

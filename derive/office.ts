@@ -1,0 +1,10 @@
+/** An office somebody holds, as spans of tokens. */
+import type { Mention } from './mentions';
+
+export type Span = { from: number; to: number };
+
+/** An office as the text has it: `title` its words, `body` the mention of the body it belongs to, `whole` both together. */
+export type Office = { title: Span; body?: Mention; whole: Span; official: boolean };
+
+export const isBody = (mention: Mention): boolean =>
+  mention.kind !== 'person' && mention.kind !== 'thing' && mention.kind !== 'place';

@@ -1,0 +1,22 @@
+/** A title apart from whose it is. */
+import type { Mention } from './mentions';
+import { isBody, type Office } from './office';
+import type { Token } from './tokens';
+import { offices } from './words/titles';
+
+const DETERMINERS = /^(?:current|currently|once|his|her|its|their|the|a|an|one)$/;
+
+/** "the party’s economic adviser", "its current head": whose it is and since when belong to the text, not to the title. */
+export function withoutOwner(tokens: readonly Token[], office: Office, inSentence: readonly Mention[]): Office {
+  const { from, to } = office.title;
+  let first = from;
+  let { body } = office;
+  for (let i = from; i < to; i++) {
+    if (offices.has(tokens[i]?.lower ?? '') && !tokens[i]?.possessive) break;
+    if (!tokens[i]?.possessive) continue;
+    first = i + 1;
+    body ??= inSentence.find((other) => isBody(other) && other.to === i);
+  }
+  while (first < to && DETERMINERS.test(tokens[first]?.lower ?? '')) first++;
+  return first === from ? office : { ...office, body, title: { from: first, to } };
+}
