@@ -28,6 +28,8 @@ export function reasonSentence({ text, reason, introducedBy }: CardMatch): strin
       return i18n.t('reason.withinLongerRun', [text]);
     case 'within-longer-name':
       return i18n.t('reason.withinLongerName', [text]);
+    case 'middle-initial':
+      return i18n.t('reason.middleInitial', [text]);
   }
 }
 

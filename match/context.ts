@@ -1,3 +1,4 @@
+import { confirmed } from './confirmed';
 import type { Candidate, Group, Mention } from './mention';
 
 /** A hit of one text, placed in the reading order of the page. */
@@ -8,12 +9,14 @@ type Holder = { candidate: Candidate; introducedBy: string } | undefined;
 
 /**
  * What the hits of a page say, given one by one in reading order; `undefined` for those that say nothing. A short form stands
- * for the nearest one introduced before it; a namesake we do not know ends that.
+ * for the nearest one introduced before it; a namesake we do not know ends that. `all` are the same hits, in any order.
  */
-export function resolver(): (hit: PlacedHit) => Mention | undefined {
+export function resolver(all: Iterable<PlacedHit>): (hit: PlacedHit) => Mention | undefined {
   const holders = new Map<string, Holder>();
+  const isMeant = confirmed(all);
   return (hit) => {
-    const { start, end, group } = hit;
+    const { start, end } = hit;
+    const group = isMeant(hit) ? { ...hit.group, tier: 'sure' as const, reason: 'full-name' as const } : hit.group;
     const [key] = group.keys;
     if (group.form === 'rival') {
       if (key !== undefined) holders.set(key, undefined);
@@ -42,4 +45,4 @@ export function resolver(): (hit: PlacedHit) => Mention | undefined {
 }
 
 /** The mentions among the hits of a page, given in reading order; the answer has one entry for each hit. */
-export const resolve = (hits: readonly PlacedHit[]): (Mention | undefined)[] => hits.map(resolver());
+export const resolve = (hits: readonly PlacedHit[]): (Mention | undefined)[] => hits.map(resolver(hits));

@@ -7,8 +7,8 @@ import { type Row, type Rows, rowOf } from './rows';
 import { Flag, foldedWord, type Tokens } from './tokens';
 import { fits } from './verify';
 
-/** A name found at words `first` to `last` (both included). */
-export type Hit = { first: number; last: number; row: Row };
+/** A name found at words `first` to `last` (both included). `initial`: with one in its middle that none of its names has. */
+export type Hit = { first: number; last: number; row: Row; initial?: 'unknown' };
 
 /** Names to be found: a step costs the same with ten of them and with a hundred thousand. */
 export type Index = { packed: Packed; rows: Rows; mostWords: number };

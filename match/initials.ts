@@ -8,7 +8,8 @@ const dotted = /^\.\s+$/;
 
 /**
  * `hits` and, among them, the people whose listed name of two words has an initial in its middle here: "Donald J. Trump" for
- * Donald Trump. Where the listed name has one itself, that is the other hit, and stays.
+ * Donald Trump. Where the listed name has one itself, that is the other hit, and stays. An initial that their other names
+ * contradict makes it somebody else's name; one that they know nothing of may.
  */
 export function withInitials(index: Index, tokens: Tokens, hits: Hit[]): Hit[] {
   const { count, flags, seen } = tokens;
@@ -39,5 +40,7 @@ function aroundInitial(index: Index, tokens: Tokens, middle: number): Hit | unde
   const row = rowOf(index.packed, index.rows, [wordAt(tokens, first), wordAt(tokens, last)]);
   // Turned round, "Trump J. Donald" is nobody's way to write it; and of a name that is only possible an initial makes no more.
   if (!row?.person || row.group.tier !== 'sure' || row.group.reason !== 'full-name') return undefined;
-  return isWhole(text, start[first] ?? 0, end[last] ?? 0) ? { first, last, row } : undefined;
+  if (!isWhole(text, start[first] ?? 0, end[last] ?? 0)) return undefined;
+  if (row.middles.length === 0) return { first, last, row, initial: 'unknown' };
+  return row.middles.includes(wordAt(tokens, middle)) ? { first, last, row } : undefined;
 }

@@ -14,7 +14,8 @@ export type Reason =
   | 'short-words'
   | 'common-words'
   | 'within-longer-run'
-  | 'within-longer-name';
+  | 'within-longer-name'
+  | 'middle-initial';
 
 export type Candidate = { entity: string; status: 'sanctioned' | 'linked' };
 

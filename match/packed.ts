@@ -78,6 +78,12 @@ export function stringAt({ ends, pool }: Packed, string: number): string {
   return decoder.decode(pool.subarray(string > 0 ? ends[string - 1] : 0, ends[string]));
 }
 
+/** The strings that are names of `entity`. */
+export function namesOf({ entities }: Packed, entity: number): number[] {
+  const first = (entities[entity] ?? 0) + 1;
+  return Array.from({ length: Math.max(0, (entities[entity + 1] ?? 0) - first) }, (_, i) => first + i);
+}
+
 /** The entity whose name `string` is. */
 export function entityOf({ entities }: Packed, string: number): number {
   let [low, high] = [0, entities.length - 1];
@@ -90,6 +96,10 @@ export function entityOf({ entities }: Packed, string: number): number {
 }
 
 export const idOf = (packed: Packed, entity: number): string => stringAt(packed, packed.entities[entity] ?? 0);
+
+export const kindOf = (packed: Packed, string: number): Name['kind'] => kinds[packed.kind[string] ?? 0] ?? 'name';
+export const isPerson = (packed: Packed, entity: number): boolean =>
+  ((packed.traits[entity] ?? 0) & Trait.person) !== 0;
 
 /** The entities with the same id as `entity`, itself first. */
 export function sameAs({ same }: Packed, entity: number): number[] {

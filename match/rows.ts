@@ -2,7 +2,20 @@ import type { Name } from '../dataset/model';
 import { CharClass, classOf } from './fold';
 import { hashOf } from './hash';
 import type { Candidate, Group } from './mention';
-import { bucketOf, entityOf, idOf, keyOf, kinds, type Packed, sameAs, stringAt, Trait } from './packed';
+import { middlesOf } from './middles';
+import {
+  bucketOf,
+  entityOf,
+  idOf,
+  isPerson,
+  keyOf,
+  kindOf,
+  namesOf,
+  type Packed,
+  sameAs,
+  stringAt,
+  Trait,
+} from './packed';
 import { type Form, formsOf, isOrdinary } from './spelling';
 
 /** All that one string of folded words can stand for, worked out when a text first has it. */
@@ -15,6 +28,8 @@ export type Row = {
   group: Group;
   /** All are persons: as a short form it is a surname, so "Chen Yixin" is somebody else. */
   person: boolean;
+  /** The first letters of what the names they also have say between these two words: "j", for Donald John Trump. */
+  middles: readonly string[];
 };
 
 /** `ordinary`: as its source writes it, every word of the name is an ordinary one; US is not, where the name has U.S. */
@@ -61,9 +76,6 @@ function usesOfName(packed: Packed, string: number, words: readonly string[]): U
     .map((form) => ({ entity, kind, person, form, ordinary }));
 }
 
-const kindOf = (packed: Packed, string: number): Name['kind'] => kinds[packed.kind[string] ?? 0] ?? 'name';
-const isPerson = (packed: Packed, entity: number): boolean => ((packed.traits[entity] ?? 0) & Trait.person) !== 0;
-
 const isShort = (kind: Name['kind'], words: readonly string[]): boolean =>
   kind === 'weakAlias' || (kind === 'abbreviation' && words.join('').replaceAll('.', '').length < DISTINCTIVE_LETTERS);
 
@@ -76,6 +88,7 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
     upper: meant.every(({ kind }) => kind === 'abbreviation'),
     person: meant.every(({ person }) => person),
+    middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:
       strong.length > 0
         ? {
@@ -126,8 +139,7 @@ const isSingle = (word: string): boolean => classOf(word.normalize('NFC').codePo
 function shortFormsOf(packed: Packed, uses: readonly Use[]): string[] {
   const keys = new Set<string>();
   for (const entity of new Set(uses.flatMap((use) => sameAs(packed, use.entity)))) {
-    const last = packed.entities[entity + 1] ?? 0;
-    for (let string = (packed.entities[entity] ?? 0) + 1; string < last; string++) {
+    for (const string of namesOf(packed, entity)) {
       const kind = kindOf(packed, string);
       if (kind !== 'weakAlias' && kind !== 'abbreviation') continue;
       for (const { words } of formsOf(stringAt(packed, string), kind, isPerson(packed, entity))) {

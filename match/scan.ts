@@ -35,7 +35,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 }
 
 /** The group a hit stands for at its place, with a key that is equal for equal groups; `undefined` when it says nothing. */
-function reading(tokens: Tokens, { first, last, row }: Hit, known: KnownBeside): [string, Group] | undefined {
+function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: KnownBeside): [string, Group] | undefined {
   const { group, person } = row;
   const key = row.words.join(' ');
   if (group.form === 'short') {
@@ -50,6 +50,7 @@ function reading(tokens: Tokens, { first, last, row }: Hit, known: KnownBeside):
   if (group.tier === 'sure' && isWithinLongerName(tokens, first, last, person)) {
     return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
+  if (initial) return [`${key} / initial`, { ...group, tier: 'possible', reason: 'middle-initial' }];
   return [key, group];
 }
 

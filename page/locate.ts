@@ -7,7 +7,7 @@ import type { Entry } from './reading-list';
 
 /** The mentions of a page, given all that was found on it: who a hit stands for depends on those read before it. */
 export function* locate(entries: readonly Entry[], painter: Painter): Generator<void, Located[]> {
-  const mentionOf = resolver();
+  const mentionOf = resolver(entries.flatMap(({ hits }) => hits));
   const mentions: Located[] = [];
   for (const entry of entries) {
     entry.hits.forEach((hit, i) => {

@@ -37,6 +37,7 @@ export const invented: Dataset = {
     entity('twin-2', 'Person', ['Marek Dvojnik']),
     entity('li-na', 'Person', ['Li Na']),
     entity('office', 'PublicBody', ['Ministry of Internal Affairs']),
+    entity('zoltan', 'Person', ['Zoltan Koholt'], ['Koholt, Zoltan Bela', 'alias'], ['Koholt', 'weakAlias']),
     entity('mononym', 'Person', ['Suryadarmo']),
     entity('vgk', 'PublicBody', ['Vellmark Guard Korps'], ['VGK', 'abbreviation']),
     entity('ship', 'Vessel', ['Northern Sparrow']),

@@ -22,6 +22,8 @@ const surname: Group = {
 const rival: Group = { ...surname, form: 'rival' };
 const possible: Group = { ...person('first'), tier: 'possible', reason: 'shared-name' };
 
+const byInitial: Group = { ...person('first'), tier: 'possible', reason: 'middle-initial' };
+
 const read = (...groups: Group[]): string[] =>
   resolve(groups.map((group, i) => ({ start: i, end: i + 1, group, text: `text ${i}` }))).map((mention) =>
     mention ? `${mention.tier} ${mention.candidates.map(({ entity }) => entity).join('+')}` : 'nobody',
@@ -48,6 +50,15 @@ describe('who a short form stands for', () => {
 
   it('is not introduced by a mention that is itself only possible', () =>
     expect(read(possible, surname)).toEqual(['possible first', 'nobody']));
+
+  it('is not introduced by a name with an initial that nobody confirms', () =>
+    expect(read(byInitial, surname)).toEqual(['possible first', 'nobody']));
+
+  it('is introduced by one when the page has the name without it, wherever', () =>
+    expect(read(byInitial, surname, person('first'))).toEqual(['sure first', 'context first', 'sure first']));
+
+  it('is not introduced by one when the page has another person alone', () =>
+    expect(read(person('second'), byInitial, surname)).toEqual(['sure second', 'possible first', 'nobody']));
 
   it('says which words introduced it', () => {
     const [, short] = resolve([

@@ -1,0 +1,26 @@
+import type { PlacedHit } from './context';
+
+const middle = /\s(\p{L})\.?\s/u;
+
+const isByInitial = ({ group }: PlacedHit): boolean => group.reason === 'middle-initial';
+
+/**
+ * Whether a name with a middle initial that no source has, "Donald J. Trump", is Donald Trump's: when the page (`all` its hits)
+ * also has him by a name that is known, and no second initial. Else it may as well be somebody else's, however rare the name.
+ */
+export function confirmed(all: Iterable<PlacedHit>): (hit: PlacedHit) => boolean {
+  const named = new Set<string>();
+  const initials = new Map<string, Set<string>>();
+  for (const hit of all) {
+    const [only] = hit.group.candidates;
+    if (!only || hit.group.form !== 'name') continue;
+    if (hit.group.tier === 'sure') named.add(only.entity);
+    else if (isByInitial(hit)) initials.set(only.entity, (initials.get(only.entity) ?? new Set()).add(initialOf(hit)));
+  }
+  return (hit) => {
+    const [only] = hit.group.candidates;
+    return isByInitial(hit) && !!only && named.has(only.entity) && initials.get(only.entity)?.size === 1;
+  };
+}
+
+const initialOf = ({ text }: PlacedHit): string => middle.exec(text)?.[1] ?? '';
