@@ -1,7 +1,7 @@
 import type { Group, ScanReply } from '../match/mention';
 import { boxOf } from './builtins';
 import { isElement } from './element-kinds';
-import type { Container, Flow } from './flow';
+import { type Container, type Flow, segmentsUnder } from './flow';
 import type { FoundFlow } from './reading-list';
 
 /** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
@@ -42,18 +42,21 @@ export function foundIn(batch: readonly Pending[], { groups, hits }: ScanReply):
     const found: FoundFlow[] = [];
     for (const flow of pending.flows) {
       const placed = unpack(flow, hits[at++] ?? [], groups);
-      if (placed.length > 0) found.push({ flow, hits: placed });
+      const first = flow.segments[0]?.node;
+      if (first && placed.length > 0) found.push({ first, hits: placed });
     }
     return [pending, found];
   });
 }
 
-function unpack({ text }: Flow, flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
+function unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
   const hits: FoundFlow['hits'] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
     const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
     const group = groups[number];
-    if (group) hits.push({ start, end, group, text: text.slice(start, end) });
+    // A slice would hold on to the whole text it is cut from.
+    const text = Array.from(flow.text.slice(start, end)).join('');
+    if (group) hits.push({ start, end, group, text, segments: segmentsUnder(flow, start, end) });
   }
   return hits;
 }

@@ -10,9 +10,12 @@ function getter<T extends object, K extends keyof T & string>(prototype: T, name
   return (of) => get.call(of);
 }
 
-const typeByGetter = getter(Node.prototype, 'nodeType');
-const isInDocumentByGetter = getter(Node.prototype, 'isConnected');
-const nextByGetter = getter(Node.prototype, 'nextSibling');
+// By short names: they stand in every page's script many times.
+const [ofNode, ofElement, ofDocument] = [Node.prototype, Element.prototype, Document.prototype];
+
+const typeByGetter = getter(ofNode, 'nodeType');
+const isInDocumentByGetter = getter(ofNode, 'isConnected');
+const nextByGetter = getter(ofNode, 'nextSibling');
 
 /** Asking the getter takes several times as long; what a property of a form says is an element where a field has its name. */
 export function typeOf(node: Node): number {
@@ -49,23 +52,23 @@ export const firstOfNamed = (node: Node, name: string): ChildNode | null =>
   isForm(name) ? firstChildOf(node) : node.firstChild;
 export const nextSiblingOf = (node: Node): ChildNode | null =>
   node instanceof Element && tagOf(node) === 'form' ? nextByGetter(node) : node.nextSibling;
-export const parentOf = getter(Node.prototype, 'parentNode');
-export const firstChildOf = getter(Node.prototype, 'firstChild');
-export const childrenOf = getter(Element.prototype, 'children');
-export const rootElementOf = getter(Document.prototype, 'documentElement');
-export const stateOf = getter(Document.prototype, 'readyState');
-export const designModeOf = getter(Document.prototype, 'designMode');
-export const focusedIn = getter(Document.prototype, 'activeElement');
-export const scrollerOf = getter(Document.prototype, 'scrollingElement');
+export const parentOf = getter(ofNode, 'parentNode');
+export const firstChildOf = getter(ofNode, 'firstChild');
+export const childrenOf = getter(ofElement, 'children');
+export const rootElementOf = getter(ofDocument, 'documentElement');
+export const stateOf = getter(ofDocument, 'readyState');
+export const designModeOf = getter(ofDocument, 'designMode');
+export const focusedIn = getter(ofDocument, 'activeElement');
+export const scrollerOf = getter(ofDocument, 'scrollingElement');
 
 export const attributeOf = (element: Element, name: string): string | null =>
-  tagOf(element) === 'form' ? Element.prototype.getAttribute.call(element, name) : element.getAttribute(name);
+  tagOf(element) === 'form' ? ofElement.getAttribute.call(element, name) : element.getAttribute(name);
 export const hasAttributes = (element: Element): boolean => tagOf(element) === 'form' || element.hasAttributes();
-export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const boxOf = (element: Element): DOMRect => ofElement.getBoundingClientRect.call(element);
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
-  Element.prototype.scrollIntoView.call(element, options);
-export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+  ofElement.scrollIntoView.call(element, options);
+export const treeOf = (node: Node): Node => ofNode.getRootNode.call(node);
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
-  root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : Document.prototype.elementsFromPoint.call(root, x, y);
+  root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : ofDocument.elementsFromPoint.call(root, x, y);
 export const caretAt = (x: number, y: number, shadowRoots: ShadowRoot[]): CaretPosition | null =>
-  Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
+  ofDocument.caretPositionFromPoint.call(document, x, y, { shadowRoots });

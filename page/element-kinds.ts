@@ -3,37 +3,31 @@ import { shadowRootOf } from './shadow-root-of';
 
 /** What an element does to the text around it, by its tag alone: computed styles cost fifteen times a bare walk. */
 
-/** Text runs through these; a name may begin in one and end in the next. */
-const inline = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small ' +
-    'span strike strong time tt u var tspan textPath'
-  ).split(' '),
-);
-/** Beside the line of text: a footnote sign or a reading must not part the name it stands in. */
-const aside = new Set(['sup', 'sub', 'rt', 'rp', 'rtc']);
-/** Not seen as text at the place where they stand. */
-const unseen = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'link',
-  'meta',
-  'head',
-  'title',
-  'base',
-  'datalist',
-]);
-/** Seen, but not text of the page: a control, a picture, another document. Nothing runs across. */
-const opaque = new Set(
-  (
-    'textarea input select option optgroup iframe frame frameset object embed applet img picture video audio canvas ' +
-    'map area progress meter math sanction-lens-card'
-  ).split(' '),
-);
-
 export type ElementKind = 'inline' | 'aside' | 'unseen' | 'opaque' | 'break' | 'none' | 'block';
+
+/** By tag alone. */
+const kinds = new Map<string, ElementKind>([
+  ['br', 'break'],
+  ['wbr', 'none'],
+]);
+const are = (kind: ElementKind, tags: string): void => tags.split(' ').forEach((tag) => void kinds.set(tag, kind));
+
+// Text runs through these; a name may begin in one and end in the next.
+are(
+  'inline',
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb ruby s samp small ' +
+    'span strike strong time tt u var tspan textPath',
+);
+// Beside the line of text: a footnote sign or a reading must not part the name it stands in.
+are('aside', 'sup sub rt rp rtc');
+// Not seen as text at the place where they stand.
+are('unseen', 'script style template noscript link meta head title base datalist');
+// Seen, but not text of the page: a control, a picture, another document. Nothing runs across.
+are(
+  'opaque',
+  'textarea input select option optgroup iframe frame frameset object embed applet img picture video audio canvas ' +
+    'map area progress meter math sanction-lens-card',
+);
 
 /** Editors that show their text beside the field one types into. */
 const editorClasses = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
@@ -54,16 +48,6 @@ export function isEditable(element: Element): boolean {
   const classes = attributeOf(element, 'class');
   return classes !== null && editorClasses.test(classes);
 }
-
-/** By tag alone. */
-const kinds = new Map<string, ElementKind>([
-  ...[...unseen].map((tag) => [tag, 'unseen'] as const),
-  ...[...opaque].map((tag) => [tag, 'opaque'] as const),
-  ...[...inline].map((tag) => [tag, 'inline'] as const),
-  ...[...aside].map((tag) => [tag, 'aside'] as const),
-  ['br', 'break'],
-  ['wbr', 'none'],
-]);
 
 /** `editors`: whether it may be one. */
 export function kindOf(element: Element, editors = true): ElementKind {

@@ -89,7 +89,7 @@ export function readContainer(container: Container, editors = true): Reading {
 
 /** The pieces of text nodes that make `[start, end)` of a flow, in order. `lengthOf`: of the page's own text in a node. */
 export function piecesOf(
-  { segments, text }: Flow,
+  segments: readonly Segment[],
   start: number,
   end: number,
   lengthOf: (node: Text) => number,
@@ -98,10 +98,7 @@ export function piecesOf(
   for (let i = segmentAt(segments, start); i < segments.length; i++) {
     const segment = segments[i];
     if (!segment || segment.start >= end) break;
-    const until = Math.min(
-      segments[i + 1]?.start ?? text.length,
-      segment.start + lengthOf(segment.node) - segment.from,
-    );
+    const until = Math.min(segments[i + 1]?.start ?? end, segment.start + lengthOf(segment.node) - segment.from);
     const first = Math.max(start, segment.start);
     const last = Math.min(end, until);
     if (first >= last) continue;
@@ -109,6 +106,14 @@ export function piecesOf(
     pieces.push({ node: segment.node, start: first + shift, end: last + shift });
   }
   return pieces;
+}
+
+/** The segments that `[start, end)` of a flow stands in. */
+export function segmentsUnder({ segments }: Flow, start: number, end: number): Segment[] {
+  const first = segmentAt(segments, start);
+  let next = first + 1;
+  while (next < segments.length && (segments[next]?.start ?? end) < end) next++;
+  return segments.slice(first, next);
 }
 
 /** The last segment that begins at or before `offset`: a page in one block has thousands of them. */

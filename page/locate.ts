@@ -1,6 +1,6 @@
 import { resolver } from '../match/context';
 import type { Mention } from '../match/mention';
-import { piecesOf } from './flow';
+import { type Container, piecesOf } from './flow';
 import { isOneLine, type Located } from './located';
 import type { Painter } from './painter';
 import type { Entry } from './reading-list';
@@ -13,7 +13,8 @@ export function* locate(entries: readonly Entry[], painter: Painter): Generator<
     entry.hits.forEach((hit, i) => {
       const mention = mentionOf(hit);
       const known = entry.located[i];
-      const located = mention && known && isSame(known, mention) ? known : mention && place(entry, mention, painter);
+      const located =
+        mention && known && isSame(known, mention) ? known : mention && place(hit, mention, entry.container, painter);
       entry.located[i] = located;
       if (located) mentions.push(located);
     });
@@ -22,9 +23,13 @@ export function* locate(entries: readonly Entry[], painter: Painter): Generator<
   return mentions;
 }
 
-function place({ flow, container }: Entry, mention: Mention, painter: Painter): Located | undefined {
-  const text = flow.text.slice(mention.start, mention.end);
-  const pieces = piecesOf(flow, mention.start, mention.end, (node) => painter.dataOf(node).length);
+function place(
+  { text, segments }: Entry['hits'][number],
+  mention: Mention,
+  container: Container,
+  painter: Painter,
+): Located | undefined {
+  const pieces = piecesOf(segments, mention.start, mention.end, (node) => painter.dataOf(node).length);
   // The page may have changed since it was read: only text that still says the name is painted.
   const now = pieces.map(({ node, start, end }) => painter.dataOf(node).slice(start, end)).join('');
   if (withoutSpace(now) !== withoutSpace(text) || !isOneLine(pieces, container)) return undefined;

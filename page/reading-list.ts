@@ -1,13 +1,13 @@
 import type { PlacedHit } from '../match/context';
-import type { Container, Flow } from './flow';
+import type { Container, Segment } from './flow';
 import type { Located } from './located';
 import { compareReadingOrder } from './reading-order';
 
-/** A flow in which something was found. */
-export type FoundFlow = { flow: Flow; hits: PlacedHit[] };
+/** What was found in a flow that begins with `first`, and the segments it stands in: the rest of the page's text is not kept. */
+export type FoundFlow = { first: Node; hits: (PlacedHit & { segments: Segment[] })[] };
 
 /** `located`: what its hits were last taken for. */
-export type Entry = FoundFlow & { container: Container; first: Node; located: (Located | undefined)[] };
+export type Entry = FoundFlow & { container: Container; located: (Located | undefined)[] };
 
 /**
  * What was found, in reading order. Comparing the places of two nodes walks their siblings, so a page of thousands of
@@ -36,10 +36,7 @@ export class ReadingList {
   *update(moved: boolean): Generator<void, boolean> {
     const kept = this.#entries.filter(({ container, first }) => !this.#news.has(container) && first.isConnected);
     const added = [...this.#news].flatMap(([container, found]) =>
-      found.flatMap((one): Entry[] => {
-        const first = one.flow.segments[0]?.node;
-        return first?.isConnected ? [{ ...one, container, first, located: [] }] : [];
-      }),
+      found.flatMap((one): Entry[] => (one.first.isConnected ? [{ ...one, container, located: [] }] : [])),
     );
     const changed = moved || added.length > 0 || kept.length < this.#entries.length;
     this.#news.clear();
