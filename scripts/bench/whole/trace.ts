@@ -22,7 +22,8 @@ const Trace = v.object({
   ),
 });
 
-export const categories = ['devtools.timeline', 'toplevel'];
+// Without `v8.execute` what follows upon a message's answer is in no trace: it runs in microtasks of no event.
+export const categories = ['devtools.timeline', 'toplevel', 'v8.execute'];
 
 /** What runs scripts, and nothing else: timers and events are also the browser’s own. What scripts make it do at once counts with them. */
 const scripts = new Set(
