@@ -15,11 +15,21 @@ export type DateLength = keyof typeof shapes;
 export function formatDate(date: string, length: DateLength = 'long'): string {
   const [year, month, day] = date.split('-').map(Number);
   if (!year) return date;
-  const shape = shapes[length][day ? 2 : month ? 1 : 0];
+  const time = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  return formatter(i18n.t('locale'), length, day ? 2 : month ? 1 : 0).format(time);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: making one takes longer than drawing the line that its date stands in. */
+function formatter(locale: string, length: DateLength, parts: 0 | 1 | 2): Intl.DateTimeFormat {
+  const key = `${locale} ${length} ${parts}`;
+  const kept = formatters.get(key);
+  if (kept) return kept;
   // In UTC, or readers west of Greenwich would see the day before.
-  return new Intl.DateTimeFormat(i18n.t('locale'), { ...shape, timeZone: 'UTC' }).format(
-    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
-  );
+  const made = new Intl.DateTimeFormat(locale, { ...shapes[length][parts], timeZone: 'UTC' });
+  formatters.set(key, made);
+  return made;
 }
 
 /** "the United Kingdom, Canada and the European Union". */
