@@ -1,15 +1,19 @@
 /** What the extension speaks: the browser's language where it is one of ours, or one of these whatever the browser's is. */
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
-import { storageKeys } from './settings';
+import { browser } from '@wxt-dev/browser';
+import { storageKeys } from './storage-keys';
 
 export const languages = ['browser', 'en', 'zh_CN'] as const;
 export type Language = (typeof languages)[number];
 
 export const readLanguage = (stored: unknown): Language => languages.find((one) => one === stored) ?? 'browser';
 
-/** As the build writes them. */
-const File = v.record(v.string(), v.object({ message: v.string() }));
+/** As the build writes them. Checked by hand: a library for it would be the larger part of the popup's code. */
+function messageOf(entry: unknown): string {
+  if (typeof entry === 'object' && entry !== null && 'message' in entry && typeof entry.message === 'string') {
+    return entry.message;
+  }
+  throw new TypeError('A file of messages is not as it was built.');
+}
 
 /** The messages of the language that was chosen, from the extension's own files; nothing where that is the browser's. */
 export async function chosenMessages(): Promise<Record<string, string> | undefined> {
@@ -17,6 +21,7 @@ export async function chosenMessages(): Promise<Record<string, string> | undefin
   const language = readLanguage(stored[storageKeys.language]);
   if (language === 'browser') return undefined;
   const reply = await fetch(`/_locales/${language}/messages.json`);
-  const read = v.parse(File, await reply.json());
-  return Object.fromEntries(Object.entries(read).map(([key, { message }]) => [key, message]));
+  const file: unknown = await reply.json();
+  if (typeof file !== 'object' || file === null) throw new TypeError('A file of messages is not as it was built.');
+  return Object.fromEntries(Object.entries(file).map(([key, entry]) => [key, messageOf(entry)]));
 }

@@ -6,19 +6,6 @@ const Rules = v.record(v.string(), v.literal('off'));
 /** Hosts the reader switched off; a rule holds for the host and everything below it. */
 export type SiteRules = v.InferOutput<typeof Rules>;
 
-export const storageKeys = {
-  rules: 'siteRules',
-  paused: 'paused',
-  painter: 'painter',
-  mutes: 'mutes',
-  card: 'card',
-  look: 'look',
-  language: 'language',
-} as const;
-
-/** Written anew whenever the reader's own data changed: storage is what the background is woken for. */
-export const ownDataKey = 'ownData';
-
 /** A host name, or an IPv6 address in its brackets. */
 export const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ownDataKey, storageKeys } from '../../protocol/settings';
+import { ownDataKey, storageKeys } from '../../protocol/storage-keys';
 import { answer } from './answer';
 import { forgetTab } from './documents';
 import { readAnew } from './knowledge';

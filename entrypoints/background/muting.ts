@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ToBackground } from '../../protocol/messages';
 import { type Mute, mutedOn, readMutes, withMute, withoutMute } from '../../protocol/mutes';
-import { storageKeys } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
+import { storageKeys } from '../../protocol/storage-keys';
 import { catalogue } from './knowledge';
 
 let turn: Promise<unknown> = Promise.resolve();

@@ -2,16 +2,9 @@ import { browser } from 'wxt/browser';
 import { readCard, readLook } from '../../protocol/habits';
 import type { Message, PageOrders, SiteState } from '../../protocol/messages';
 import { type Mute, mutedOn, readMutes } from '../../protocol/mutes';
-import {
-  readPainter,
-  readPaused,
-  readRules,
-  ruleFor,
-  type SiteRules,
-  storageKeys,
-  withSite,
-} from '../../protocol/settings';
+import { readPainter, readPaused, readRules, ruleFor, type SiteRules, withSite } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
+import { storageKeys } from '../../protocol/storage-keys';
 import { shownIn } from './documents';
 import { updateToolbar } from './toolbar';
 

@@ -4,7 +4,8 @@ import type { Dataset } from '../../dataset/model';
 import { readCard, readLook } from '../../protocol/habits';
 import { languages } from '../../protocol/language';
 import { readMutes } from '../../protocol/mutes';
-import { readRules, shorten, storageKeys } from '../../protocol/settings';
+import { readRules, shorten } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { checkedDataset, FORMAT, isEntries, parsedJson } from './entries-file';
 import { FileFault } from './file-fault';
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n, speak } from '../../components/i18n';
 import { chosenMessages } from '../../protocol/language';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { Library } from './Library';
 import { onOwnChange } from './own-entries';
 import { askWorker } from './worker-talk';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Dataset } from '../../dataset/model';
 import { addOwn, type OwnLine, ownDataset, ownLines, removeOwn, replaceOwn } from '../../dataset/own-data';
-import { ownDataKey } from '../../protocol/settings';
+import { ownDataKey } from '../../protocol/storage-keys';
 import { FileFault } from './file-fault';
 
 async function changing<Result>(change: Promise<Result>): Promise<Result> {

@@ -5,7 +5,8 @@ import { type CardHabits, type Look, readCard, readLook } from '../../protocol/h
 import { type Language, readLanguage } from '../../protocol/language';
 import type { PainterChoice } from '../../protocol/messages';
 import { type Mute, readMutes } from '../../protocol/mutes';
-import { readPainter, readPaused, readRules, storageKeys } from '../../protocol/settings';
+import { readPainter, readPaused, readRules } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import type { Choices } from './backup';
 
 export type Settings = {

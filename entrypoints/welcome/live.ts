@@ -5,7 +5,7 @@ import { ask } from '../../protocol/ask';
 import { readCard, readLook } from '../../protocol/habits';
 import type { PageOrders } from '../../protocol/messages';
 import { mutedOn, readMutes } from '../../protocol/mutes';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { highlightCss } from '../background/highlight-css';
 import { createCard } from '../card/create';
 

@@ -1,7 +1,7 @@
 import type { browser as extensionApi } from 'wxt/browser';
 import { digest } from '../../dataset/digest';
 import type { Dataset } from '../../dataset/model';
-import { ownDataKey } from '../../protocol/settings';
+import { ownDataKey } from '../../protocol/storage-keys';
 import type { Session } from '../../scripts/browsers/session';
 
 /** There where the functions sent into the extension run. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
 import { violations } from './axe';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { inPage } from '../../scripts/browsers/in-page';
 import { until } from '../../scripts/browsers/until';
 import { browsers, stageFor, untilPainted } from './stage';

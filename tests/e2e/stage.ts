@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { launch } from '../../scripts/browsers/launch';
 import { hover, painted } from '../../scripts/browsers/painted';
 import type { BrowserName, Session } from '../../scripts/browsers/session';

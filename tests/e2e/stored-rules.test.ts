@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
-import { storageKeys } from '../../protocol/settings';
+import { storageKeys } from '../../protocol/storage-keys';
 import { browsers, stageFor, untilPainted } from './stage';
 
 /** There where the functions sent into the extension run. */
