@@ -37,8 +37,15 @@ export function answer(message: unknown, sender: Browser.runtime.MessageSender):
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (fromOwnPages.has(call.type) && !own) return undefined;
   if (call.type !== 'leave' && isGone(sender)) return undefined;
-  // Chromium hands `undefined` over as no answer at all.
-  return run(call, placeOf(sender), own).then((reply) => reply ?? null);
+  return run(call, placeOf(sender), own).then(
+    // Chromium hands `undefined` over as no answer at all.
+    (reply) => reply ?? null,
+    // The polyfill would send a failure as an object, which whoever asks without it would take for the answer.
+    (fault) => {
+      reportError(fault);
+      return null;
+    },
+  );
 }
 
 async function run({ type, call }: Call, place: Place | undefined, own: boolean): Promise<unknown> {
