@@ -33,6 +33,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
+    // Not one of WXT's pages: into those it puts two scripts of its own, which the popup would wait for.
+    action: { default_popup: 'popup.html' },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'next-name': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },

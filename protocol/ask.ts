@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// The browser's own API: the popup, which is in a hurry, would weigh ten kilobytes more with the polyfill.
+import { browser } from '@wxt-dev/browser';
 import type { ToBackground } from './messages';
 
 type Answer<K extends keyof ToBackground> = Awaited<ReturnType<ToBackground[K]>>;

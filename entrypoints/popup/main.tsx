@@ -1,20 +1,21 @@
+import { browser } from '@wxt-dev/browser';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { i18n, speak } from '../../components/i18n';
+import css from '../../components/page.css?inline';
 import type { Dossier } from '../../dataset/dossier';
 import { ask } from '../../protocol/ask';
 import { chosenMessages } from '../../protocol/language';
 import type { MuteScope } from '../../protocol/messages';
 import type { Mute } from '../../protocol/mutes';
 import { Popup } from './Popup';
-import { useSummary } from './summary';
-import '../../components/page.css';
+import { type SummaryState, watchSummary } from './summary';
 
 type Open = { entity: string; dossier?: Dossier | undefined };
 
-function Live({ tab }: { tab: number }) {
-  const { summary, silent, refresh } = useSummary(tab);
+type Props = SummaryState & { tab: number; refresh(): Promise<void> };
+
+function Live({ tab, summary, silent, refresh }: Props) {
   const [open, setOpen] = useState<Open>();
   const [stepNote, setStepNote] = useState<string>();
   const [muted, setMuted] = useState<Mute>();
@@ -63,9 +64,31 @@ async function tabInQuestion(): Promise<number | undefined> {
   return active?.id;
 }
 
-const root = document.getElementById('root');
-document.body.classList.toggle('in-tab', location.search.includes('tab='));
-const [tab, messages] = await Promise.all([tabInQuestion(), chosenMessages().catch(() => undefined)]);
-speak(messages);
-document.documentElement.lang = i18n.t('locale');
-if (root) render(tab === undefined ? <p class="note">{i18n.t('popup.silent')}</p> : <Live tab={tab} />, root);
+/** In the reader's language. */
+async function speakChosen(): Promise<void> {
+  speak(await chosenMessages().catch(() => undefined));
+  document.documentElement.lang = i18n.t('locale');
+}
+
+/** Draws the popup into its document and keeps it true. */
+export async function openPopup(root: HTMLElement): Promise<void> {
+  const spoken = speakChosen();
+  wear(css);
+  const tab = await tabInQuestion();
+  if (tab === undefined) {
+    await spoken;
+    render(<p class="note">{i18n.t('popup.silent')}</p>, root);
+    return;
+  }
+  const refresh = watchSummary(tab, async (state) => {
+    await spoken;
+    render(<Live tab={tab} refresh={refresh} {...state} />, root);
+  });
+}
+
+function wear(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [sheet];
+  document.body.classList.toggle('in-tab', location.search.includes('tab='));
+}

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { ask } from '../../protocol/ask';
 import type { PageSummary } from '../../protocol/messages';
 
@@ -8,40 +7,30 @@ const PAUSE = 120;
 /** A background that was just being stopped or updated may lose a question: asked again after so many milliseconds. */
 const AGAIN = 1_000;
 
-export type SummaryState = { summary?: PageSummary; silent: boolean };
+export type SummaryState = { summary: PageSummary | undefined; silent: boolean };
 
-/** What there is to show of `tab`, kept true while the page and the settings change. */
-export function useSummary(tab: number): SummaryState & { refresh(): Promise<void> } {
-  const [state, setState] = useState<SummaryState>({ silent: false });
+/** Tells what there is to show of `tab`, now and whenever the page or the settings change; the answer asks again. */
+export function watchSummary(tab: number, tell: (state: SummaryState) => void): () => Promise<void> {
+  let summary: PageSummary | undefined;
+  let answered = false;
 
-  const refresh = useCallback(async () => {
-    const summary = await ask('summary', { tab }).catch(() => undefined);
-    setState((before) => (summary ? { summary, silent: false } : { ...before, silent: true }));
-  }, [tab]);
+  async function refresh(): Promise<void> {
+    const answer = await ask('summary', { tab }).catch(() => undefined);
+    answered = Boolean(answer);
+    summary = answer ?? summary;
+    tell({ summary, silent: !answered });
+  }
 
-  const answered = state.summary !== undefined && !state.silent;
-  useEffect(() => {
-    if (answered) return;
-    const timer = setInterval(() => void refresh(), AGAIN);
-    return () => clearInterval(timer);
-  }, [answered, refresh]);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const changed = (_changes: object, area: string) => {
-      if (area !== 'session' && area !== 'local') return;
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void refresh();
-      }, PAUSE);
-    };
-    browser.storage.onChanged.addListener(changed);
-    void refresh();
-    return () => {
-      browser.storage.onChanged.removeListener(changed);
-      clearTimeout(timer);
-    };
-  }, [refresh]);
-
-  return { ...state, refresh };
+  let soon = false;
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (soon || (area !== 'session' && area !== 'local')) return;
+    soon = true;
+    setTimeout(() => {
+      soon = false;
+      void refresh();
+    }, PAUSE);
+  });
+  setInterval(() => !answered && void refresh(), AGAIN);
+  void refresh();
+  return refresh;
 }
