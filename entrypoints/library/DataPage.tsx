@@ -8,7 +8,7 @@ import type { AskHoldings } from './holdings';
 import { OpenPages } from './OpenPages';
 import { OwnEntries } from './OwnEntries';
 import { type OpenPage, useOpenPages } from './open-pages';
-import { keepOwn, setOwn, takeOut, useOwnLines } from './own-entries';
+import { keepOwn, keptFile, setOwn, takeOut, useOwnLines, useUnread } from './own-entries';
 import { restore } from './restore';
 import { readChoices, setChoices } from './settings';
 
@@ -16,12 +16,19 @@ import { readChoices, setChoices } from './settings';
 export function DataPage({ ask }: { ask: AskHoldings }) {
   const own = useOwnLines();
   const pages = useOpenPages();
-  return own ? <DataSections ask={ask} own={own} pages={pages} /> : null;
+  const unread = useUnread(ask, own);
+  return own ? <DataSections ask={ask} own={own} unread={unread} pages={pages} /> : null;
 }
 
-type Props = { ask: AskHoldings; own: readonly OwnLine[]; pages: readonly OpenPage[] | undefined };
+type Props = {
+  ask: AskHoldings;
+  own: readonly OwnLine[];
+  /** Ids of those that this version cannot read. */
+  unread: ReadonlySet<string>;
+  pages: readonly OpenPage[] | undefined;
+};
 
-export function DataSections({ ask, own, pages }: Props) {
+export function DataSections({ ask, own, unread, pages }: Props) {
   const keep = async () => {
     const text = writeBackup({ choices: await readChoices(), datasets: [...(await ask('datasets'))] });
     save({ name: `sanction-lens-${new Date().toISOString().slice(0, 10)}.json`, type: 'application/json', text });
@@ -39,10 +46,12 @@ export function DataSections({ ask, own, pages }: Props) {
       />
       <OwnEntries
         lines={own}
+        unread={unread}
         actions={{
           add: async (text) => keepOwn(readEntries(text), await idsTaken()),
           takeOut,
-          putBack: async (dataset) => keepOwn(dataset, await idsTaken()),
+          putBack: async (back) => back(await idsTaken()),
+          saveKept: (line) => void keptFile(line).then(save),
         }}
       />
       <section>

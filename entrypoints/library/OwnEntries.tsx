@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
-import type { Dataset } from '../../dataset/model';
 import type { OwnLine } from '../../dataset/own-data';
 import { FileChooser } from './FileChooser';
 import { sayOf } from './fault-words';
+import type { PutBack } from './own-entries';
 
 export type OwnActions = {
-  add(text: string): Promise<Dataset>;
-  /** What was taken out, to be put back. */
-  takeOut(id: string): Promise<Dataset | undefined>;
-  putBack(dataset: Dataset): Promise<Dataset>;
+  add(text: string): Promise<OwnLine>;
+  takeOut(line: OwnLine): Promise<PutBack>;
+  putBack(back: PutBack): Promise<OwnLine>;
+  saveKept(line: OwnLine): void;
 };
 
-type Props = { lines: readonly OwnLine[]; actions: OwnActions };
+type Props = { lines: readonly OwnLine[]; unread: ReadonlySet<string>; actions: OwnActions };
 
 /** Entries the reader brought along, beside those that came with the extension. */
-export function OwnEntries({ lines, actions }: Props) {
-  const [said, say] = useState<{ words(): string; undo?: Dataset | undefined }>();
-  const added = ({ title, entities }: Dataset) => i18n.t('library.own.added', [title, countOf(entities.length)]);
-  const tell = (work: () => Promise<Dataset>) =>
+export function OwnEntries({ lines, unread, actions }: Props) {
+  const [said, say] = useState<{ words(): string; undo?: PutBack | undefined }>();
+  const added = ({ title, entities }: OwnLine) => i18n.t('library.own.added', [title, countOf(entities)]);
+  const tell = (work: () => Promise<OwnLine>) =>
     void sayOf(async () => {
-      const dataset = await work();
-      return () => added(dataset);
+      const line = await work();
+      return () => added(line);
     }).then((words) => say({ words }));
-  const takeOut = ({ id, title }: OwnLine) =>
-    void actions.takeOut(id).then((undo) => say({ words: () => i18n.t('library.own.removed', [title]), undo }));
+  const takeOut = (line: OwnLine) =>
+    void actions.takeOut(line).then((undo) => say({ words: () => i18n.t('library.own.removed', [line.title]), undo }));
   const undo = said?.undo;
   const status = useRef<HTMLParagraphElement>(null);
   return (
@@ -38,7 +38,18 @@ export function OwnEntries({ lines, actions }: Props) {
             <li class="host" key={line.id}>
               <span>
                 <bdi>{line.title}</bdi> <span class="soft">{countOf(line.entities)}</span>
+                {unread.has(line.id) && <span class="unread">{i18n.t('library.own.unread')}</span>}
               </span>{' '}
+              {unread.has(line.id) && (
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={i18n.t('library.own.saveKeptFor', [line.title])}
+                  onClick={() => actions.saveKept(line)}
+                >
+                  {i18n.t('library.own.saveKept')}
+                </button>
+              )}
               <button
                 type="button"
                 class="plain"

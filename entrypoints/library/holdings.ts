@@ -63,6 +63,7 @@ export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
     pageFile: (format: FileFormat, page: ReadPage): MadeFile => fileAboutPage(datasets, format, page),
     /** As they came, one beside the other. */
     datasets: (): readonly Dataset[] => held,
+    ids: (): string[] => held.map(({ id }) => id),
     sources: (): SourceRow[] => sourceLines(datasets),
     source: (id: string): SourceReading | undefined => readSource(datasets, id),
   };

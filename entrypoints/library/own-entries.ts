@@ -1,10 +1,13 @@
 /** The reader's own entries as this page reads and changes them; every change is told to all that know them. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { foldName } from '../../dataset/identity';
 import type { Dataset } from '../../dataset/model';
-import { addOwn, type OwnLine, ownDataset, ownLines, removeOwn, replaceOwn } from '../../dataset/own-data';
+import { addOwn, type OwnLine, ownAsKept, ownLines, putBackOwn, removeOwn, replaceOwn } from '../../dataset/own-data';
 import { ownDataKey } from '../../protocol/storage-keys';
 import { FileFault } from './file-fault';
+import type { AskHoldings } from './holdings';
+import type { MadeFile } from './rows';
 
 async function changing<Result>(change: Promise<Result>): Promise<Result> {
   // All that can go wrong in writing: no room, or a browser that keeps nothing.
@@ -15,16 +18,24 @@ async function changing<Result>(change: Promise<Result>): Promise<Result> {
   return result;
 }
 
-export const keepOwn = (dataset: Dataset, taken: readonly string[]): Promise<Dataset> =>
+export const keepOwn = (dataset: Dataset, taken: readonly string[]): Promise<OwnLine> =>
   changing(addOwn(dataset, taken));
 
 export const setOwn = (datasets: readonly Dataset[]): Promise<void> => changing(replaceOwn(datasets));
 
-/** What was taken out, to be put back; nothing where it could not be read any more. */
-export async function takeOut(id: string): Promise<Dataset | undefined> {
-  const dataset = await ownDataset(id).catch(() => undefined);
-  await changing(removeOwn(id));
-  return dataset;
+/** Puts it back as it was taken out; it may be one that cannot be read. */
+export type PutBack = (taken: readonly string[]) => Promise<OwnLine>;
+
+export async function takeOut(line: OwnLine): Promise<PutBack> {
+  const value = await ownAsKept(line.id);
+  await changing(removeOwn(line.id));
+  return (taken) => changing(putBackOwn(line, value, taken));
+}
+
+/** As it is kept, for the reader to save: nobody else can read it. */
+export async function keptFile({ id, title }: OwnLine): Promise<MadeFile> {
+  const name = `${foldName(title).replaceAll(' ', '-').slice(0, 60) || 'entries'}.json`;
+  return { name, type: 'application/json', text: JSON.stringify(await ownAsKept(id), null, 2) };
 }
 
 /** Calls `changed` whenever own entries come or go, in whichever window. */
@@ -48,4 +59,21 @@ export function useOwnLines(): OwnLine[] | undefined {
     return onOwnChange(read);
   }, []);
   return lines;
+}
+
+/** Which of `lines` this version cannot read: they are kept, but the worker holds nothing of them. */
+export function useUnread(ask: AskHoldings, lines: readonly OwnLine[] | undefined): ReadonlySet<string> {
+  const [found, setFound] = useState<{ lines: readonly OwnLine[]; ids: ReadonlySet<string> }>();
+  useEffect(() => {
+    let late = false;
+    void ask('ids').then((held) => {
+      if (late || !lines) return;
+      setFound({ lines, ids: new Set(lines.map(({ id }) => id).filter((id) => !held.includes(id))) });
+    });
+    return () => {
+      late = true;
+    };
+  }, [ask, lines]);
+  // An answer about other lines says nothing of these.
+  return found && found.lines === lines ? found.ids : new Set();
 }

@@ -7,11 +7,11 @@ import type { Session } from '../../scripts/browsers/session';
 /** There where the functions sent into the extension run. */
 declare const browser: typeof extensionApi;
 
-/** Keeps a dataset as the reader's own, as adding a file does. */
-export async function keepInExtension(session: Session, dataset: Dataset): Promise<void> {
+/** Keeps a dataset as the reader's own, as adding a file does; or listed as that, another value, as an older version might. */
+export async function keepInExtension(session: Session, dataset: Dataset, value: object = dataset): Promise<void> {
   const { id, title, entities } = dataset;
   const line = { id, title, entities: entities.length, hash: await digest(dataset) };
-  await session.inExtension(put, line, dataset);
+  await session.inExtension(put, line, value);
   await session.inExtension((key: string) => browser.storage.local.set({ [key]: Math.random() }), ownDataKey);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
+import { keepInExtension } from './keep';
 import { madeUp, namesOf } from './made-up';
 import { browsers, stageFor, untilPainted } from './stage';
 
@@ -28,8 +29,8 @@ async function give(library: View, input: string, file: string): Promise<void> {
 const untilSaid = (library: View, words: string) =>
   until(`it says “${words}”`, async () => (await library.text()).includes(words));
 
-/** The text of the file that “Save everything” saves. */
-async function saved(library: View): Promise<string> {
+/** The text of the file that a button saves. */
+async function saved(library: View, button = 'Save everything'): Promise<string> {
   await library.inside(() => {
     const original = URL.createObjectURL;
     Object.assign(globalThis, { kept: '' });
@@ -38,7 +39,7 @@ async function saved(library: View): Promise<string> {
       return original(file);
     };
   });
-  await library.click('button', 'Save everything');
+  await library.click('button', button);
   return until('a file is saved', () => library.inside(() => String(Reflect.get(globalThis, 'kept'))));
 }
 
@@ -113,5 +114,21 @@ describe.each(browsers)('the reader’s own entries in %s', (name) => {
     expect(await saved(library)).toBe(everything);
     await give(library, 'import-backup', fileOf('empty.json', empty));
     await untilPainted(page, ['Chen Mingguo']);
+  });
+
+  it('that this version cannot read are said to be so, saved as they are, and put back when taken out', async () => {
+    const kept = { id: 'older', title: 'From an older version', entities: { first }, form: 0 };
+    await keepInExtension(stage.session, madeUp(2), kept);
+    const library = await openData();
+    await untilSaid(library, 'This version cannot read these entries, so their names are not underlined.');
+    expect(JSON.parse(await saved(library, 'Save as a file'))).toEqual(kept);
+    await library.click('button', 'Remove');
+    await until('the sentence is gone', async () => !(await library.text()).includes('cannot read these entries'));
+    await library.click('button', 'Undo');
+    await untilSaid(library, 'Save them as a file to keep them, or remove them.');
+    await untilPainted(await stage.visit('/'), ['Chen Mingguo']);
+    await library.page.bringToFront();
+    await library.click('button', 'Remove');
+    await untilSaid(library, 'was removed.');
   });
 });

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addOwn, ownDataset, ownDatasets, ownLines, removeOwn, replaceOwn } from '../../../dataset/own-data';
+import {
+  addOwn,
+  ownAsKept,
+  ownDataset,
+  ownDatasets,
+  ownLines,
+  putBackOwn,
+  removeOwn,
+  replaceOwn,
+} from '../../../dataset/own-data';
 import { seeds } from '../../dataset/seed-fixture';
 
 const one = { ...seeds, id: 'one', title: 'One' };
@@ -21,7 +30,9 @@ function spoil(id: string, value: unknown): Promise<void> {
 }
 
 describe('the reader’s own data', () => {
-  beforeEach(() => replaceOwn([]));
+  beforeEach(async () => {
+    for (const { id } of await ownLines()) await removeOwn(id);
+  });
 
   it('is given back as it was kept, and listed in short', async () => {
     await replaceOwn([two, one]);
@@ -49,7 +60,11 @@ describe('the reader’s own data', () => {
     const shipped = await addOwn({ ...two, id: 'seeds' }, ['seeds']);
     expect(again.id).toMatch(/^one-[0-9a-f]{8}$/);
     expect(shipped.id).toMatch(/^seeds-[0-9a-f]{8}$/);
-    expect(await ownDatasets()).toEqual([one, again, shipped]);
+    expect((await ownDatasets()).map(({ id, title }) => [id, title])).toEqual([
+      ['one', 'One'],
+      [again.id, 'Two'],
+      [shipped.id, 'Two'],
+    ]);
   });
 
   it('goes where it is removed, the rest stays', async () => {
@@ -64,6 +79,28 @@ describe('the reader’s own data', () => {
     await spoil('one', { ...one, entities: 'none' });
     expect(await ownDatasets()).toEqual([two]);
     await expect(ownDataset('one')).rejects.toThrow(TypeError);
+  });
+
+  it('that cannot be read any more is given out as it stands, and stays when a backup takes the place of the rest', async () => {
+    const spoilt = { ...one, entities: 'none' };
+    await replaceOwn([one, two]);
+    await spoil('one', spoilt);
+    await replaceOwn([{ ...two, id: 'three' }]);
+    expect(await ownAsKept('one')).toEqual(spoilt);
+    expect((await ownLines()).map(({ id }) => id)).toEqual(['one', 'three']);
+  });
+
+  it('that cannot be read any more can be put back after it was taken out, beside one that has its id now', async () => {
+    const spoilt = { ...one, entities: 'none' };
+    await replaceOwn([one]);
+    const [line] = await ownLines();
+    if (!line) throw new Error('Nothing is listed.');
+    await removeOwn('one');
+    await replaceOwn([one]);
+    const back = await putBackOwn(line, spoilt, []);
+    expect(back.id).toMatch(/^one-[0-9a-f]{8}$/);
+    expect(await ownAsKept(back.id)).toEqual(spoilt);
+    expect(await ownDatasets()).toEqual([one]);
   });
 
   it('is not touched when what is to take its place cannot be kept', async () => {

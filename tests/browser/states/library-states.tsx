@@ -17,8 +17,10 @@ const many = createHoldings([crowd]);
 const askMany: AskHoldings = async (question, ...about) => Reflect.apply(many[question], undefined, about);
 const own = [
   { id: 'derived', title: 'Derived from articles/ports', entities: 214, hash: '' },
+  { id: 'older', title: 'Kept by an older version', entities: 12, hash: '' },
   { id: 'mine', title: 'Names from the council’s register', entities: 1, hash: '' },
 ];
+const unread = new Set(['older']);
 const open = {
   tab: 1,
   title: 'A page with a long title that tells all of the story before it begins - Example News',
@@ -68,8 +70,11 @@ export const libraryStates: State[] = [
     <AuthoritiesPage authorities={holdings.authorities()} authority="treasury" acts={holdings.actsBy('treasury')} />,
     'h1',
   ),
-  view('data', <DataSections ask={ask} own={own} pages={[open]} />, 'h1'),
-  view('data-without', <DataSections ask={ask} own={[]} pages={[]} />, 'h1'),
-  { ...view('data-in-chinese', <DataSections ask={ask} own={own} pages={[open]} />, 'h1'), language: 'zh_CN' },
+  view('data', <DataSections ask={ask} own={own} unread={unread} pages={[open]} />, 'h1'),
+  view('data-without', <DataSections ask={ask} own={[]} unread={unread} pages={[]} />, 'h1'),
+  {
+    ...view('data-in-chinese', <DataSections ask={ask} own={own} unread={unread} pages={[open]} />, 'h1'),
+    language: 'zh_CN',
+  },
   view('sites', <SitesPage settings={{ hosts: ['example.org', 'news.example'], dropped: [] }} />, 'h1'),
 ];
