@@ -2,6 +2,14 @@ import type { Look } from '../../protocol/habits';
 import type { HighlightNames } from '../../protocol/messages';
 import { underline } from '../../protocol/underline';
 
+/**
+ * Chromium paints a solid band there: the line must lie on it to be seen. Firefox leaves our colours, which were chosen for the
+ * page's, and would cut a line on the letters' feet to dots.
+ */
+const inOwnColours = import.meta.env.FIREFOX
+  ? 'background-color:transparent;text-decoration-color:CanvasText;text-decoration-thickness:2px'
+  : 'text-underline-offset:0;text-decoration-thickness:2px';
+
 /** The rules for one document: its highlights, and the marks a reader may choose instead. */
 export function highlightCss(names: HighlightNames, look: Look): string {
   const rules: string[] = [];
@@ -10,8 +18,7 @@ export function highlightCss(names: HighlightNames, look: Look): string {
       const mark = `mark[data-sanction-lens="${style}${ground === 'onDark' ? '-on-dark' : ''}"]`;
       const highlight = `::highlight(${names[style][ground]})`;
       rules.push(`${highlight}{${underline(style, ground, look)}}`);
-      // Chromium paints a solid band there: the line must lie on it to be seen.
-      rules.push(`@media (forced-colors:active){${highlight}{text-underline-offset:0;text-decoration-thickness:2px}}`);
+      rules.push(`@media (forced-colors:active){${highlight}{${inOwnColours}}}`);
       rules.push(
         `${mark}{color:inherit!important;${underline(style, ground, look).replaceAll(';', '!important;')}!important}`,
       );
