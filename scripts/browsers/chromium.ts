@@ -64,7 +64,8 @@ const allowPrivateWindows = (id: string): string => `(async () => {
 
 const viewOf = (page: Page) => new View(page, (functionText) => page.evaluate(`(${functionText})(document)`));
 
-async function start(program: string, { headless, profileDir, network }: LaunchOptions): Promise<Browser> {
+async function start(program: string, options: LaunchOptions): Promise<Browser> {
+  const { headless, profileDir, network, ownColours, lessMotion } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: program,
@@ -73,7 +74,12 @@ async function start(program: string, { headless, profileDir, network }: LaunchO
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...(isRoot ? ['--no-sandbox'] : []), ...(network === 'loopback' ? [chromiumLoopbackOnly] : [])],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(network === 'loopback' ? [chromiumLoopbackOnly] : []),
+      ...(ownColours ? ['--force-high-contrast'] : []),
+      ...(lessMotion ? ['--force-prefers-reduced-motion'] : []),
+    ],
   });
 }
 

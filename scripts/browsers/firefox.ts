@@ -29,7 +29,8 @@ const closeWelcome = `(() => {
   return tab !== undefined;
 })()`;
 
-async function start(program: string, { headless, profileDir, network }: LaunchOptions): Promise<Browser> {
+async function start(program: string, options: LaunchOptions): Promise<Browser> {
+  const { headless, profileDir, network, ownColours, lessMotion } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -37,7 +38,12 @@ async function start(program: string, { headless, profileDir, network }: LaunchO
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    extraPrefsFirefox: { ...preferences, ...(network === 'loopback' && firefoxLoopbackOnly) },
+    extraPrefsFirefox: {
+      ...preferences,
+      ...(network === 'loopback' && firefoxLoopbackOnly),
+      ...(ownColours && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+      ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
+    },
     args: ['--remote-allow-system-access'],
   });
 }

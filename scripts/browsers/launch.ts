@@ -21,7 +21,15 @@ function passingProfile(): { folder: string; remove(): void } {
 
 /** Starts the browser with the built extension in it. */
 export async function launch(options: { browser: BrowserName } & Partial<LaunchOptions>): Promise<Session> {
-  const { browser, headless = true, network = 'loopback', profileDir } = options;
+  const {
+    browser,
+    profileDir,
+    headless = true,
+    network = 'loopback',
+    ownColours = false,
+    lessMotion = false,
+  } = options;
+  const wishes = { headless, network, ownColours, lessMotion };
   const program = locate(browser);
   if (!program) {
     throw new Error(`No ${browser} was found; install it, or name its program in ${variableFor(browser)}.`);
@@ -30,11 +38,11 @@ export async function launch(options: { browser: BrowserName } & Partial<LaunchO
   const build = resolve(builds[browser]);
   if (profileDir) {
     const fresh = readdirSync(profileDir).length === 0;
-    return start(program, build, { headless, network, profileDir, fresh });
+    return start(program, build, { ...wishes, profileDir, fresh });
   }
 
   const profile = passingProfile();
-  const given = { headless, network, profileDir: profile.folder, fresh: true };
+  const given = { ...wishes, profileDir: profile.folder, fresh: true };
   const session = await start(program, build, given).catch((error) => {
     profile.remove();
     throw error;

@@ -11,6 +11,9 @@ export type LaunchOptions = {
   profileDir: string;
   /** `loopback`: no host but this machine can be reached. */
   network: 'loopback' | 'open';
+  /** What the reader's system asks of every page: its own few colours, and nothing that moves. */
+  ownColours: boolean;
+  lessMotion: boolean;
   /** The profile is new: the extension will welcome its reader, in a tab that is closed again. */
   fresh: boolean;
 };

@@ -4,7 +4,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { storageKeys } from '../../protocol/storage-keys';
 import { launch } from '../../scripts/browsers/launch';
 import { hover, painted } from '../../scripts/browsers/painted';
-import type { BrowserName, Session } from '../../scripts/browsers/session';
+import type { BrowserName, LaunchOptions, Session } from '../../scripts/browsers/session';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
 import { paperPages } from '../../scripts/front-page/paper';
@@ -30,6 +30,7 @@ export class Stage {
   constructor(
     readonly browser: BrowserName,
     pages: Pages,
+    private readonly options: Partial<LaunchOptions> = {},
   ) {
     this.#pages = new Map(
       Object.entries(pages).map(([path, page]) => [path, typeof page === 'string' ? { body: document(page) } : page]),
@@ -44,7 +45,7 @@ export class Stage {
 
   async open(profileDir?: string): Promise<void> {
     this.#site ??= await serve((path) => this.#pages.get(path));
-    this.#session = await launch({ browser: this.browser, profileDir });
+    this.#session = await launch({ ...this.options, browser: this.browser, profileDir });
   }
 
   async closeBrowser(): Promise<void> {
@@ -101,8 +102,8 @@ export class Stage {
 }
 
 /** A stage for the tests of the surrounding `describe`; after each of them its tabs are closed and its settings forgotten. */
-export function stageFor(name: BrowserName, pages: Pages = {}): Stage {
-  const stage = new Stage(name, pages);
+export function stageFor(name: BrowserName, pages: Pages = {}, options: Partial<LaunchOptions> = {}): Stage {
+  const stage = new Stage(name, pages, options);
   beforeAll(() => stage.open());
   afterEach(async () => {
     const { firstPage } = stage.session;
