@@ -35,10 +35,9 @@ export function OwnEntries({ lines, unread, actions }: Props) {
       {lines.length > 0 && (
         <ul class="hosts">
           {lines.map((line) => (
-            <li class="host" key={line.id}>
+            <li class={unread.has(line.id) ? 'host unread' : 'host'} key={line.id}>
               <span>
                 <bdi>{line.title}</bdi> <span class="soft">{countOf(line.entities)}</span>
-                {unread.has(line.id) && <span class="unread">{i18n.t('library.own.unread')}</span>}
               </span>{' '}
               {unread.has(line.id) && (
                 <button
@@ -58,6 +57,7 @@ export function OwnEntries({ lines, unread, actions }: Props) {
               >
                 {i18n.t('library.remove')}
               </button>
+              {unread.has(line.id) && <span class="why">{i18n.t('library.own.unread')}</span>}
             </li>
           ))}
         </ul>

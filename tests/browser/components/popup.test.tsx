@@ -59,7 +59,7 @@ test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: st
     true,
     'Off, because example.org is switched off with its subdomains. Switching on lifts that.',
   ],
-  [{ state: 'off-everywhere' }, 'false', false, 'Off, because names are paused everywhere.'],
+  [{ state: 'off-everywhere' }, 'false', false, 'Off, because Sanction Lens is paused everywhere.'],
   [{ state: 'off-here', host: '127.0.0.1', rule: '127.0.0.1' }, 'false', true, 'Off for 127.0.0.1.'],
   [{ state: 'off-here', host: 'file', rule: 'file' }, 'false', true, 'Off for all files of this computer.'],
   [{ state: 'unreadable', host: undefined }, 'false', false, 'Extensions cannot read this page.'],

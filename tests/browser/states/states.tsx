@@ -140,7 +140,11 @@ const popups: State[] = [
   popup('list', {}),
   popup('opened', {}, opened),
   popup('mute', {}, { ...opened, press: ['Mute'] }),
-  popup('muted', {}, { muted: { entity: 'wang', caption: 'Wang Junzheng', site: 'example-news.org' } }),
+  popup(
+    'muted',
+    { lines: lines.filter(({ id }) => id !== 'wang') },
+    { muted: { entity: 'wang', caption: 'Wang Junzheng', site: 'example-news.org' } },
+  ),
   // Drawn bit by bit.
   { ...popup('many', { lines: many }), ready: '.page-entry:nth-child(20)', height: 2400 },
   popup('in-chinese', {}, { ...opened, language: 'zh_CN' }),
