@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** As many as a toolbar window, 600 px high at most, can show at once. */
-const FIRST = 14;
+/** As many as a toolbar window, 600 px high at most, can show at once between its head and its foot. */
+const FIRST = 10;
 const STEP = 60;
 /** In milliseconds: what was drawn first is on the screen by then. */
 const PAUSE = 50;
