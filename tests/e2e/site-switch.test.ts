@@ -39,10 +39,13 @@ describe.each(browsers)('the switch of a site in %s', (browser) => {
     const there = await stage.visitUntil(names, '/', 'other.test');
     const popup = await stage.popupFor(here);
     await until('the popup is ready', () => switchState(popup, 'true'));
+    // What is clicked stands below the list, and moves with it.
+    await popup.untilSays('on this page.');
 
     await popup.click('button', 'Pause');
     for (const page of [here, there]) await untilPainted(page, []);
     await popup.untilSays(/resume|on again|continue/i);
+    await popup.untilSays('Names are not looked for on this page.');
 
     await popup.click('button', 'Resume');
     for (const page of [here, there]) await untilPainted(page, names);
