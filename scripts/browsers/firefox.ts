@@ -94,8 +94,11 @@ export async function launchFirefox(program: string, build: string, options: Lau
     allowPrivateWindows: async () => void (await contexts.inBrowserWindow(allowPrivateWindows)),
     async stopBackground() {
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension`;
-      await contexts.inBrowserWindow(`${extension}.terminateBackground().then(() => true)`);
-      await until('the event page has stopped', async () => (await backgroundState()) === 'stopped');
+      // Firefox lets one that has just been called finish first, and then does not come back to it.
+      await until('the event page has stopped', async () => {
+        await contexts.inBrowserWindow(`${extension}.terminateBackground().then(() => true)`);
+        return (await backgroundState()) === 'stopped';
+      });
     },
     bootStamp: () =>
       desk.run(async () => {

@@ -33,3 +33,26 @@ function put(line: { id: string }, dataset: object): Promise<void> {
     };
   });
 }
+
+/** Takes all of the reader's own data away, where there is any: a test that failed half-way leaves some to the next. */
+export async function forgetOwnData(session: Session): Promise<void> {
+  const had = await session.inExtension(clear);
+  if (had) await session.inExtension((key: string) => browser.storage.local.set({ [key]: Math.random() }), ownDataKey);
+}
+
+async function clear(): Promise<boolean> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'own-data')) return false;
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('own-data', 1);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['datasets', 'lines'], 'readwrite');
+      const counting = transaction.objectStore('lines').count();
+      for (const store of ['datasets', 'lines']) transaction.objectStore(store).clear();
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
+}
