@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
-import { keepInExtension } from './keep';
+import { forgetOwnData, keepInExtension } from './keep';
 import { madeUp, namesOf } from './made-up';
 import { browsers, stageFor, untilPainted } from './stage';
 
@@ -45,6 +45,7 @@ async function saved(library: View, button = 'Save everything'): Promise<string>
 
 describe.each(browsers)('the reader’s own entries in %s', (name) => {
   const stage = stageFor(name, pages);
+  afterEach(() => forgetOwnData(stage.session));
   const openData = async () => {
     const library = await stage.session.openExtensionPage('library.html#/data');
     await untilSaid(library, 'Your own entries');

@@ -9,7 +9,6 @@ import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
 import { paperPages } from '../../scripts/front-page/paper';
 import { type Reply, type Served, serve } from '../../scripts/front-page/serve';
-import { forgetOwnData } from './keep';
 
 export const browsers = ['chromium', 'firefox'] as const;
 
@@ -102,7 +101,7 @@ export class Stage {
   }
 }
 
-/** A stage for the tests of the surrounding `describe`; after each of them its tabs are closed, its settings and entries forgotten. */
+/** A stage for the tests of the surrounding `describe`; after each of them its tabs are closed and its settings forgotten. */
 export function stageFor(name: BrowserName, pages: Pages = {}, options: Partial<LaunchOptions> = {}): Stage {
   const stage = new Stage(name, pages, options);
   beforeAll(() => stage.open());
@@ -111,7 +110,6 @@ export function stageFor(name: BrowserName, pages: Pages = {}, options: Partial<
     const tabs = await firstPage.browser().pages();
     await Promise.all(tabs.filter((tab) => tab !== firstPage).map((tab) => tab.close()));
     await stage.session.inExtension((keys: string[]) => browser.storage.local.remove(keys), Object.values(storageKeys));
-    await forgetOwnData(stage.session);
   });
   afterAll(() => stage.close());
   return stage;
