@@ -34,6 +34,9 @@ export class Desk {
     const known = this.tabs.get(page);
     if (known !== undefined) return known;
     const id = await until(`the tab of ${page.url()} is in front`, async () => {
+      // Another tab of the same address may be the one in front yet.
+      const visible = await page.evaluate('document.visibilityState').catch(() => 'visible');
+      if (visible !== 'visible') throw new Error('it is not shown');
       const active = await this.run(() => browser.tabs.query({ active: true, lastFocusedWindow: true }));
       const [tab] = active;
       // Of the browser's own pages an extension sees no address.
