@@ -39,6 +39,7 @@ export class ArticleView {
   /** For each sentence the last one before it that tells of a sanction; -1 when none does. */
   readonly toldBefore: number[] = [];
   readonly standings: Ledger;
+  private rows: ReadonlyMap<number, number> | undefined;
   private readonly chains = new Map<Mention, Mention[]>();
 
   constructor(
@@ -88,11 +89,8 @@ export class ArticleView {
 
   /** How many blocks in a row begin with a name, this one among them. */
   openersBeside(block: number): number {
-    let first = block;
-    while (this.openers.has(first - 1)) first--;
-    let last = block;
-    while (this.openers.has(last + 1)) last++;
-    return last - first + 1;
+    this.rows ??= rowsOf(this.openers);
+    return this.rows.get(block) ?? 0;
   }
 
   isLead(index: number): boolean {
@@ -156,4 +154,16 @@ export class ArticleView {
     }
     return at;
   }
+}
+
+/** For each of some numbers how many of them follow one another without a gap around it. */
+function rowsOf(numbers: ReadonlySet<number>): Map<number, number> {
+  const rows = new Map<number, number>();
+  for (const first of numbers) {
+    if (numbers.has(first - 1)) continue;
+    let last = first;
+    while (numbers.has(last + 1)) last++;
+    for (let one = first; one <= last; one++) rows.set(one, last - first + 1);
+  }
+  return rows;
 }

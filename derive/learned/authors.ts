@@ -30,7 +30,7 @@ export function authorCandidates(
   const asked: Question = { view, mention, rule, day };
   const { standings } = view;
   const found = new Map<string, { authority: Authority; traits: Set<string> }>();
-  const when = whenOf(asked);
+  const when = whenOf(view, day);
   const note = (authority: Authority, traits: readonly string[]): void => {
     const known = found.get(authority.government) ?? { authority, traits: new Set(standing(standings, authority)) };
     found.set(authority.government, known);
@@ -61,14 +61,14 @@ export function authorCandidates(
 }
 
 /** The governments named as acting in a sentence, in its order. */
-export function actingIn({ scene }: ArticleView, at: number): Authority[] {
+function actingIn({ scene }: ArticleView, at: number): Authority[] {
   return (scene.authorities.get(at) ?? []).filter((authority) => acts(scene, authority));
 }
 
 /** Whether the day is one of the news, long past, or not told. */
-function whenOf({ view, day }: Question): string {
-  if (day.iso === '') return 'never';
-  return Math.abs(Date.parse(view.scene.dateline) - Date.parse(day.iso)) > NEWS ? 'past' : 'news';
+export function whenOf({ scene }: ArticleView, { iso }: DayCandidate): 'news' | 'past' | 'never' {
+  if (iso === '') return 'never';
+  return Math.abs(Date.parse(scene.dateline) - Date.parse(iso)) > NEWS ? 'past' : 'news';
 }
 
 /** In the target's own sentence: those that act first, the nearest first; not those within its own name and title. */

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
 import { governments } from '../words/authorities';
 import type { ArticleView } from './article-view';
-import { authorCandidates } from './authors';
+import { authorCandidates, whenOf } from './authors';
 import type { DayCandidate } from './days';
 import { sharesOf, type Telling } from './events';
 import { type Model, scoreOf } from './model';
@@ -14,8 +14,6 @@ import { ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.5;
-/** News is of these days, in milliseconds. */
-const NEWS = 8 * 86_400_000;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 
@@ -35,7 +33,7 @@ function authorOf(
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it.
-  const past = Math.abs(Date.parse(view.scene.dateline) - Date.parse(day.iso || view.scene.dateline)) > NEWS;
+  const past = whenOf(view, day) === 'past';
   return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
 }
 
