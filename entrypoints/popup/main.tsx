@@ -64,9 +64,10 @@ async function tabInQuestion(): Promise<number | undefined> {
   return active?.id;
 }
 
-/** In the reader's language. */
-async function speakChosen(): Promise<void> {
-  speak(await chosenMessages().catch(() => undefined));
+/** In the reader's language; in the browser's where the choice cannot be read, or not in this many milliseconds. */
+async function speakChosen(patience = 1_000): Promise<void> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  speak(await Promise.race([chosenMessages().catch(() => undefined), late]));
   document.documentElement.lang = i18n.t('locale');
 }
 

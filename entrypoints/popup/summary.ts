@@ -30,7 +30,12 @@ export function watchSummary(tab: number, tell: (state: SummaryState) => void): 
       void refresh();
     }, PAUSE);
   });
-  setInterval(() => !answered && void refresh(), AGAIN);
+  setInterval(() => {
+    if (answered) return;
+    // A question may also stay open for good: the window must not stay empty with it.
+    tell({ summary, silent: true });
+    void refresh();
+  }, AGAIN);
   void refresh();
   return refresh;
 }

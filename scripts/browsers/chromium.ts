@@ -62,7 +62,17 @@ const allowPrivateWindows = (id: string): string => `(async () => {
   }
 })()`;
 
-const viewOf = (page: Page) => new View(page, (functionText) => page.evaluate(`(${functionText})(document)`));
+const viewOf = (page: Page, faults: string[] = []) =>
+  new View(page, (functionText) => page.evaluate(`(${functionText})(document)`), faults);
+
+/** Told in order, for a test that finds something missing. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  return faults;
+}
 
 async function start(program: string, options: LaunchOptions): Promise<Browser> {
   const { headless, profileDir, network, ownColours, lessMotion } = options;
@@ -113,8 +123,9 @@ export async function launchChromium(program: string, build: string, options: La
     newPage: () => browser.newPage(),
     async openExtensionPage(path) {
       const page = await browser.newPage();
+      const faults = faultsOf(page);
       await page.goto(address(path));
-      return viewOf(page);
+      return viewOf(page, faults);
     },
     async openRealPopup(page) {
       const extension = (await browser.extensions()).get(extensionId);

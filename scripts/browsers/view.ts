@@ -44,6 +44,8 @@ export class View {
   constructor(
     readonly page: Page,
     private readonly call: Call,
+    /** What went wrong in it since it was opened, where that is listened to. */
+    private readonly faults: readonly string[] = [],
   ) {}
 
   /** Runs with the document or shadow root as its first argument. */
@@ -68,8 +70,13 @@ export class View {
     await until(`${this.page.url()} says ${words}`, async () => {
       const text = await this.text();
       if (typeof words === 'string' ? text.includes(words) : words.test(text)) return true;
-      throw new Error(`it says: ${text}`);
+      throw new Error(`it says: ${text || `nothing; ${await this.remains()}`}`);
     });
+  }
+
+  private async remains(): Promise<string> {
+    const where = await this.inside(() => `${location.href}, ${document.readyState}`);
+    return [where, ...this.faults, await this.html()].join('; ');
   }
 
   html(): Promise<string> {
