@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
-import type { MuteScope, PageLine } from '../protocol/messages';
+import type { FoundCounts, MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { useGradually } from './gradually';
 import { i18n } from './i18n';
@@ -9,7 +9,9 @@ import { counted } from './plural';
 import { StepButton } from './StepButton';
 
 type Props = {
+  /** In the order they are drawn in; maybe only the first of those that were found. */
   lines: readonly PageLine[];
+  found: FoundCounts;
   /** The entry that is open, and what is known of it once it is there. */
   open?: { entity: string; dossier?: Dossier | undefined } | undefined;
   /** What came of the last step to a mention of the open entry. */
@@ -25,16 +27,17 @@ type Props = {
 const LONG = 12;
 
 /** The names on the page: for whoever cannot see the painted ones, the way to them. */
-export function PageList({ lines, open, stepNote, ...events }: Props) {
+export function PageList({ lines, found, open, stepNote, ...events }: Props) {
   const [query, setQuery] = useState('');
-  const long = lines.length > LONG;
-  const wanted = long ? lines.filter((line) => fits(line, query)) : lines;
+  const all = found.sanctioned + found.linked + found.possible;
+  const long = all > LONG;
+  const wanted = long && query.trim() ? lines.filter((line) => fits(line, query)) : lines;
   const drawn = useGradually(wanted.length);
   return (
     <section class="page-list">
       <div class="found-line">
         <div role="status">
-          <h1 class="found">{foundSentence(lines)}</h1>
+          <h1 class="found">{foundSentence(found)}</h1>
         </div>
         <p class="steps">
           <StepButton label={i18n.t('popup.previousName')} sign="‹" step={() => events.step(undefined, -1)} />
@@ -56,27 +59,24 @@ export function PageList({ lines, open, stepNote, ...events }: Props) {
             onInput={({ currentTarget }) => setQuery(currentTarget.value)}
           />
           <span class="soft" role="status">
-            {query.trim() && countOf(wanted.length, lines.length, query)}
+            {query.trim() && countOf(wanted.length, all, query)}
           </span>
         </p>
       )}
       <ul aria-label={i18n.t('popup.list')}>
-        {[...wanted]
-          .sort(byWeight)
-          .slice(0, drawn)
-          .map((line) => {
-            const opened = open?.entity === line.id;
-            return (
-              <PageEntry
-                key={line.id}
-                line={line}
-                opened={opened}
-                dossier={opened ? open.dossier : undefined}
-                stepNote={opened ? stepNote : undefined}
-                {...events}
-              />
-            );
-          })}
+        {wanted.slice(0, drawn).map((line) => {
+          const opened = open?.entity === line.id;
+          return (
+            <PageEntry
+              key={line.id}
+              line={line}
+              opened={opened}
+              dossier={opened ? open.dossier : undefined}
+              stepNote={opened ? stepNote : undefined}
+              {...events}
+            />
+          );
+        })}
       </ul>
     </section>
   );
@@ -98,20 +98,13 @@ function fits({ caption, words, role = '', authority = '', startDate = '' }: Pag
     .every((word) => said.includes(word));
 }
 
-const weight = ({ possible, status }: PageLine): number => (possible ? 0 : status === 'sanctioned' ? 2 : 1);
-/** Not by count: a list whose lines change places while the page loads cannot be used. */
-const byWeight = (a: PageLine, b: PageLine): number =>
-  weight(b) - weight(a) || (b.startDate ?? '').localeCompare(a.startDate ?? '') || a.caption.localeCompare(b.caption);
-
 /** "3 sanctioned and 2 linked names on this page." */
-function foundSentence(lines: readonly PageLine[]): string {
-  const sure = lines.filter(({ possible }) => !possible);
-  const sanctioned = sure.filter(({ status }) => status === 'sanctioned').length;
+function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {
   const counts: [count: number, words: (number: string) => string][] = [
     [sanctioned, (number) => i18n.t('popup.sanctioned', [number])],
-    [sure.length - sanctioned, (number) => i18n.t('popup.linked', [number])],
-    [lines.length - sure.length, (number) => i18n.t('popup.possible', [number])],
+    [linked, (number) => i18n.t('popup.linked', [number])],
+    [possible, (number) => i18n.t('popup.possible', [number])],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
-  return counted('popup.found', lines.length, [formatList(parts)]);
+  return counted('popup.found', sanctioned + linked + possible, [formatList(parts)]);
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** As many as a toolbar window, 600 px high at most, can show at once between its head and its foot. */
-const FIRST = 10;
+export const FIRST = 10;
 const STEP = 60;
 /** In milliseconds: what was drawn first is on the screen by then. */
-const PAUSE = 50;
+export const PAUSE = 50;
 
 /**
  * How many of a long list to draw by now: as many as can be seen, so that the window stands there at once, and the others a

@@ -34,7 +34,7 @@ const calls = {
     tab: v.optional(count),
   }),
   unmute: Mute,
-  summary: v.object({ tab: count }),
+  summary: v.object({ tab: v.optional(count), most: v.optional(count) }),
   setSite: v.object({ host: token, on: v.boolean() }),
   setPaused: v.object({ paused: v.boolean() }),
   step: v.object({ tab: count, direction: v.picklist([1, -1]), entity: v.optional(token) }),

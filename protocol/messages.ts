@@ -45,12 +45,19 @@ export type PageLine = EntitySummary & {
   words: string;
 };
 
+/** How many names of each kind a page has; those only possible are in no other. */
+export type FoundCounts = { sanctioned: number; linked: number; possible: number };
+
 export type PageSummary = {
+  tab: number;
   /** The host the switch is for; absent when the page cannot be read by extensions. */
   host?: string;
   state: SiteState;
   /** The rule that switches it off, when it is a parent domain's: `example.org` for `www.example.org`. */
   rule?: string;
+  /** Of all lines, also where `lines` are only the first. */
+  found: FoundCounts;
+  /** The sanctioned first. */
   lines: PageLine[];
   /** What is known: how many names and sources the page was searched for. */
   watching: { names: number; entities: number; sources: number };
@@ -80,7 +87,8 @@ export type ToBackground = {
   /** A page can undo only what holds on it. */
   unmute(call: Mute): void;
   /** For the popup and the library. */
-  summary(call: { tab: number }): PageSummary;
+  /** Without `tab`, of the one in front. `most`: no more lines than that; a long list is drawn from its top. */
+  summary(call: { tab?: number; most?: number }): PageSummary | undefined;
   setSite(call: { host: string; on: boolean }): void;
   setPaused(call: { paused: boolean }): void;
   step(call: { tab: number; direction: 1 | -1; entity?: string }): StepReply;

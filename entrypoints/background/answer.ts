@@ -63,7 +63,7 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
     case 'unmute':
       return unmute(call, own ? 'anywhere' : place?.url);
     case 'summary':
-      return summarise(call.tab);
+      return summarise(call);
     case 'setSite':
       return setSite(call.host, call.on);
     case 'setPaused':

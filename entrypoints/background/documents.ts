@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Tally } from '../../protocol/messages';
 
-/** What one frame of a tab shows. Kept in `storage.session`, since the background may stop between any two messages. */
+/** What one frame of a tab shows. */
 type Shown = { document: string; tallies: Tally[] };
 
 const Shown = v.object({
@@ -10,18 +10,60 @@ const Shown = v.object({
   tallies: v.array(v.object({ entity: v.string(), count: v.number(), possible: v.boolean(), words: v.string() })),
 });
 
-const prefix = (tab: number): string => `shown:${tab}:`;
-const keyOf = (tab: number, frame: number): string => `${prefix(tab)}${frame}`;
+/** By frame, the top frame first where it is listed. */
+type Frames = Map<number, Shown>;
+
+const prefix = 'shown:';
+const keyOf = (tab: number, frame: number): string => `${prefix}${tab}:${frame}`;
+
+let tabs: Promise<Map<number, Frames>> | undefined;
+
+/**
+ * What all tabs show. In memory, which answers a popup at once; and in `storage.session`, since the background may stop
+ * between any two messages.
+ */
+function allTabs(): Promise<Map<number, Frames>> {
+  tabs ??= readAll().catch((fault) => {
+    tabs = undefined;
+    throw fault;
+  });
+  return tabs;
+}
+
+async function readAll(): Promise<Map<number, Frames>> {
+  const all = new Map<number, Frames>();
+  for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+    const shown = v.safeParse(Shown, value);
+    if (!key.startsWith(prefix) || !shown.success) continue;
+    const [tab = Number.NaN, frame = Number.NaN] = key.slice(prefix.length).split(':').map(Number);
+    framesIn(all, tab).set(frame, shown.output);
+  }
+  return all;
+}
+
+function framesIn(all: Map<number, Frames>, tab: number): Frames {
+  const frames = all.get(tab) ?? new Map();
+  all.set(tab, frames);
+  return frames;
+}
 
 /** What the frames of a tab show, by frame id, the top frame first. */
-export async function shownIn(tab: number): Promise<Map<number, Shown>> {
-  const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(prefix(tab)));
-  const frames = new Map<number, Shown>();
-  for (const [key, value] of all.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))) {
-    const shown = v.safeParse(Shown, value);
-    if (shown.success) frames.set(Number(key.slice(prefix(tab).length)), shown.output);
-  }
-  return frames;
+export async function shownIn(tab: number): Promise<ReadonlyMap<number, Shown>> {
+  const frames = (await allTabs()).get(tab) ?? [];
+  return new Map([...frames].sort(([a], [b]) => a - b));
+}
+
+async function put(tab: number, frame: number, shown: Shown): Promise<void> {
+  framesIn(await allTabs(), tab).set(frame, shown);
+  await browser.storage.session.set({ [keyOf(tab, frame)]: shown });
+}
+
+async function drop(tab: number, frames: Iterable<number>): Promise<void> {
+  const all = await allTabs();
+  const dropped = [...frames];
+  for (const frame of dropped) all.get(tab)?.delete(frame);
+  if (all.get(tab)?.size === 0) all.delete(tab);
+  await browser.storage.session.remove(dropped.map((frame) => keyOf(tab, frame)));
 }
 
 /** A document takes its frame: a frame is `about:blank` first and its page later, under one id, and the newest counts. */
@@ -29,26 +71,25 @@ export async function enter(tab: number, frame: number, document: string): Promi
   const shown = await shownIn(tab);
   if (shown.get(frame)?.document === document) return;
   // A new top document has none of the old one's frames.
-  if (frame === 0 && shown.has(0)) await browser.storage.session.remove([...shown.keys()].map((id) => keyOf(tab, id)));
-  await browser.storage.session.set({ [keyOf(tab, frame)]: { document, tallies: [] } satisfies Shown });
+  if (frame === 0 && shown.has(0)) await drop(tab, shown.keys());
+  await put(tab, frame, { document, tallies: [] });
 }
 
 /** Whether it was taken: not from a document that another one has followed. */
 export async function show(tab: number, frame: number, shown: Shown): Promise<boolean> {
   const now = (await shownIn(tab)).get(frame);
   if (now && now.document !== shown.document) return false;
-  await browser.storage.session.set({ [keyOf(tab, frame)]: shown });
+  await put(tab, frame, shown);
   return true;
 }
 
 export async function leave(tab: number, frame: number, document: string): Promise<void> {
   const now = (await shownIn(tab)).get(frame);
-  if (now?.document === document) await browser.storage.session.remove(keyOf(tab, frame));
+  if (now?.document === document) await drop(tab, [frame]);
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  const shown = await shownIn(tab);
-  await browser.storage.session.remove([...shown.keys()].map((frame) => keyOf(tab, frame)));
+  await drop(tab, (await shownIn(tab)).keys());
 }
 
 /** The mentions of all frames taken together, in the order of frames. */

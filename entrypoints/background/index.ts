@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownDataKey, storageKeys } from '../../protocol/storage-keys';
 import { answer } from './answer';
+import { chooseAnew } from './choices';
 import { forgetTab } from './documents';
 import { readAnew } from './knowledge';
 import { speakAnew } from './language';
@@ -22,6 +23,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local') return;
+      chooseAnew();
       if (ownDataKey in changes) {
         readAnew();
         void tellAllTabs({ anew: true });

@@ -3,6 +3,7 @@ import type { ToBackground } from '../../protocol/messages';
 import { type Mute, mutedOn, readMutes, withMute, withoutMute } from '../../protocol/mutes';
 import { siteOf } from '../../protocol/site';
 import { storageKeys } from '../../protocol/storage-keys';
+import { choose } from './choices';
 import { catalogue } from './knowledge';
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -11,7 +12,7 @@ let turn: Promise<unknown> = Promise.resolve();
 function change(edit: (mutes: Mute[]) => Mute[]): Promise<void> {
   const work = async (): Promise<void> => {
     const stored = await browser.storage.local.get(storageKeys.mutes);
-    await browser.storage.local.set({ [storageKeys.mutes]: edit(readMutes(stored[storageKeys.mutes]).mutes) });
+    await choose({ [storageKeys.mutes]: edit(readMutes(stored[storageKeys.mutes]).mutes) });
   };
   const changed = turn.then(work);
   turn = changed.catch(() => {});

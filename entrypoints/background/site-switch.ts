@@ -1,31 +1,12 @@
 import { browser } from 'wxt/browser';
-import { readCard, readLook } from '../../protocol/habits';
 import type { Message, PageOrders, SiteState } from '../../protocol/messages';
-import { type Mute, mutedOn, readMutes } from '../../protocol/mutes';
-import { readPainter, readPaused, readRules, ruleFor, type SiteRules, withSite } from '../../protocol/settings';
+import { mutedOn } from '../../protocol/mutes';
+import { ruleFor, withSite } from '../../protocol/settings';
 import { siteOf } from '../../protocol/site';
 import { storageKeys } from '../../protocol/storage-keys';
+import { type Choices, choices, choose } from './choices';
 import { shownIn } from './documents';
 import { updateToolbar } from './toolbar';
-
-type Choices = Pick<PageOrders, 'painter' | 'card' | 'look'> & {
-  rules: SiteRules;
-  dropped: string[];
-  paused: boolean;
-  mutes: Mute[];
-};
-
-export async function choices(): Promise<Choices> {
-  const stored = await browser.storage.local.get(Object.values(storageKeys));
-  return {
-    ...readRules(stored[storageKeys.rules]),
-    mutes: readMutes(stored[storageKeys.mutes]).mutes,
-    paused: readPaused(stored[storageKeys.paused]),
-    painter: readPainter(stored[storageKeys.painter]),
-    card: readCard(stored[storageKeys.card]),
-    look: readLook(stored[storageKeys.look]),
-  };
-}
 
 /** Whether names are shown on a site, and the rule that says no. */
 export function stateOf(host: string | undefined, { paused, rules }: Choices): { state: SiteState; rule?: string } {
@@ -49,11 +30,11 @@ export async function ordersFor(tabUrl: string | undefined): Promise<{ orders: P
 
 export async function setSite(host: string, on: boolean): Promise<void> {
   const { rules } = await choices();
-  await browser.storage.local.set({ [storageKeys.rules]: withSite(rules, host, on) });
+  await choose({ [storageKeys.rules]: withSite(rules, host, on) });
 }
 
 export async function setPaused(paused: boolean): Promise<void> {
-  await browser.storage.local.set({ [storageKeys.paused]: paused });
+  await choose({ [storageKeys.paused]: paused });
 }
 
 /** Tells every document of every tab what to do now; `anew`: other names are known, so that what was read must be read again. */

@@ -1,29 +1,37 @@
 import { browser } from 'wxt/browser';
-import { sanctionedFirst } from '../../dataset/describe';
-import type { PageLine, PageSummary } from '../../protocol/messages';
+import type { PageLine, PageSummary, ToBackground } from '../../protocol/messages';
+import { countFound, inOrder } from '../../protocol/page-lines';
 import { siteOf } from '../../protocol/site';
+import { choices } from './choices';
 import { merge, shownIn } from './documents';
 import { catalogue } from './knowledge';
-import { choices, stateOf } from './site-switch';
+import { stateOf } from './site-switch';
 
-/** What the popup shows of a tab. */
-export async function summarise(tab: number): Promise<PageSummary> {
-  const [known, shown, chosen, { url }] = await Promise.all([
-    catalogue(),
-    shownIn(tab),
-    choices(),
-    browser.tabs.get(tab),
-  ]);
+type Asked = Parameters<ToBackground['summary']>[0];
+
+async function tabOf(id: number | undefined) {
+  if (id !== undefined) return browser.tabs.get(id);
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return active;
+}
+
+/** What the popup shows of a tab, or of the one in front. */
+export async function summarise({ tab: wanted, most }: Asked): Promise<PageSummary | undefined> {
+  const [known, chosen, found] = await Promise.all([catalogue(), choices(), tabOf(wanted)]);
+  const tab = found?.id;
+  if (tab === undefined) return undefined;
+  const shown = await shownIn(tab);
   const lines = merge(shown.values()).flatMap(({ entity, count, possible, words }): PageLine[] => {
     const line = known.line(entity);
     return line ? [{ ...line, count, possible, words }] : [];
   });
-  lines.sort((a, b) => Number(a.possible) - Number(b.possible) || sanctionedFirst(a, b));
-  const host = siteOf(url);
+  const host = siteOf(found?.url);
   const readable = host !== undefined && shown.has(0);
   return {
+    tab,
     ...(readable ? { host, ...stateOf(host, chosen) } : { state: 'unreadable' }),
-    lines,
+    found: countFound(lines),
+    lines: inOrder(lines).slice(0, most),
     watching: known.counts,
     dropped: chosen.dropped,
   };

@@ -25,7 +25,7 @@ export type PopupProps = {
 
 /** The toolbar window: the site's switch, the names on the page, and what holds everywhere. */
 export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute, ...list }: PopupProps) {
-  const { state, lines, watching, dropped } = summary;
+  const { state, lines, found, watching, dropped } = summary;
   const paused = state === 'off-everywhere';
   return (
     <div class="popup">
@@ -43,7 +43,7 @@ export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute,
           )}
         </div>
         {lines.length > 0 ? (
-          <PageList lines={lines} openLibrary={openLibrary} {...list} />
+          <PageList lines={lines} found={found} openLibrary={openLibrary} {...list} />
         ) : (
           <Nothing state={state} watching={watching} />
         )}

@@ -9,7 +9,7 @@ import { chosenMessages } from '../../protocol/language';
 import type { MuteScope } from '../../protocol/messages';
 import type { Mute } from '../../protocol/mutes';
 import { Popup } from './Popup';
-import { type SummaryState, watchSummary } from './summary';
+import { askFirst, type SummaryState, watchSummary } from './summary';
 
 type Open = { entity: string; dossier?: Dossier | undefined };
 
@@ -56,10 +56,8 @@ function Live({ tab, summary, silent, refresh }: Props) {
   );
 }
 
-/** `?tab=ID` for a popup in a tab of its own; else the tab under it. */
-async function tabInQuestion(): Promise<number | undefined> {
-  const given = new URLSearchParams(location.search).get('tab');
-  if (given !== null) return Number(given);
+/** The tab under the popup. The background looks for it as well, at the same time, but does not know which window that is. */
+async function tabInFront(): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }
@@ -71,17 +69,20 @@ async function speakChosen(patience = 1_000): Promise<void> {
   document.documentElement.lang = i18n.t('locale');
 }
 
-/** Draws the popup into its document and keeps it true. */
+/** Draws the popup into its document and keeps it true: of `?tab=ID`, or of the tab under it. */
 export async function openPopup(root: HTMLElement): Promise<void> {
+  const given = new URLSearchParams(location.search).get('tab');
+  const asked = askFirst(given === null ? undefined : Number(given));
+  const looked = given === null ? tabInFront() : Number(given);
   const spoken = speakChosen();
   wear(css);
-  const tab = await tabInQuestion();
+  const tab = await looked;
   if (tab === undefined) {
     await spoken;
     render(<p class="note">{i18n.t('popup.silent')}</p>, root);
     return;
   }
-  const refresh = watchSummary(tab, async (state) => {
+  const refresh = watchSummary(tab, asked, async (state) => {
     await spoken;
     render(<Live tab={tab} refresh={refresh} {...state} />, root);
   });

@@ -1,24 +1,46 @@
 import { browser } from '@wxt-dev/browser';
+import { FIRST, PAUSE } from '../../components/gradually';
 import { ask } from '../../protocol/ask';
 import type { PageSummary } from '../../protocol/messages';
 
 /** A page that is being built reports many times a second; once in this many milliseconds is soon enough to read. */
-const PAUSE = 120;
+const CALM = 120;
 /** A background that was just being stopped or updated may lose a question: asked again after so many milliseconds. */
 const AGAIN = 1_000;
 
 export type SummaryState = { summary: PageSummary | undefined; silent: boolean };
 
-/** Tells what there is to show of `tab`, now and whenever the page or the settings change; the answer asks again. */
-export function watchSummary(tab: number, tell: (state: SummaryState) => void): () => Promise<void> {
+/** The first lines of a long list, and before anything else: of the tab in front, where none is given. */
+export const askFirst = (tab?: number): Promise<PageSummary | undefined> =>
+  ask('summary', { tab, most: FIRST }).then(
+    (answer) => answer ?? undefined,
+    () => undefined,
+  );
+
+/**
+ * Tells what there is to show of `tab`, now and whenever the page or the settings change; the answer asks again. `asked`: the
+ * first answer, if it is about that tab.
+ */
+export function watchSummary(
+  tab: number,
+  asked: Promise<PageSummary | undefined>,
+  tell: (state: SummaryState) => void,
+): () => Promise<void> {
   let summary: PageSummary | undefined;
   let answered = false;
 
-  async function refresh(): Promise<void> {
-    const answer = await ask('summary', { tab }).catch(() => undefined);
+  function take(answer: PageSummary | undefined): void {
     answered = Boolean(answer);
     summary = answer ?? summary;
     tell({ summary, silent: !answered });
+  }
+  const refresh = async (): Promise<void> => take(await ask('summary', { tab }).catch(() => undefined));
+
+  /** The window stands there with the first lines of a long list, before the others are on their way. */
+  async function begin(): Promise<void> {
+    const first = await asked;
+    take(first?.tab === tab ? first : await askFirst(tab));
+    if (summary?.lines.length === FIRST) setTimeout(refresh, PAUSE);
   }
 
   let soon = false;
@@ -28,7 +50,7 @@ export function watchSummary(tab: number, tell: (state: SummaryState) => void): 
     setTimeout(() => {
       soon = false;
       void refresh();
-    }, PAUSE);
+    }, CALM);
   });
   setInterval(() => {
     if (answered) return;
@@ -36,6 +58,6 @@ export function watchSummary(tab: number, tell: (state: SummaryState) => void): 
     tell({ summary, silent: true });
     void refresh();
   }, AGAIN);
-  void refresh();
+  void begin();
   return refresh;
 }

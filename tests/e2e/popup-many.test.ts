@@ -7,7 +7,7 @@ import { madeUp, namesOf } from './made-up';
 import { browsers, stageFor, untilPainted } from './stage';
 
 const COUNT = 300;
-const TURNS = 7;
+const TURNS = 15;
 const names = namesOf(COUNT);
 const pages = { '/': names.map((name) => `<p>A note on ${name}.</p>`).join(''), '/plain': '<p>Nobody is named.</p>' };
 

@@ -2,9 +2,11 @@ import { expect, test, vi } from 'vitest';
 import '../../../components/page.css';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
 import type { PageSummary } from '../../../protocol/messages';
+import { countFound, inOrder } from '../../../protocol/page-lines';
 import { dossier, lineOf, mount, textOf, violations } from './mount';
 
-const summary: PageSummary = {
+const summary: Omit<PageSummary, 'found'> = {
+  tab: 1,
   host: 'www.example.org',
   state: 'on',
   lines: [
@@ -29,7 +31,9 @@ function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}
     mute: vi.fn(),
     unmute: vi.fn(),
   };
-  const view = mount(<Popup summary={{ ...summary, ...change }} {...events} {...props} />);
+  const { lines, ...rest } = { ...summary, ...change };
+  const whole = { ...rest, lines: inOrder(lines), found: countFound(lines) };
+  const view = mount(<Popup summary={whole} {...events} {...props} />);
   const all = (selector: string) => [...view.querySelectorAll(selector)].map(textOf);
   const click = (label: string) =>
     [...view.querySelectorAll('button')].find((one) => (one.ariaLabel ?? textOf(one)).startsWith(label))?.click();

@@ -7,6 +7,7 @@ import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
 import { Welcome } from '../../../entrypoints/welcome/Welcome';
 import { readCard, readLook } from '../../../protocol/habits';
 import type { CardMatch, PageLine, PageSummary } from '../../../protocol/messages';
+import { countFound, inOrder } from '../../../protocol/page-lines';
 import { dossier, lineOf } from '../components/mount';
 import { arabic, chinese, longName, namesakes, oneWord, tenSanctions, undated } from './cases';
 
@@ -104,7 +105,8 @@ const many: PageLine[] = Array.from({ length: 20 }, (_, index) => ({
   possible: false,
   words: 'Example',
 }));
-const summary: PageSummary = {
+const summary: Omit<PageSummary, 'found'> = {
+  tab: 1,
   host: 'example-news.org',
   state: 'on',
   lines,
@@ -126,12 +128,14 @@ function popup(
   change: Partial<PageSummary>,
   { press, language, ...more }: Partial<PopupProps> & Pick<State, 'press' | 'language'> = {},
 ): State {
+  const { lines: shown, ...rest } = { ...summary, ...change };
+  const whole = { ...rest, lines: inOrder(shown), found: countFound(shown) };
   return {
     name: `popup-${name}`,
     body: 'page popup-page',
     ...(press && { press }),
     ...(language && { language }),
-    view: () => <Popup summary={{ ...summary, ...change }} {...popupEvents} {...more} />,
+    view: () => <Popup summary={whole} {...popupEvents} {...more} />,
   };
 }
 
