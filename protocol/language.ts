@@ -19,7 +19,21 @@ function messageOf(entry: unknown): string {
 export async function chosenMessages(): Promise<Record<string, string> | undefined> {
   const stored = await browser.storage.local.get(storageKeys.language);
   const language = readLanguage(stored[storageKeys.language]);
-  if (language === 'browser') return undefined;
+  if (language !== 'browser') return messagesIn(language);
+  return browserSpeaks() ? undefined : browserMessages();
+}
+
+/**
+ * Whether the browser has our messages in this process. Chromium 156 now and then has none, for as long as the process lives,
+ * when it was asked while the extension was just being installed: every message is empty then.
+ */
+const browserSpeaks = (): boolean => browser.i18n.getMessage('locale') !== '';
+
+/** What the browser would have said: the language it is set to where that is one of ours, else the manifest's. */
+export const browserMessages = (): Promise<Record<string, string>> =>
+  messagesIn(browser.i18n.getUILanguage() === 'zh-CN' ? 'zh_CN' : 'en');
+
+async function messagesIn(language: Exclude<Language, 'browser'>): Promise<Record<string, string>> {
   const reply = await fetch(`/_locales/${language}/messages.json`);
   const file: unknown = await reply.json();
   if (typeof file !== 'object' || file === null) throw new TypeError('A file of messages is not as it was built.');

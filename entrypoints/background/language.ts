@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { speak } from '../../components/i18n';
-import { chosenMessages } from '../../protocol/language';
+import { browserMessages, chosenMessages } from '../../protocol/language';
+
+/** There where the function below runs: beside the page. */
+declare const chrome: { i18n: { getMessage(key: string): string } };
 
 type Chosen = Awaited<ReturnType<typeof chosenMessages>>;
 
@@ -21,14 +24,21 @@ type Target = Parameters<typeof browser.scripting.executeScript>[0]['target'];
 
 /** Puts the messages where a card will look for them: in a page it can read no file of ours. */
 export async function bringMessages(target: Target): Promise<void> {
-  const messages = await spoken();
-  await browser.scripting.executeScript({
+  const speaks = await bring(target, await spoken());
+  if (!speaks) await bring(target, await browserMessages());
+}
+
+/** Whether there are messages in every document of `target` now, brought or the browser's own. */
+async function bring(target: Target, messages: Chosen): Promise<boolean> {
+  const done = await browser.scripting.executeScript({
     target,
     func: (brought: Record<string, string> | null) => {
       globalThis.sanctionLensMessages = brought ?? undefined;
+      return brought !== null || chrome.i18n.getMessage('locale') !== '';
     },
     args: [messages ?? null],
   });
+  return done.every(({ result }) => result !== false);
 }
 
 /** Another language was chosen: cards that are loaded already speak it from their next opening on. */

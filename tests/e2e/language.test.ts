@@ -6,6 +6,7 @@ import { browsers, stageFor } from './stage';
 
 /** There where the functions sent into the extension run. */
 declare const browser: typeof extensionApi;
+declare const chrome: { i18n: { getMessage(): string } };
 
 const untilSaid = (view: View, words: string) =>
   until(`it says “${words}”`, async () => (await view.text()).includes(words));
@@ -43,5 +44,36 @@ describe.each(browsers)('the language that is chosen in %s', (name) => {
     await library.click('label', '与浏览器一致');
     await untilSaid(library, 'How names are underlined');
     await until('the toolbar speaks it', async () => (await title()).includes('are underlined'));
+  });
+});
+
+describe('a browser that has no messages for a process, as Chromium now and then', () => {
+  const stage = stageFor('chromium', { '/': '<p>A note on Chen Mingguo.</p>' });
+
+  it('is done without: popup, library and card speak from the extension’s own files', async () => {
+    const page = await stage.visitUntil(['Chen Mingguo'], '/');
+    const tab = await stage.session.tabIdOf(page);
+    const blank = await stage.session.newPage();
+    await blank.evaluateOnNewDocument(() => {
+      chrome.i18n.getMessage = () => '';
+    });
+    await blank.goto(`chrome-extension://${stage.session.extensionId}/popup.html?tab=${tab}`);
+    const says = (words: string) =>
+      until(`it says “${words}”`, async () => String(await blank.evaluate('document.body.innerText')).includes(words));
+    await says('1 sanctioned name on this page.');
+    await blank.goto(`chrome-extension://${stage.session.extensionId}/library.html#/entity/person-chen-mingguo`);
+    await says('Sanctioned since 22 March 2021');
+    await stage.session.inExtension(
+      (tabId: number) =>
+        browser.scripting.executeScript({
+          target: { tabId },
+          func: () => {
+            chrome.i18n.getMessage = () => '';
+          },
+        }),
+      tab,
+    );
+    const card = await stage.hoverCard(page, 'Chen Mingguo');
+    await untilSaid(card, 'Sanctioned since 22 March 2021');
   });
 });
