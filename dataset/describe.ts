@@ -81,6 +81,15 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     };
   };
 
+  // Kept: a popup asks for the lines of hundreds, again and again.
+  const lines = new Map<string, EntitySummary>();
+  const line = (known: Known): EntitySummary => {
+    const { id } = known.line;
+    const made = lines.get(id) ?? summary(known);
+    lines.set(id, made);
+    return made;
+  };
+
   const ask = <Answer>(id: string, answer: (known: Known) => Answer): Answer | undefined => {
     const known = index.entities.get(id);
     return known && answer(known);
@@ -88,8 +97,8 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
 
   return {
     dossier: (id) => ask(id, dossier),
-    line: (id) => ask(id, summary),
-    lines: () => [...index.entities.values()].map(summary).sort(sanctionedFirst),
+    line: (id) => ask(id, line),
+    lines: () => [...index.entities.values()].map(line).sort(sanctionedFirst),
     statusOf,
     counts: {
       names: [...index.entities.values()].reduce((sum, { names }) => sum + names.length, 0),
