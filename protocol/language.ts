@@ -27,7 +27,7 @@ export async function chosenMessages(): Promise<Record<string, string> | undefin
  * Whether the browser has our messages in this process. Chromium 156 now and then has none, for as long as the process lives,
  * when it was asked while the extension was just being installed: every message is empty then.
  */
-const browserSpeaks = (): boolean => browser.i18n.getMessage('locale') !== '';
+export const browserSpeaks = (): boolean => browser.i18n.getMessage('locale') !== '';
 
 /** What the browser would have said: the language it is set to where that is one of ours, else the manifest's. */
 export const browserMessages = (): Promise<Record<string, string>> =>

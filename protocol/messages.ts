@@ -50,6 +50,8 @@ export type FoundCounts = { sanctioned: number; linked: number; possible: number
 
 export type PageSummary = {
   tab: number;
+  /** What to speak with, where the reader chose another language than the browser's; with the first lines only. */
+  messages?: Record<string, string>;
   /** The host the switch is for; absent when the page cannot be read by extensions. */
   host?: string;
   state: SiteState;

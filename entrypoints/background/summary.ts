@@ -5,6 +5,7 @@ import { siteOf } from '../../protocol/site';
 import { choices } from './choices';
 import { merge, shownIn } from './documents';
 import { catalogue } from './knowledge';
+import { spoken } from './language';
 import { stateOf } from './site-switch';
 
 type Asked = Parameters<ToBackground['summary']>[0];
@@ -17,7 +18,7 @@ async function tabOf(id: number | undefined) {
 
 /** What the popup shows of a tab, or of the one in front. */
 export async function summarise({ tab: wanted, most }: Asked): Promise<PageSummary | undefined> {
-  const [known, chosen, found] = await Promise.all([catalogue(), choices(), tabOf(wanted)]);
+  const [known, chosen, found, messages] = await Promise.all([catalogue(), choices(), tabOf(wanted), spoken()]);
   const tab = found?.id;
   if (tab === undefined) return undefined;
   const shown = await shownIn(tab);
@@ -29,6 +30,7 @@ export async function summarise({ tab: wanted, most }: Asked): Promise<PageSumma
   const readable = host !== undefined && shown.has(0);
   return {
     tab,
+    ...(messages && most !== undefined && { messages }),
     ...(readable ? { host, ...stateOf(host, chosen) } : { state: 'unreadable' }),
     found: countFound(lines),
     lines: inOrder(lines).slice(0, most),

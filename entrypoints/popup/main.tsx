@@ -5,8 +5,8 @@ import { i18n, speak } from '../../components/i18n';
 import css from '../../components/page.css?inline';
 import type { Dossier } from '../../dataset/dossier';
 import { ask } from '../../protocol/ask';
-import { chosenMessages } from '../../protocol/language';
-import type { MuteScope } from '../../protocol/messages';
+import { browserMessages, browserSpeaks, chosenMessages } from '../../protocol/language';
+import type { MuteScope, PageSummary } from '../../protocol/messages';
 import type { Mute } from '../../protocol/mutes';
 import { Popup } from './Popup';
 import { askFirst, type SummaryState, watchSummary } from './summary';
@@ -56,36 +56,44 @@ function Live({ tab, summary, silent, refresh }: Props) {
   );
 }
 
-/** The tab under the popup. The background looks for it as well, at the same time, but does not know which window that is. */
+/** The tab under the popup. */
 async function tabInFront(): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id;
 }
 
-/** In the reader's language; in the browser's where the choice cannot be read, or not in this many milliseconds. */
-async function speakChosen(patience = 1_000): Promise<void> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
-  speak(await Promise.race([chosenMessages().catch(() => undefined), late]));
+/** In the reader's language, as the background read it; where it does not answer, as chosen. */
+async function speakAs(first: PageSummary | undefined): Promise<void> {
+  const messages = first ? first.messages : await inTime(chosenMessages());
+  speak(messages ?? (browserSpeaks() ? undefined : await browserMessages()));
   document.documentElement.lang = i18n.t('locale');
+}
+
+/** What is promised, or nothing where it fails or takes longer than this many milliseconds. */
+function inTime<Value>(promised: Promise<Value>, patience = 1_000): Promise<Value | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  return Promise.race([promised.catch(() => undefined), late]);
 }
 
 /** Draws the popup into its document and keeps it true: of `?tab=ID`, or of the tab under it. */
 export async function openPopup(root: HTMLElement): Promise<void> {
   const given = new URLSearchParams(location.search).get('tab');
   const asked = askFirst(given === null ? undefined : Number(given));
-  const looked = given === null ? tabInFront() : Number(given);
-  const spoken = speakChosen();
   wear(css);
-  const tab = await looked;
+  const first = await inTime(asked);
+  await speakAs(first);
+  const tab = first?.tab ?? (given === null ? await tabInFront() : Number(given));
   if (tab === undefined) {
-    await spoken;
     render(<p class="note">{i18n.t('popup.silent')}</p>, root);
     return;
   }
-  const refresh = watchSummary(tab, asked, async (state) => {
-    await spoken;
-    render(<Live tab={tab} refresh={refresh} {...state} />, root);
-  });
+  const { refresh, turnTo } = watchSummary(tab, first, (state) =>
+    render(<Live tab={state.summary?.tab ?? tab} refresh={() => refresh()} {...state} />, root),
+  );
+  if (given !== null) return;
+  // The background took the window that was last in front; only the popup knows its own.
+  const own = await tabInFront();
+  if (own !== undefined && own !== tab) turnTo(own);
 }
 
 function wear(styles: string): void {

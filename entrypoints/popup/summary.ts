@@ -17,15 +17,12 @@ export const askFirst = (tab?: number): Promise<PageSummary | undefined> =>
     () => undefined,
   );
 
-/**
- * Tells what there is to show of `tab`, now and whenever the page or the settings change; the answer asks again. `asked`: the
- * first answer, if it is about that tab.
- */
+/** Tells what there is to show of `tab`, now and whenever the page or the settings change. `first`: what was answered already. */
 export function watchSummary(
   tab: number,
-  asked: Promise<PageSummary | undefined>,
+  first: PageSummary | undefined,
   tell: (state: SummaryState) => void,
-): () => Promise<void> {
+): { refresh(): Promise<void>; turnTo(other: number): void } {
   let summary: PageSummary | undefined;
   let answered = false;
 
@@ -35,13 +32,6 @@ export function watchSummary(
     tell({ summary, silent: !answered });
   }
   const refresh = async (): Promise<void> => take(await ask('summary', { tab }).catch(() => undefined));
-
-  /** The window stands there with the first lines of a long list, before the others are on their way. */
-  async function begin(): Promise<void> {
-    const first = await asked;
-    take(first?.tab === tab ? first : await askFirst(tab));
-    if (summary?.lines.length === FIRST) setTimeout(refresh, PAUSE);
-  }
 
   let soon = false;
   browser.storage.onChanged.addListener((_changes, area) => {
@@ -58,6 +48,14 @@ export function watchSummary(
     tell({ summary, silent: true });
     void refresh();
   }, AGAIN);
-  void begin();
-  return refresh;
+  take(first);
+  // The window stands there with the first lines of a long list, before the others are on their way.
+  if (first?.lines.length === FIRST) setTimeout(refresh, PAUSE);
+  return {
+    refresh,
+    turnTo(other) {
+      tab = other;
+      void refresh();
+    },
+  };
 }
