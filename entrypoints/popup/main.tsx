@@ -69,9 +69,12 @@ async function speakAs(first: PageSummary | undefined): Promise<void> {
   document.documentElement.lang = i18n.t('locale');
 }
 
-/** What is promised, or nothing where it fails or takes longer than this many milliseconds. */
-function inTime<Value>(promised: Promise<Value>, patience = 1_000): Promise<Value | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+/** In milliseconds: a background that starts with long lists of the reader's own takes a second or two. */
+const PATIENCE = 3_000;
+
+/** What is promised, or nothing where it fails or takes longer than that. */
+function inTime<Value>(promised: Promise<Value>): Promise<Value | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
   return Promise.race([promised.catch(() => undefined), late]);
 }
 
@@ -90,6 +93,7 @@ export async function openPopup(root: HTMLElement): Promise<void> {
   const { refresh, turnTo } = watchSummary(tab, first, (state) =>
     render(<Live tab={state.summary?.tab ?? tab} refresh={() => refresh()} {...state} />, root),
   );
+  if (!first) void asked.then((late) => late && refresh());
   if (given !== null) return;
   // The background took the window that was last in front; only the popup knows its own.
   const own = await tabInFront();

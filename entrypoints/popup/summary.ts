@@ -31,7 +31,11 @@ export function watchSummary(
     summary = answer ?? summary;
     tell({ summary, silent: !answered });
   }
-  const refresh = async (): Promise<void> => take(await ask('summary', { tab }).catch(() => undefined));
+  async function refresh(): Promise<void> {
+    const answer = await ask('summary', { tab }).catch(() => undefined);
+    // Turned to another tab since: what is said of the old one must not stand under it.
+    if (!answer || answer.tab === tab) take(answer ?? undefined);
+  }
 
   let soon = false;
   browser.storage.onChanged.addListener((_changes, area) => {
