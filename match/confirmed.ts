@@ -6,7 +6,8 @@ const isByInitial = ({ group }: PlacedHit): boolean => group.reason === 'middle-
 
 /**
  * Whether a name with a middle initial that no source has, "Donald J. Trump", is Donald Trump's: when the page (`all` its hits)
- * also has him by a name that is known, and no second initial. Else it may as well be somebody else's, however rare the name.
+ * also has him by a name that is known, and no second initial, and nobody else known is called so. Else it may as well be
+ * somebody else's, however rare the name.
  */
 export function confirmed(all: Iterable<PlacedHit>): (hit: PlacedHit) => boolean {
   const named = new Set<string>();
@@ -18,8 +19,8 @@ export function confirmed(all: Iterable<PlacedHit>): (hit: PlacedHit) => boolean
     else if (isByInitial(hit)) initials.set(only.entity, (initials.get(only.entity) ?? new Set()).add(initialOf(hit)));
   }
   return (hit) => {
-    const [only] = hit.group.candidates;
-    return isByInitial(hit) && !!only && named.has(only.entity) && initials.get(only.entity)?.size === 1;
+    const [only, other] = hit.group.candidates;
+    return isByInitial(hit) && !!only && !other && named.has(only.entity) && initials.get(only.entity)?.size === 1;
   };
 }
 

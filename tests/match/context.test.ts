@@ -60,6 +60,11 @@ describe('who a short form stands for', () => {
   it('is not introduced by one when the page has another person alone', () =>
     expect(read(person('second'), byInitial, surname)).toEqual(['sure second', 'possible first', 'nobody']));
 
+  it('stays possible, whoever else the page names, where several have the name without the initial', () => {
+    const shared: Group = { ...byInitial, candidates: [...person('first').candidates, ...person('second').candidates] };
+    expect(read(person('first'), shared)[1]).toBe('possible first+second');
+  });
+
   it('says which words introduced it', () => {
     const [, short] = resolve([
       { start: 0, end: 12, group: person('first'), text: 'Chen Quanguo' },
