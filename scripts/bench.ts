@@ -7,10 +7,11 @@ import { createIndex } from '../match/index';
 import { holdContest } from './bench/contest/contest';
 import { deriving } from './bench/deriving';
 import { librarySearch } from './bench/library-search';
+import { popupOpening } from './bench/popup/popup';
 import { wholeExtension } from './bench/whole/whole';
 import { locate } from './browsers/locate';
 
-const parts = ['names', 'whole', 'library', 'deriving'] as const;
+const parts = ['names', 'whole', 'popup', 'library', 'deriving'] as const;
 
 /** `npm run bench -- whole`: only that part. */
 const isWanted = (part: (typeof parts)[number]): boolean => {
@@ -35,6 +36,12 @@ async function main(): Promise<void> {
     const dataset = parseDataset(seeds);
     const named = dataset.entities.flatMap((entity) => entity.names.filter((name) => name.kind === 'name'));
     await wholeExtension({ program, names: named.map(({ text }) => text), index: createIndex([dataset]) });
+  }
+  if (isWanted('popup')) {
+    console.log('the popup over a page of 300 names, from its document to its first paint, in ms:');
+    const firefox = locate('firefox');
+    if (!firefox) throw new Error('No Firefox was found: name its program in FIREFOX_PATH.');
+    console.table(await popupOpening({ chromium: program, firefox }));
   }
   if (isWanted('library')) {
     console.log('the library’s search, letter by letter, in ms:');

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { forgetOwnData, keepInExtension } from '../../scripts/browsers/keep';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
-import { forgetOwnData, keepInExtension } from './keep';
-import { madeUp, namesOf } from './made-up';
+import { madeUp, namesOf } from '../../scripts/front-page/made-up';
 import { browsers, stageFor, untilPainted } from './stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanction-lens-own-'));

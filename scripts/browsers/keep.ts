@@ -2,7 +2,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { digest } from '../../dataset/digest';
 import type { Dataset } from '../../dataset/model';
 import { ownDataKey } from '../../protocol/storage-keys';
-import type { Session } from '../../scripts/browsers/session';
+import type { Session } from './session';
 
 /** There where the functions sent into the extension run. */
 declare const browser: typeof extensionApi;

@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../../browsers/chromium';
+import { launchFirefox } from '../../browsers/firefox';
+import { chromiumLoopbackOnly } from '../../browsers/hosts';
+import { keepInExtension } from '../../browsers/keep';
+import { painted } from '../../browsers/painted';
+import type { BrowserName, Session } from '../../browsers/session';
+import { until } from '../../browsers/until';
+import { madeUp, namesOf } from '../../front-page/made-up';
+import { serve } from '../../front-page/serve';
+import { median } from '../measures';
+import { copyOf, instrumented, type Kind } from './instrumented';
+
+const COUNT = 300;
+const GOAL = 100;
+/** Openings by one browser, and browsers of each kind, in turns: the machine's other work comes and goes. */
+const TURNS = 15;
+const ROUNDS = 2;
+/** What an opening takes at most, all told, in milliseconds. */
+const PATIENCE = 4_000;
+
+type Times = Record<Kind, number[]>;
+
+/**
+ * From when the popup's document began until it was first painted, over a page of 300 names. In a Chromium that no driver is
+ * connected to, in Firefox, where a popup opens for no driver, in a tab; each
+ * beside a popup with one line of text in the same extension.
+ */
+export async function popupOpening(programs: Record<BrowserName, string>): Promise<Record<string, object>> {
+  const chromium: Times = { ours: [], least: [] };
+  const firefox: Times = { ours: [], least: [] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const kind of ['ours', 'least'] as const) {
+      chromium[kind].push(...(await openings(programs.chromium, kind)));
+      firefox[kind].push(...(await openingsInTab(programs.firefox, kind)));
+    }
+  return { Chromium: figures(chromium), 'Firefox, in a tab': figures(firefox) };
+}
+
+function figures({ ours, least }: Times): Record<string, string | number> {
+  const middle = median(ours);
+  return {
+    openings: ours.length,
+    median: middle.toFixed(0),
+    'least to most': `${Math.min(...ours).toFixed(0)} to ${Math.max(...ours).toFixed(0)}`,
+    'one line of text': median(least).toFixed(0),
+    ratio: (middle / median(least)).toFixed(2),
+    goal: `< ${GOAL}`,
+    held: middle < GOAL ? 'held' : 'MISSED',
+  };
+}
+
+const wishes = { headless: true, network: 'loopback', ownColours: false, lessMotion: false } as const;
+const names = namesOf(COUNT);
+const body = `<!doctype html><html lang="en"><title>News</title>${names.map((name) => `<p>A note on ${name}.</p>`).join('')}`;
+
+async function openings(program: string, kind: Kind): Promise<number[]> {
+  const times: number[] = [];
+  let go = 'no';
+  const headers = { 'access-control-allow-origin': '*' };
+  const site = await serve((path, { url = '' }) => {
+    if (path === '/go') return { body: go, headers };
+    if (path !== '/painted') return path === '/' ? { body } : undefined;
+    times.push(Number(url.slice(url.indexOf('?') + 1)));
+    return { body: '', headers };
+  });
+  const profileDir = mkdtempSync(join(tmpdir(), 'sanction-lens-'));
+  try {
+    const extension = instrumented(kind, site.url(''), TURNS);
+    await prepare(program, extension, profileDir, site.url('/'));
+    go = 'yes';
+    const args = ['--headless=new', '--no-first-run', '--window-size=1280,900', `--user-data-dir=${profileDir}`];
+    const ofExtension = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = spawn(program, [...args, ...asRoot, ...ofExtension, chromiumLoopbackOnly, site.url('/')], {
+      stdio: 'ignore',
+    });
+    try {
+      await until('the popup was opened so often', () => times.length >= TURNS, TURNS * PATIENCE);
+    } finally {
+      const gone = once(browser, 'exit');
+      browser.kill();
+      await gone;
+    }
+  } finally {
+    site.close();
+    forget(profileDir);
+  }
+  return times;
+}
+
+/** A profile in which the extension knows 300 people more, and has read a page that names them. */
+async function prepare(program: string, extension: string, profileDir: string, address: string): Promise<void> {
+  const session = await launchChromium(program, extension, { ...wishes, profileDir, fresh: true });
+  try {
+    await showNames(session, address);
+  } finally {
+    await session.close();
+  }
+}
+
+async function showNames(session: Session, address: string): Promise<Page> {
+  await keepInExtension(session, madeUp(COUNT));
+  const page = await session.newPage();
+  await page.goto(address);
+  await until('all names are painted', async () => (await painted(page)).length >= COUNT);
+  return page;
+}
+
+async function openingsInTab(program: string, kind: Kind): Promise<number[]> {
+  const site = await serve(() => ({ body }));
+  const profileDir = mkdtempSync(join(tmpdir(), 'sanction-lens-'));
+  const session = await launchFirefox(program, copyOf('firefox', kind), { ...wishes, profileDir, fresh: true });
+  try {
+    const tab = await session.tabIdOf(await showNames(session, site.url('/')));
+    const times: number[] = [];
+    for (let turn = 0; turn < TURNS; turn++) {
+      const popup = await session.openExtensionPage(`popup.html?tab=${tab}`);
+      times.push(await until('the popup is painted', () => popup.inside(firstPaint)));
+      await popup.page.close();
+    }
+    return times;
+  } finally {
+    await session.close();
+    site.close();
+    forget(profileDir);
+  }
+}
+
+const firstPaint = (): number | undefined => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+
+const forget = (profileDir: string): void =>
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
