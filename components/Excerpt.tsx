@@ -1,5 +1,5 @@
-import Mark from 'mark.js';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Quote, SourceLine } from '../dataset/dossier';
 import { quoted } from './citation';
 import { elide } from './elide';
@@ -57,14 +57,19 @@ export function SourceName({ source: { date, publisher } }: { source: SourceLine
   );
 }
 
-/** `text` with `marks` as `<mark>`. The element has no children for Preact, so that mark.js alone works inside it. */
+/** `text` with `marks` as `<mark>`, in their order; what overlaps one before it is left out. */
 function MarkedText({ text, marks }: Pick<Quote, 'text' | 'marks'>) {
-  const element = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (!element.current) return;
-    // Takes the former marks away as well.
-    element.current.textContent = text;
-    new Mark(element.current).markRanges(marks.map(([start, end]) => ({ start, length: end - start })));
-  }, [text, marks]);
-  return <span ref={element} />;
+  let done = 0;
+  const pieces: ComponentChild[] = [];
+  for (const [start, end] of [...marks].sort(([a], [b]) => a - b)) {
+    if (start < done || end <= start) continue;
+    pieces.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    done = end;
+  }
+  return (
+    <span>
+      {pieces}
+      {text.slice(done)}
+    </span>
+  );
 }

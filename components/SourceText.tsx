@@ -15,7 +15,7 @@ type Props = {
 
 const ranges = (spans: readonly Span[]) => spans.map(([start, end]) => ({ start, length: end - start }));
 
-/** A source's text, verbatim, with what rests on it marked. As in an excerpt, mark.js alone works inside the element. */
+/** A source's text, verbatim, with what rests on it marked. The element has no children for Preact, so that mark.js alone works inside it. */
 export function SourceText({ text, sentences, words, here }: Props) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
