@@ -191,11 +191,10 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
   for (const { page, offices } of group.drafts) {
     for (const { person, office } of offices) {
       if (!office.official) continue;
-      const title = span(page.reading, office.title.from, office.title.to)
-        .replace(/[*_]+/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
       const organization = office.body ? idOf(page.cast.of.get(office.body)) : undefined;
+      // What is no body of its own ("Health") stays in the words of the title.
+      const end = (organization === undefined && office.end) || office.title.to;
+      const title = span(page.reading, office.title.from, end).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
       const evidence = excerptOf(page, Math.min(person.from, office.whole.from), Math.max(person.to, office.whole.to));
       if (
         !evidence ||

@@ -5,11 +5,19 @@ import { isBody, type Office, type Span } from './office';
 import { withoutOwner } from './title-owner';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
+import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, occupations, offices } from './words/titles';
 
 const REACH = 12;
 const LINK = /^(?:the|of|and|for)$/;
+/** What follows is no part of an office … */
+const END =
+  /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed)$/;
+/** … and no office ends in these. */
+const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
+const TIME =
+  /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;
 
 /** Every office the text gives this person at this mention. */
@@ -57,11 +65,26 @@ function beforeComma(
     if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
     from = at;
   }
+  // "in Switzerland of the | former President": what stands before the link is no office.
+  for (let at = from, held = false; at < comma; at++) {
+    const word = tokens[at]?.lower ?? '';
+    held ||= offices.has(word) || headKind(word) !== undefined;
+    if (!held && LINK.test(word)) from = at + 1;
+  }
   while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
-  if (!office || from >= comma) return undefined;
+  if (!office || from >= comma || isNameLike(tokens, comma - 1, inSentence)) return undefined;
   const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to < comma);
   const title = { from, to: comma - 1 };
   return { title, body, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
+}
+
+/** "… aides to President Putin, Leonid …": another one's name, of whom nothing else is known. */
+function isNameLike(tokens: readonly Token[], i: number, inSentence: readonly Mention[]): boolean {
+  const token = tokens[i];
+  if (!token?.capital) return false;
+  const isKnown = isOfficeWord(token.lower) || subjects.has(token.lower) || headKind(token.lower) !== undefined;
+  if (isKnown || places.has(token.lower) || demonyms.has(token.lower)) return false;
+  return !inSentence.some((other) => other.kind !== 'person' && other.from <= i && other.to >= i);
 }
 
 function apposition(
@@ -76,10 +99,11 @@ function apposition(
   else if (/^[,–—-]$/.test(tokens[at]?.text ?? '')) at++;
   else return undefined;
   while (
-    /^(?:who|which|is|was|has|been|also|then|currently|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
+    /^(?:who|which|is|was|has|been|also|then|currently|now|both|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
       tokens[at]?.lower ?? '',
     ) ||
     tokens[at]?.kind === 'number' ||
+    numerals.has(tokens[at]?.lower ?? '') ||
     (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'number')
   )
     at++;
@@ -87,25 +111,24 @@ function apposition(
   const from = at;
   const limit = Math.min(sentence.to, from + REACH * 2);
   let office = -1;
+  let name: Mention | undefined;
   for (; at < limit; at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
     if (token.lower === 'for' && !isFieldOf(tokens, at)) break;
-    if (/^(?:who|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had)$/.test(token.lower)) break;
-    const name = inSentence.find((other) => other.from === at && other.kind === 'person');
+    if (END.test(token.lower) || (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary'))
+      break;
+    if (at === from && isDeed(tokens, at)) return undefined;
+    name = inSentence.find((other) => other.from === at && other.kind === 'person');
     if (name) break;
     if (offices.has(token.lower) || occupations.has(token.lower)) {
       if (office < 0) office = at;
     } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
   }
-  const end = at - 1;
-  // ", Foreign Secretary Liz …": the office of the next one.
-  if (
-    office < 0 ||
-    end < from ||
-    (tokens[at]?.spaced && inSentence.some((other) => other.from === at && other.kind === 'person'))
-  )
-    return undefined;
+  // ", a spokesman for President …": whom he serves says what he is. ", Foreign Secretary Liz …": the office of the next one.
+  const served = name && office >= 0 && servedBy(tokens, office, name.from);
+  const end = name && served ? name.to : at - 1;
+  if (office < 0 || end < from || (name && tokens[at]?.spaced && !served)) return undefined;
   const body =
     inSentence.find(
       (other) =>
@@ -126,23 +149,51 @@ function apposition(
         demonyms.has(tokens[to]?.lower ?? ''))
     )
       to--;
-  } else while (to > office && /^(?:of|in|and|the|a|at|to|or|on)$/.test(tokens[to]?.lower ?? '')) to--;
+  } else to = firm(tokens, office, to);
   return {
     title: { from, to },
     body,
+    end: firm(tokens, office, end),
     whole: { from, to: Math.max(to, body?.to ?? to) },
     official: isOfficial(tokens, { from, to }),
   };
 }
 
+/** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
+  if (/^(?:made|put|told|took|gave)$/.test(word)) return true;
+  if (!/.(?:ed|ing)$/.test(word) || isOfficeWord(word) || tokens[i]?.capital) return false;
+  return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
+    next?.lower ?? '',
+  );
+}
+
+/** Whether what leads from the office to the name is "for", "to" or "of", and nothing but the other one's own office behind it. */
+function servedBy(tokens: readonly Token[], office: number, name: number): boolean {
+  let at = name - 1;
+  const nearest = tokens[at]?.lower ?? '';
+  if (!/^(?:for|to|of)$/.test(nearest) && (!offices.has(nearest) || nearest === 'justice')) return false;
+  while (at > office && !/^(?:for|to|of)$/.test(tokens[at]?.lower ?? '')) {
+    const word = tokens[at]?.lower ?? '';
+    if (!isOfficeWord(word) && word !== 'the' && !demonyms.has(word)) return false;
+    at--;
+  }
+  return at > office;
+}
+
+/** The last word up to `to` that an office can end in. */
+function firm(tokens: readonly Token[], office: number, to: number): number {
+  let at = to;
+  while (at > office && LOOSE.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
 /** "deputy minister for higher education", not "minister for two years". */
 function isFieldOf(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return (
-    offices.has(tokens[i - 1]?.lower ?? '') &&
-    (next?.capital === true || subjects.has(next?.lower ?? '')) &&
-    next?.kind === 'word'
-  );
+  if (!offices.has(tokens[i - 1]?.lower ?? '') || next?.kind !== 'word') return false;
+  return next.capital || !(determiners.has(next.lower) || numerals.has(next.lower) || TIME.test(next.lower));
 }
 
 /** "Foreign | Affairs": no body of its own, but the end of what the office is for. */
