@@ -6,7 +6,7 @@ import { foldName } from '../dataset/identity';
 import { type Actor, addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
 import type { Mention } from './mentions';
-import { afterParentheses } from './positions';
+import { afterParentheses } from './office';
 import { resolveShort } from './short-forms';
 import type { Reading, Token } from './tokens';
 import { companyHeads } from './words/bodies';

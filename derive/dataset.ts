@@ -191,10 +191,11 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
   for (const { page, offices } of group.drafts) {
     for (const { person, office } of offices) {
       if (!office.official) continue;
-      const organization = office.body ? idOf(page.cast.of.get(office.body)) : undefined;
       // What is no body of its own ("Health") stays in the words of the title.
-      const end = (organization === undefined && office.end) || office.title.to;
-      const title = span(page.reading, office.title.from, end).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+      const tie = office.tied.find(({ body }) => idOf(page.cast.of.get(body)) !== undefined);
+      const organization = tie && idOf(page.cast.of.get(tie.body));
+      const words = tie?.title ?? office.title;
+      const title = span(page.reading, words.from, words.to).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
       const evidence = excerptOf(page, Math.min(person.from, office.whole.from), Math.max(person.to, office.whole.to));
       if (
         !evidence ||

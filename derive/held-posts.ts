@@ -22,10 +22,11 @@ export function heldPosts(reading: Reading, inSentence: readonly Mention[]): { p
     const list = people.filter((person) => person.to < at);
     const holders = trailingList(tokens, list);
     const from = holders[0]?.from ?? at;
+    const title = { from: at, to: body.to };
     for (const person of holders) {
       found.push({
         person,
-        office: { title: { from: at, to: body.to }, body, whole: { from, to: body.to }, official: true },
+        office: { title, tied: [{ body, title }], whole: { from, to: body.to }, official: true },
       });
     }
   }

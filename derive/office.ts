@@ -1,13 +1,33 @@
 /** An office somebody holds, as spans of tokens. */
 import type { Mention } from './mentions';
+import type { Token } from './tokens';
+import { occupations, offices } from './words/titles';
 
 export type Span = { from: number; to: number };
 
+/** A body an office may belong to, and the office's title beside it: "Director | of the Prison Service". */
+export type Tie = { body: Mention; title: Span };
+
 /**
- * An office as the text has it: `title` its words, `body` the mention of the body it belongs to, `whole` both together, `end` where
- * the words end that say what it is an office of, be it a body or not.
+ * An office as the text has it: `title` all words that say what it is, `tied` the bodies named with it, likeliest first, `whole` both
+ * together.
  */
-export type Office = { title: Span; body?: Mention; whole: Span; end?: number; official: boolean };
+export type Office = { title: Span; tied: readonly Tie[]; whole: Span; official: boolean };
+
+export const LINK = /^(?:the|of|and|for)$/;
+export const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;
 
 export const isBody = (mention: Mention): boolean =>
   mention.kind !== 'person' && mention.kind !== 'thing' && mention.kind !== 'place';
+
+/** The first token behind "(…)" when one opens at `i`. */
+export function afterParentheses(tokens: readonly Token[], i: number, limit: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let at = i + 1; at < limit && at < i + 40; at++) if (tokens[at]?.text === ')') return at + 1;
+  return i;
+}
+
+export function isOfficial(tokens: readonly Token[], title: Span): boolean {
+  const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
+  return words.some((word) => offices.has(word)) && !words.some((word) => occupations.has(word) && !offices.has(word));
+}

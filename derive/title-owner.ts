@@ -10,13 +10,16 @@ const DETERMINERS = /^(?:current|currently|once|his|her|its|their|the|a|an|one)$
 export function withoutOwner(tokens: readonly Token[], office: Office, inSentence: readonly Mention[]): Office {
   const { from, to } = office.title;
   let first = from;
-  let { body } = office;
+  let owner: Mention | undefined;
   for (let i = from; i < to; i++) {
     if (offices.has(tokens[i]?.lower ?? '') && !tokens[i]?.possessive) break;
     if (!tokens[i]?.possessive) continue;
     first = i + 1;
-    body ??= inSentence.find((other) => isBody(other) && other.to === i);
+    owner ??= inSentence.find((other) => isBody(other) && other.to === i);
   }
   while (first < to && DETERMINERS.test(tokens[first]?.lower ?? '')) first++;
-  return first === from ? office : { ...office, body, title: { from: first, to } };
+  if (first === from) return office;
+  const title = { from: first, to };
+  const tied = office.tied.map((tie) => ({ ...tie, title: { from: first, to: tie.title.to } }));
+  return { ...office, title, tied: owner ? [...tied, { body: owner, title }] : tied };
 }

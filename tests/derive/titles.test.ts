@@ -20,6 +20,78 @@ describe('the title of an office', () => {
     expect(titles('Ivan Petrov, its current director general, spoke.', 'Ivan Petrov')).toEqual(['director general']);
   });
 
+  it('says what the office is of, also where nothing else is known of that', () => {
+    const first = (title: string) => titles(`Ivan Petrov, ${title}, is on the list.`, 'Ivan Petrov')?.[0];
+    expect(first('Minister of Health')).toBe('Minister of Health');
+    expect(first('the former governor of Nineveh')).toBe('former governor of Nineveh');
+    const whole = 'under secretary for terrorism and financial intelligence';
+    expect(first(`an ${whole}`)).toBe(whole);
+    expect(first('the head of the former Defense Industries System')).toBe(
+      'head of the former Defense Industries System',
+    );
+  });
+
+  it('ends before what he is known for, and before what happened', () => {
+    const first = (title: string) => titles(`Ivan Petrov, ${title}, is on the list.`, 'Ivan Petrov')?.[0];
+    expect(first('a former police officer known as Barbecue whose gang blocked the port')).toBe(
+      'former police officer',
+    );
+    expect(first('Minister of the Presidency under the former leader')).toBe('Minister of the Presidency');
+  });
+
+  it('is not that of the one whom he serves', () => {
+    for (const text of [
+      'Dmitry Ivanov, a spokesman for President Vladimir Petrov, spoke.',
+      'The spokesman for President Vladimir Petrov spoke.',
+    ])
+      expect(titles(text, 'Vladimir Petrov')).toEqual(['President']);
+    expect(titles('Dmitry Ivanov, a spokesman for President Vladimir Petrov, spoke.', 'Dmitry Ivanov')).toEqual([
+      'spokesman for President Vladimir Petrov',
+    ]);
+    expect(titles('Kakha Ivanov, Speaker of parliament Shalva Petrov and others spoke.', 'Kakha Ivanov') ?? []).toEqual(
+      [],
+    );
+  });
+
+  it('is none of what somebody did', () => {
+    const none = (deed: string) =>
+      expect(titles(`The Treasury sanctioned Ivan Petrov, ${deed}.`, 'Ivan Petrov') ?? []).toEqual([]);
+    none('suing the EU before the General Court in Luxembourg');
+    none('ordered officers not to speak of it');
+    none('who made himself president in a coup');
+  });
+
+  it('is without the day and the place that stand before it', () => {
+    expect(titles('On Monday Foreign Minister Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['Foreign Minister']);
+    expect(titles('The order President Ivan Petrov signed is long.', 'Ivan Petrov')).toEqual(['President']);
+  });
+
+  it('of the past stays one of the past', () => {
+    expect(titles('Ivan Petrov, who was Minister of Health, spoke.', 'Ivan Petrov')).toEqual([
+      'was Minister of Health',
+    ]);
+  });
+
+  it('knows its body behind a comma, behind “for”, and behind the part of it that is no body', () => {
+    const body = (text: string) => {
+      const { entities } = derived(text);
+      const [position] = entities.find(({ caption }) => caption === 'Ivan Petrov')?.positions ?? [];
+      return [position?.title, entities.find(({ id }) => id === position?.organization)?.caption];
+    };
+    expect(body('Ivan Petrov, Commissioner, Hong Kong Police Force (HKPF); others follow.')).toEqual([
+      'Commissioner',
+      'Hong Kong Police Force',
+    ]);
+    expect(body('Ivan Petrov, a spokesman for the Russian Foreign Ministry, spoke.')).toEqual([
+      'spokesman',
+      'Russian Foreign Ministry',
+    ]);
+    expect(body('Ivan Petrov, First Deputy Chief of Staff of the Presidential Executive Office, spoke.')).toEqual([
+      'First Deputy Chief of Staff',
+      'Presidential Executive Office',
+    ]);
+  });
+
   it('is none of a private occupation or a relative', () => {
     const text = 'The Treasury sanctioned Samark López, a businessman, and Ivan Petrov, a cousin of the president.';
     expect(titles(text, 'Samark López')).toEqual([]);

@@ -1,0 +1,182 @@
+/** The apposition behind a name (", Director of the …,"). */
+import type { Mention } from './mentions';
+import { afterParentheses, isBody, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
+import type { Reading, Sentence, Token } from './tokens';
+import { determiners, numerals } from './words/grammar';
+import { demonyms, places } from './words/places';
+import { isOfficeWord, occupations, offices } from './words/titles';
+
+const REACH = 24;
+/** What follows is no part of an office … */
+const END =
+  /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed)$/;
+/** … and no office ends in these. */
+const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
+const TIME =
+  /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
+
+/** The office in the apposition behind a name, or after "is" and "was". */
+export function apposition(
+  reading: Reading,
+  sentence: Sentence,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office | undefined {
+  const { tokens } = reading;
+  let at = afterParentheses(tokens, person.to + 1, sentence.to);
+  if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) at++;
+  else if (/^[,–—-]$/.test(tokens[at]?.text ?? '')) at++;
+  else return undefined;
+  const first = at - 1;
+  while (
+    /^(?:who|which|is|was|has|been|also|then|currently|now|both|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
+      tokens[at]?.lower ?? '',
+    ) ||
+    tokens[at]?.kind === 'number' ||
+    numerals.has(tokens[at]?.lower ?? '') ||
+    (tokens[at]?.text === ',' && tokens[at - 1]?.kind === 'number')
+  )
+    at++;
+  while (tokens[at]?.possessive && places.has(tokens[at]?.lower ?? '')) at++;
+  const from = pastIn(tokens, first, at) ?? at;
+  const start = at;
+  const limit = Math.min(sentence.to, at + REACH);
+  let office = -1;
+  let name: Mention | undefined;
+  for (; at < limit; at++) {
+    const token = tokens[at];
+    // "Inspector General of Police (IGP) of the Force"
+    const behind = office >= 0 ? afterParentheses(tokens, at, limit) : at;
+    if (behind > at && PLACES_IN.test(tokens[behind]?.lower ?? '')) {
+      at = behind;
+      continue;
+    }
+    if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
+    if (token.lower === 'for' && !isFieldOf(tokens, at)) break;
+    if (END.test(token.lower) || (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary'))
+      break;
+    if (at === start && isDeed(tokens, at)) return undefined;
+    name = inSentence.find((other) => other.from === at && other.kind === 'person');
+    if (name) break;
+    if (offices.has(token.lower) || occupations.has(token.lower)) {
+      if (office < 0) office = at;
+    } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
+  }
+  // ", a spokesman for President …": whom he serves says what he is. ", Foreign Secretary Liz …": the office of the next one.
+  const served = name && office >= 0 && servedBy(tokens, office, name.from);
+  const end = name && served ? name.to : at - 1;
+  if (office < 0 || end < from || (name && tokens[at]?.spaced && !served)) return undefined;
+  const title = { from, to: firm(tokens, office, end) };
+  const bodies = inSentence.filter(isBody);
+  const within = bodies.filter(
+    (other) =>
+      !isRestOfName(tokens, other.from) &&
+      !(other.generic && !other.place && other.to === other.from) &&
+      other.from > from &&
+      other.from <= end &&
+      isLinked(tokens, other.from),
+  );
+  const before = bodies.find((other) => other.from >= from && other.to < office);
+  const beyond = within.length > 0 ? undefined : bodies.find((other) => followsAt(tokens, other, at));
+  const tied: Tie[] = [
+    ...within.map((body) => ({
+      body,
+      title: { from, to: body.from > office ? endBefore(tokens, office, body) : title.to },
+    })),
+    ...[before, beyond].flatMap((body) => (body ? [{ body, title }] : [])),
+  ];
+  return {
+    title,
+    tied,
+    whole: { from, to: Math.max(title.to, ...tied.map(({ body }) => body.to)) },
+    official: isOfficial(tokens, title),
+  };
+}
+
+/** "who was …", "served as …": the verb belongs to the title, or an office of the past would be said of today. */
+function pastIn(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) if (/^(?:was|served)$/.test(tokens[at]?.lower ?? '')) return at;
+  return undefined;
+}
+
+/** The last word of a title that goes on with the name of a body. */
+function endBefore(tokens: readonly Token[], office: number, { from, place }: Mention): number {
+  let to = (place?.from ?? from) - 1;
+  const isLoose = (word: string): boolean => LINK.test(word) || PLACES_IN.test(word) || demonyms.has(word);
+  while (to > office && isLoose(tokens[to]?.lower ?? '')) to--;
+  return to;
+}
+
+/** ", Commissioner, Hong Kong Police Force (HKPF);", "a spokesman for the Foreign Ministry": what comes right behind the title at `at`. */
+function followsAt(tokens: readonly Token[], body: Mention, at: number): boolean {
+  let from = at + 1;
+  if (tokens[at]?.lower === 'for') {
+    while (from < at + 4 && from < (body.place?.from ?? body.from) && tokens[from]?.kind === 'word') from++;
+    return (from === (body.place?.from ?? body.from) && tokens[at + 1]?.lower === 'the') || from === at + 1;
+  }
+  if (tokens[at]?.text !== ',') return false;
+  if (tokens[from]?.lower === 'the') from++;
+  const next = afterParentheses(tokens, body.to + 1, body.to + 20);
+  return (body.place?.from ?? body.from) === from && /^[;,.]?$/.test(tokens[next]?.text ?? '');
+}
+
+/** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
+  if (/^(?:made|put|told|took|gave)$/.test(word)) return true;
+  if (!/.(?:ed|ing)$/.test(word) || isOfficeWord(word) || tokens[i]?.capital) return false;
+  return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
+    next?.lower ?? '',
+  );
+}
+
+/** Whether what leads from the office to the name is "for", "to" or "of", and nothing but the other one's own office behind it. */
+function servedBy(tokens: readonly Token[], office: number, name: number): boolean {
+  let at = name - 1;
+  const nearest = tokens[at]?.lower ?? '';
+  if (!/^(?:for|to|of)$/.test(nearest) && (!offices.has(nearest) || nearest === 'justice')) return false;
+  while (at > office && !/^(?:for|to|of)$/.test(tokens[at]?.lower ?? '')) {
+    const word = tokens[at]?.lower ?? '';
+    if (!isOfficeWord(word) && word !== 'the' && !demonyms.has(word)) return false;
+    at--;
+  }
+  return at > office;
+}
+
+/** The last word up to `to` that an office can end in. */
+function firm(tokens: readonly Token[], office: number, to: number): number {
+  let at = to;
+  while (at > office && LOOSE.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+/** "deputy minister for higher education", not "minister for two years". */
+function isFieldOf(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!offices.has(tokens[i - 1]?.lower ?? '') || next?.kind !== 'word') return false;
+  return next.capital || !(determiners.has(next.lower) || numerals.has(next.lower) || TIME.test(next.lower));
+}
+
+/** "Foreign | Affairs": no body of its own, but the end of what the office is for. */
+function isRestOfName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before?.capital === true &&
+    tokens[i]?.spaced === true &&
+    !before.possessive &&
+    !places.has(before.lower) &&
+    !demonyms.has(before.lower)
+  );
+}
+
+/** "of the", "in", "at the", "of the new" right before. */
+function isLinked(tokens: readonly Token[], i: number): boolean {
+  const adjective = tokens[i - 2]?.lower === 'the' && tokens[i - 1]?.kind === 'word' ? 1 : 0;
+  for (let at = i - 1 - adjective; at > i - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (PLACES_IN.test(token.lower)) return true;
+    if (!LINK.test(token.lower) && !token.capital && !token.possessive) return false;
+  }
+  return false;
+}
