@@ -13,7 +13,7 @@ import { type Model, scoreOf } from './model';
 import { ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
-const CERTAIN = 0.5;
+const CERTAIN = 0.65;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 
