@@ -27,9 +27,9 @@ const PATIENCE = 4_000;
 type Times = Record<Kind, number[]>;
 
 /**
- * From when the popup's document began until it was first painted, over a page of 300 names. In a Chromium that no driver is
- * connected to, in Firefox, where a popup opens for no driver, in a tab; each
- * beside a popup with one line of text in the same extension.
+ * From when the popup's document began until it was first painted, over a page of 300 names: in a Chromium that no driver is
+ * connected to, and in Firefox, where a popup opens for no driver, in a tab. Beside each a popup with one line of text in the
+ * same extension.
  */
 export async function popupOpening(programs: Record<BrowserName, string>): Promise<Record<string, object>> {
   const chromium: Times = { ours: [], least: [] };
