@@ -79,7 +79,7 @@ export function apposition(
   const before = bodies.find((other) => other.from >= from && other.to < office);
   const beyond = within.length > 0 ? undefined : bodies.find((other) => followsAt(tokens, other, at));
   const tied: Tie[] = [
-    ...within.map((body) => ({
+    ...chained(tokens, within).map((body) => ({
       body,
       title: { from, to: body.from > office ? endBefore(tokens, office, body) : title.to },
     })),
@@ -109,15 +109,31 @@ function endBefore(tokens: readonly Token[], office: number, { from, place }: Me
 
 /** ", Commissioner, Hong Kong Police Force (HKPF);", "a spokesman for the Foreign Ministry": what comes right behind the title at `at`. */
 function followsAt(tokens: readonly Token[], body: Mention, at: number): boolean {
-  let from = at + 1;
+  const start = body.place?.from ?? body.from;
+  // Far ones are left out first: a sentence of a hundred thousand names asks this of each of them.
+  if (start <= at || start > at + 3) return false;
+  const between = tokens.slice(at + 1, start).map(({ lower }) => lower);
   if (tokens[at]?.lower === 'for') {
-    while (from < at + 4 && from < (body.place?.from ?? body.from) && tokens[from]?.kind === 'word') from++;
-    return (from === (body.place?.from ?? body.from) && tokens[at + 1]?.lower === 'the') || from === at + 1;
+    // "for the victims of the Guards" is not for the Guards: one adjective may stand there, and no more.
+    return between.length === 0 || between[0] === 'the';
   }
-  if (tokens[at]?.text !== ',') return false;
-  if (tokens[from]?.lower === 'the') from++;
   const next = afterParentheses(tokens, body.to + 1, body.to + 20);
-  return (body.place?.from ?? body.from) === from && /^[;,.]?$/.test(tokens[next]?.text ?? '');
+  const isApart = /^[;,.]?$/.test(tokens[next]?.text ?? '');
+  return tokens[at]?.text === ',' && isApart && (between.length === 0 || between.join() === 'the');
+}
+
+/** Of the bodies in a title the first, and those it is part of: "Department | at the Ministry", not "gang that preys on the Ministry". */
+function chained(tokens: readonly Token[], bodies: readonly Mention[]): Mention[] {
+  const chain: Mention[] = [];
+  for (const body of bodies) {
+    const last = chain.at(-1);
+    const between = last ? tokens.slice(last.to + 1, body.place?.from ?? body.from) : [];
+    const isPart = ({ lower }: Token): boolean =>
+      LINK.test(lower) || PLACES_IN.test(lower) || places.has(lower) || demonyms.has(lower);
+    if (!between.every(isPart)) break;
+    chain.push(body);
+  }
+  return chain;
 }
 
 /** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */

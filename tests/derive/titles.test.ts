@@ -92,6 +92,14 @@ describe('the title of an office', () => {
     ]);
   });
 
+  it('is not tied to a body that only stands nearby', () => {
+    const tiedTo = (text: string) =>
+      entity(text, 'Ivan Petrov')?.positions.flatMap(({ organization }) => organization ?? []);
+    expect(tiedTo('The US Treasury sanctioned Ivan Petrov, a minister for two years.')).toEqual([]);
+    const victims = 'Ivan Petrov, a spokesman for the victims of the Russian Interior Ministry, spoke.';
+    expect(tiedTo(victims)).toEqual([]);
+  });
+
   it('is none of a private occupation or a relative', () => {
     const text = 'The Treasury sanctioned Samark López, a businessman, and Ivan Petrov, a cousin of the president.';
     expect(titles(text, 'Samark López')).toEqual([]);
