@@ -9,7 +9,7 @@ import { isOfficeWord, occupations, offices } from './words/titles';
 const REACH = 24;
 /** What follows is no part of an office … */
 const END =
-  /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed)$/;
+  /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed|opposed|hostile|loyal|allied|linked|fighting|against)$/;
 /** … and no office ends in these. */
 const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
 const TIME =

@@ -98,6 +98,7 @@ describe('the title of an office', () => {
     expect(tiedTo('The US Treasury sanctioned Ivan Petrov, a minister for two years.')).toEqual([]);
     const victims = 'Ivan Petrov, a spokesman for the victims of the Russian Interior Ministry, spoke.';
     expect(tiedTo(victims)).toEqual([]);
+    expect(tiedTo('Ivan Petrov, leader of a band opposed to the National Army of Mali, spoke.')).toEqual([]);
   });
 
   it('is none of a private occupation or a relative', () => {
