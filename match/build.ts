@@ -1,5 +1,6 @@
 import { isInForce } from '../dataset/in-force';
 import type { Dataset, Entity, Schema } from '../dataset/model';
+import { Ids } from './ids';
 import { kinds, type Packed, Trait } from './packed';
 import { StringPool } from './pool';
 import { Ways } from './ways';
@@ -40,12 +41,13 @@ class Packer {
   readonly #kind: Uint8Array;
   readonly #pool: StringPool;
   readonly #ways: Ways;
-  readonly #known = new Map<string, number>();
+  readonly #known: Ids;
   #count = 0;
 
   constructor(datasets: readonly Dataset[], hashMask: number) {
     const { entities, strings, characters } = roomFor(datasets);
     this.#entities = new Uint32Array(entities + 1);
+    this.#known = new Ids(entities);
     this.#traits = new Uint8Array(entities);
     this.#same = new Uint32Array(entities);
     this.#kind = new Uint8Array(strings);
@@ -58,10 +60,9 @@ class Packer {
     const person = schema === 'Person';
     this.#entities[entity] = this.#pool.count;
     this.#traits[entity] = person ? Trait.person : 0;
-    const other = this.#known.get(id);
+    const other = this.#known.add(id, entity);
     this.#same[entity] = other === undefined ? entity : (this.#same[other] ?? other);
-    if (other === undefined) this.#known.set(id, entity);
-    else this.#same[other] = entity;
+    if (other !== undefined) this.#same[other] = entity;
     this.#pool.add(id);
     for (const { text, kind } of names) {
       const string = this.#pool.count;

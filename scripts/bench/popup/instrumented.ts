@@ -28,12 +28,14 @@ setTimeout(async () => {
   }
 }, ${SETTLE});`;
 
-/** The least that could be a popup: a line of text, in its own script. */
-const leastPopup = `document.getElementById('root').textContent = 'Some words.';`;
+/** The least that could be a popup of such a size: ten lines of plain text, which no one is asked for. */
+const leastPopup = `
+for (let line = 1; line <= 10; line++)
+  document.getElementById('root').appendChild(document.createElement('p')).textContent = 'Some words, and more, in line ' + line;`;
 
 export type Kind = 'ours' | 'least';
 
-/** A copy of the build, which goes with this process; `least`: with next to nothing in its popup. */
+/** A copy of the build, which goes with this process; `least`: with plain lines in its popup. */
 export function copyOf(browser: BrowserName, kind: Kind): string {
   const folder = mkdtempSync(join(tmpdir(), 'sanction-lens-popup-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
