@@ -14,6 +14,7 @@ import {
   stateBanks,
   subjects,
   thingHeads,
+  trades,
   wellKnownWords,
 } from './words/bodies';
 import { givenNames } from './words/given-names';
@@ -31,6 +32,11 @@ export type Body = {
 };
 
 const LONGEST = 16;
+/** Behind these "of" a place only says where: "Sigma Airlines of Kazakhstan", unlike "Mining Corporation of Zimbabwe". */
+const ANYWHERE =
+  /^(?:corp\.?|co\.?|inc\.?|ltd\.?|limited|llc|plc|pte|group|airlines?|logistics|trading|shipping|technology|technologies|plant)$/;
+/** "Yitu Technologies" begins with a name, "Metallurgical Company" with a word for what it does. */
+const KIND_OF = /(?:al|ic|ary|ing|ment|tion|ture)$/;
 /** "Bureau of the Department of the Ministry": more of these make no name. */
 const DEEPEST = 2;
 
@@ -72,7 +78,8 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
     rest.length >= 2 && rest[0]?.capital === true && (givenNames.has(rest[0].lower) || personCue(rest) === 'likely');
   const company = kind === 'company' && rest.length === 1;
   const last = person || rest.length === 0 || (head > from && !company) ? head : end;
-  const named = last === end ? complement(tokens, sentence, last) : last;
+  const own = tokens.slice(from, head).some((token) => isOwn(token));
+  const named = last === end ? complement(tokens, sentence, last, own) : last;
   const complete = kind === 'company' ? pastForm(tokens, named) : pastNumber(tokens, named);
   const words = tokens.slice(from, complete + 1);
   const generic =
@@ -99,6 +106,8 @@ function ownerEnd(reading: Reading, sentence: Sentence, last: number, depth: num
 
 /** "Volga Trading Co., | Ltd.": the company's form behind a comma. */
 function pastForm(tokens: readonly Token[], last: number): number {
+  // "Mining Enterprise No. | 1".
+  if (tokens[last]?.lower === 'no.' && tokens[last + 1]?.kind === 'number') return last + 1;
   const form = tokens[last + 2];
   const follows = tokens[last + 1]?.text === ',' && form?.capital && companyForms.has(form.lower);
   return follows && !(tokens[last + 3]?.spaced && tokens[last + 3]?.capital) ? last + 2 : last;
@@ -127,6 +136,11 @@ function standingAt(tokens: readonly Token[], from: number, to: number): number 
 /** "Anna T. Court": after a first name no head makes a body. */
 function isInitialled(tokens: readonly Token[], from: number, i: number): boolean {
   return i > from && /^\p{Lu}\.$/u.test(tokens[i - 1]?.text ?? '');
+}
+
+/** Neither what a body is about nor where: "Dongmei" in "Dongmei Group", which may be of any place. */
+function isOwn({ lower }: Token): boolean {
+  return !isGeneric(lower) && !places.has(lower) && !demonyms.has(lower);
 }
 
 function isGeneric(word: string): boolean {
@@ -158,6 +172,9 @@ function joinSubjects(tokens: readonly Token[], sentence: Sentence, from: number
     if (next === undefined) return end;
     const run = tokens.slice(end + 2, next + 1);
     if (!run.some((token) => headKind(token.lower) && !offices.has(token.lower))) return end;
+    // "Megvii Technology and | Yitu Technologies" are two.
+    const own = companyHeads.has(last.lower) || trades.has(last.lower) || tokens.slice(from, end).some(isOwn);
+    if (own && run[0] && isOwn(run[0]) && !KIND_OF.test(run[0].lower)) return end;
     end = next;
   }
   return end;
@@ -169,6 +186,7 @@ function findOffice(tokens: readonly Token[], from: number, to: number): number 
     const word = tokens[i]?.lower ?? '';
     if (!offices.has(word)) continue;
     if (headKind(tokens[i + 1]?.lower ?? '') && i < to) continue; // "Prosecutor General’s Office", "Governor Council"
+    if (isWithinName(tokens, i, to)) continue;
     if (tokens[i]?.possessive) continue;
     let first = i;
     while (
@@ -182,8 +200,19 @@ function findOffice(tokens: readonly Token[], from: number, to: number): number 
   return undefined;
 }
 
+/** "General Intelligence Directorate", "Sultan Murad Division": no office, but part of a body's name. */
+function isWithinName(tokens: readonly Token[], i: number, to: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (!/^(?:general|sultan|king|prince|imam|sheikh|queen)$/.test(word) || tokens[to]?.possessive) return false;
+  if (word !== 'general')
+    return to - i > 1 && /^(?:brigade|division|foundation|university|battalion|party)$/.test(tokens[to]?.lower ?? '');
+  let at = i + 1;
+  while (at < to && subjects.has(tokens[at]?.lower ?? '')) at++;
+  return at > i + 1 && publicHeads.has(tokens[at]?.lower ?? '');
+}
+
 /** How far "of (the) Foreign Affairs of the Russian Federation" carries a name that ends at `last`. */
-function complement(tokens: readonly Token[], sentence: Sentence, last: number): number {
+function complement(tokens: readonly Token[], sentence: Sentence, last: number, own: boolean): number {
   let end = last;
   for (let round = 0; round < 3; round++) {
     if (tokens[end]?.possessive) return end;
@@ -206,6 +235,9 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     }
     const words = tokens.slice(at, stop + 1);
     if (words.length === 0) return end;
+    // "Mansudae Overseas Project Group | of Companies", "International Company | for Investment Limited".
+    const isForm = words.length > 1 && companyForms.has(words.at(-1)?.lower ?? '');
+    if (/^(?:of Companies)$/.test(`${link} ${words[0]?.text}`) || (link === 'for' && own && isForm)) return stop;
     const allSubjects = words.every(
       (token) =>
         subjects.has(token.lower) ||
@@ -214,6 +246,8 @@ function complement(tokens: readonly Token[], sentence: Sentence, last: number):
     const place =
       words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
       places.has(words.map((token) => token.lower).join(' '));
+    const owned = words.length > 1 && givenNames.has(words[0]?.lower ?? '');
+    if (own && link === 'of' && (place || owned) && ANYWHERE.test(tokens[end]?.lower ?? '')) return end;
     if (link === 'on' && !allSubjects && !place && !subjects.has(words[0]?.lower ?? '')) return end;
     // Another body of its own ("Party Committee of the … Corps") is not part of this one's name.
     if (!allSubjects && !place && words.some((token) => headKind(token.lower))) return end;

@@ -3,7 +3,8 @@
  * together here; a bare surname or a lone abbreviation stays a `word` until the whole article is known.
  */
 import { type BodyKind, bodyAt } from './bodies';
-import { personCue } from './names';
+import { firmNamed, isChannel } from './firms';
+import { isEastern, isNamedLikeAThing, personCue } from './names';
 import { placeLength, runEnd } from './runs';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
@@ -32,6 +33,9 @@ export type Mention = {
   place?: { from: number; to: number };
 };
 
+/** In tokens. */
+const LONGEST_DATELINE = 12;
+
 export function findMentions(reading: Reading): Mention[] {
   const { known } = reading;
   const mentions: Mention[] = [];
@@ -40,6 +44,12 @@ export function findMentions(reading: Reading): Mention[] {
     if (!sentence) continue;
     for (let i = sentence.from; i < sentence.to; ) {
       const to = runEnd(reading.tokens, i, sentence.to);
+      if (isChannel(reading.tokens, sentence, i)) {
+        const text = span(reading, i, i + 1);
+        mentions.push({ kind: 'media', likely: true, from: i, to: i + 1, text, sentence: index });
+        i += 2;
+        continue;
+      }
       if (to === undefined) {
         i++;
         continue;
@@ -62,7 +72,8 @@ function parseRun(
 ): Mention[] {
   const { tokens } = reading;
   let from = start;
-  const opens = (i: number): boolean => i === sentence.from || !tokens[i]?.spaced;
+  const opens = (i: number): boolean =>
+    i === sentence.from || !tokens[i]?.spaced || isBehindDateline(tokens, sentence, i);
   while (from <= to) {
     const token = tokens[from];
     if (!token) break;
@@ -71,15 +82,17 @@ function parseRun(
       /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(token.lower) ||
       (from < to && /-(?:based|born|linked|owned|backed|led|run|registered|flagged)$/.test(token.lower));
     const cue =
-      offices.has(token.lower) ||
-      publicHeads.has(token.lower) ||
-      organizationHeads.has(token.lower) ||
-      companyHeads.has(token.lower) ||
-      subjects.has(token.lower) ||
-      officeModifiers.has(token.lower) ||
-      givenNames.has(token.lower) ||
-      places.has(token.lower) ||
-      demonyms.has(token.lower);
+      token.lower !== 'and' &&
+      (offices.has(token.lower) ||
+        publicHeads.has(token.lower) ||
+        organizationHeads.has(token.lower) ||
+        companyHeads.has(token.lower) ||
+        subjects.has(token.lower) ||
+        officeModifiers.has(token.lower) ||
+        givenNames.has(token.lower) ||
+        places.has(token.lower) ||
+        demonyms.has(token.lower) ||
+        isEastern(tokens.slice(from, to + 1).map(({ lower }) => lower)));
     if (
       !article &&
       !(
@@ -104,7 +117,12 @@ function parseRun(
     ...more,
   });
 
-  const body = bodyAt(reading, sentence, from, to);
+  // "Secretary of State Anna …": what completes the office comes first.
+  const completes = sentence.from <= from - 2 && completesTitle(tokens, from, sentence.from);
+  const behindTitle = completes ? pastSubjects(tokens, from, to) : from;
+  const isHolder = behindTitle > from && personCue(tokens.slice(behindTitle, to + 1)) === 'likely';
+  const isPerson = isHolder || isNamedLikeAThing(tokens.slice(from, to + 1));
+  const body = isPerson ? undefined : bodyAt(reading, sentence, from, to);
   if (body) {
     const place = body.place ?? placeBefore(tokens, sentence, body.from);
     // "99th Light Infantry Division".
@@ -112,7 +130,7 @@ function parseRun(
       /^\d+(?:st|nd|rd|th)$/.test(tokens[body.from - 1]?.text ?? '') &&
       body.from > sentence.from &&
       tokens[body.from]?.spaced;
-    const first = ordinal ? body.from - 1 : body.from;
+    const first = ordinal ? body.from - 1 : isIslamicRepublic(tokens, body.from) ? body.from - 3 : body.from;
     const found = [make(body.kind, first, body.to, { generic: body.generic && !ordinal, place, whole: body.whole })];
     // "Foreign Affairs Commission Director Yang …": the rest is a title and a person.
     if (body.to < to) found.push(...parseRun(reading, sentence, index, body.to + 1, to, known));
@@ -121,7 +139,7 @@ function parseRun(
   }
 
   // Titles before a name stand in the run itself.
-  let first = pastOffice(tokens, from, to);
+  let first = pastOffice(tokens, behindTitle, to);
   const isTitle = (i: number): boolean => {
     const word = tokens[i]?.lower ?? '';
     return (
@@ -140,15 +158,8 @@ function parseRun(
   ) {
     first += Math.max(1, placeLength(tokens, first, to));
   }
-  // "Secretary of State Anna …": what completes the office comes first.
-  if (sentence.from <= first - 2 && completesTitle(tokens, first)) {
-    while (
-      first < to &&
-      subjects.has(tokens[first]?.lower ?? '') &&
-      !(givenNames.has(tokens[first]?.lower ?? '') && first === to - 1)
-    )
-      first++;
-  }
+  if (sentence.from <= first - 2 && completesTitle(tokens, first, sentence.from))
+    first = pastSubjects(tokens, first, to);
   if (first > to) return [];
   const name = tokens.slice(first, to + 1);
   const title = titleBefore(reading, sentence, first);
@@ -162,9 +173,23 @@ function parseRun(
   }
   if (placeLength(tokens, first, to) === name.length) return [];
   const cue = personCue(name);
+  const firm = cue === 'none' && !sentence.shouting ? firmNamed(name, known) : undefined;
+  if (firm) return [make(firm, first, to)];
   if (cue === 'none' || sentence.shouting)
     return sentence.shouting ? [make('word', first, to, { title, likely: false })] : [];
   return [make('person', first, to, { title, likely: cue === 'likely' })];
+}
+
+/** "Islamic Republic of | Iran Shipping Lines": the state's name in full is part of some of its bodies' names. */
+function isIslamicRepublic(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from - 3, from + 1).map(({ lower }) => lower);
+  return from > 2 && words.join(' ') === 'islamic republic of iran';
+}
+
+/** "GENEVA (Reporter) — | When": the first word of what is told. */
+function isBehindDateline(tokens: readonly Token[], sentence: Sentence, i: number): boolean {
+  if (!/^[—–:-]+$/.test(tokens[i - 1]?.text ?? '') || i - sentence.from > LONGEST_DATELINE) return false;
+  return tokens[sentence.from]?.upper === true;
 }
 
 /** "CIA Director William Burns", "SBU Ivan Bakanov": where the name begins behind what only says whose it is. */
@@ -188,11 +213,22 @@ function pastOffice(tokens: readonly Token[], from: number, to: number): number 
   return from;
 }
 
-/** Whether "Secretary of", "Minister for the" stands right before token `i`. */
-function completesTitle(tokens: readonly Token[], i: number): boolean {
+/** Behind "Foreign Affairs", "National Defence". */
+function pastSubjects(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  const isSubject = (word: string): boolean => subjects.has(word) && !(givenNames.has(word) && at === to - 1);
+  while (at < to && isSubject(tokens[at]?.lower ?? '')) at++;
+  return at;
+}
+
+/** Whether "Secretary of", "Minister for the", "Minister of State for" stands right before token `i`. */
+function completesTitle(tokens: readonly Token[], i: number, limit: number): boolean {
   let at = i - 1;
   if (tokens[at]?.lower === 'the') at--;
-  return /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && offices.has(tokens[at - 1]?.lower ?? '');
+  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return false;
+  at--;
+  while (at > limit && /^(?:state|of)$/.test(tokens[at]?.lower ?? '')) at--;
+  return offices.has(tokens[at]?.lower ?? '');
 }
 
 /** "China’s", "the Russian": whose body it is, right before its name. */

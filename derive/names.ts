@@ -23,6 +23,8 @@ const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|iao|ian|ing|ang|eng|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|a|e|i|o|u|ü)){1,3}$/;
 const HANGUL = /^(?:[bcdghjklmnprstwy]{0,3}(?:[aeiou]{1,3})(?:ng|[kmnlptbrs])?){1,2}$/;
 const LONGEST_NAME = 6;
+/** Offices and things that are family names too. */
+const FAMILIES = /^(?:king|law|bishop|dean|day|case|page|marshal|prince|major|judge)$/;
 
 const isHead = (word: string): boolean =>
   publicHeads.has(word) ||
@@ -36,7 +38,9 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   const words = tokens.map((token) => token.lower);
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || words.length > LONGEST_NAME || offices.has(last)) return 'none';
+  if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
+  if (isNamedLikeAThing(tokens)) return 'likely';
+  if (offices.has(last)) return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
   if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';
@@ -73,13 +77,18 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   return 'possible';
 }
 
+/** "Adam King", "Steven Law". */
+export function isNamedLikeAThing(tokens: readonly Token[]): boolean {
+  return tokens.length === 2 && givenNames.has(tokens[0]?.lower ?? '') && FAMILIES.test(tokens[1]?.lower ?? '');
+}
+
 function isParticle(word: string): boolean {
   const head = word.split('-')[0] ?? '';
   return particles.has(word) || (word.includes('-') && particles.has(head));
 }
 
 /** Family name first, or no family name at all. */
-function isEastern(words: readonly string[]): boolean {
+export function isEastern(words: readonly string[]): boolean {
   const [first = '', ...given] = words;
   if (words.length > 4 || words.some((word) => word.length > 16)) return false;
   if (words.every((word) => burmeseElements.has(word))) return true;

@@ -11,10 +11,13 @@ export const isNamesake = (word: string): boolean => NAMESAKES.has(word);
 
 /** "People’s Congress", "Attorney General’s Office": the possessive is part of the name. */
 const COLLECTIVE =
-  /^(?:people|workers|women|veterans|children|general|governor|president|mayor|king|queen|prosecutor)$/;
+  /^(?:people|workers|women|veterans|children|general|governor|president|mayor|king|queen|prosecutor|lord)$/;
 
 /** Forms that are nothing else: "Ltd" and "SA" may begin a name or stand for one. */
-const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
+const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh|s\.a\.|c\.a\.|s\.r\.o\.|s\.a\.s\.)$/;
+
+/** With one of these behind it a name is over: "Volga Co. Ltd. | None of them". */
+const LAST = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
 
 const QUOTE = /^["“”]$/;
 
@@ -33,14 +36,21 @@ export function runEnd(tokens: readonly Token[], from: number, limit: number): n
     let next = to + 1;
     // "bin", "de la", "&" only between two capitals.
     while (next < limit && next < to + 4 && !startsName(tokens[next]) && joins(tokens[next])) next++;
-    next = pastNickname(tokens, pastInset(tokens, next, limit), limit);
-    if (next >= limit || !(tokens[next]?.spaced || tokens[next - 1]?.text === ')') || !startsName(tokens[next])) break;
+    next = pastQuote(tokens, pastNickname(tokens, pastInset(tokens, next, limit), limit), limit);
+    if (
+      next >= limit ||
+      !(tokens[next]?.spaced || /^[)'’‘]$/.test(tokens[next - 1]?.text ?? '')) ||
+      !startsName(tokens[next])
+    )
+      break;
     if (NAMESAKES.has(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'number') break;
+    if (to > from && LAST.test(tokens[to]?.lower ?? '') && !companyHeads.has(tokens[next]?.lower ?? '')) break;
     to = next;
   }
   const behind = tokens[to + 2];
   // "Volga Trading, | Inc.": the company's form behind a comma.
-  if (tokens[to + 1]?.text === ',' && to + 2 < limit && behind?.capital && FORM.test(behind.lower)) return to + 2;
+  if (tokens[to + 1]?.text === ',' && to + 2 < limit && behind?.capital && FORM.test(behind.lower))
+    return pastVariable(tokens, to + 2, limit);
   const form = tokens[to + 1];
   const small =
     to + 1 < limit && form?.spaced && !form.capital && companyForms.has(form.lower) && !tokens[to]?.possessive;
@@ -64,6 +74,29 @@ function pastNickname(tokens: readonly Token[], next: number, limit: number): nu
   return named && QUOTE.test(tokens[next + 2]?.text ?? '') && next + 3 < limit && tokens[next + 3]?.spaced
     ? next + 3
     : next;
+}
+
+/** "Sumilab, S.A. | de C.V.": of variable capital. */
+function pastVariable(tokens: readonly Token[], form: number, limit: number): number {
+  const variable = tokens[form + 1]?.lower === 'de' && tokens[form + 2]?.lower === 'c.v.';
+  return variable && form + 2 < limit ? form + 2 : form;
+}
+
+/** "Husayn Falih | ’Aziz al-Lami": an ayn, and no quotation; "Kurdistan Workers | ’ Party". */
+function pastQuote(tokens: readonly Token[], next: number, limit: number): number {
+  const mark = tokens[next];
+  if (next + 1 >= limit || !mark || !/^['’‘]$/.test(mark.text)) return next;
+  const behind = tokens[next + 1];
+  if (!startsName(behind)) return next;
+  const isPlural = mark.start === tokens[next - 1]?.end && /s$/.test(tokens[next - 1]?.lower ?? '');
+  if (isPlural) {
+    return behind && /^(?:party|union|association|federation|front|army|congress)$/.test(behind.lower)
+      ? next + 1
+      : next;
+  }
+  for (let at = next + 1; at < limit; at++)
+    if (/^['’‘]$/.test(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) return next;
+  return behind?.start === mark.end ? next + 1 : next;
 }
 
 function joins(token: Token | undefined): boolean {

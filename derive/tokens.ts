@@ -96,7 +96,7 @@ function toToken(raw: string, start: number, sentence: number): Token {
           : text.length === 1
             ? 'mark'
             : 'other',
-    capital: /^\p{Lu}|^\p{Ll}\p{Lu}{2}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad)-\p{Lu}/u.test(text),
+    capital: /^\p{Lu}|^\p{Ll}\p{Lu}{2}/u.test(text) || /^(?:al|el|ul|as|ash|ar|an|ad|at|az|aw)-\p{Lu}/u.test(text),
     upper:
       (letters.length > 1 || /^\p{Lu}\p{N}+$/u.test(text)) &&
       letters === letters.toUpperCase() &&
@@ -107,17 +107,24 @@ function toToken(raw: string, start: number, sentence: number): Token {
   };
 }
 
+/** Commas and semicolons: a headline has no such list in it … */
+const LISTED = 4;
+/** … and next to no verb or noun without a capital. */
+const SMALL_WORDS = 2;
+
 /**
  * Hardly a word without a capital, and among them words that have none in running text ("Treasury Sanctions Officials"): names do
- * not make a headline.
+ * not make a headline, nor do lists of them.
  */
 function isShouting(tokens: readonly Token[], sentence: Sentence, known: ReadonlySet<string>): boolean {
   let words = 0;
   let capitals = 0;
   let upper = 0;
   let common = 0;
+  let separators = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
+    if (/^[,;]$/.test(token?.text ?? '')) separators++;
     if (token?.kind !== 'word' || monthsAndDays.has(token.lower)) continue;
     if (
       token.capital &&
@@ -132,7 +139,8 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
     if (token.upper) upper++;
   }
   if (words >= 2 && upper === words && words > 3) return true;
-  return words >= 5 && capitals / words > 0.85 && common >= 2;
+  const capitalised = words >= 5 && capitals / words > 0.85 && words - capitals < SMALL_WORDS;
+  return capitalised && common >= 2 && separators < LISTED;
 }
 
 /** The verbatim text from one token to another, both included. */

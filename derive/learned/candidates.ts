@@ -65,6 +65,9 @@ function retoldTraits({ date, authority, trigger }: Ruled, actor: Actor | undefi
   ];
 }
 
+/** Who has one name only in the Church: "Metropolitan Lazar". */
+const CLERGY = /^(?:metropolitan|archbishop|bishop|patriarch|archimandrite|abbot)$/;
+
 /** One unknown word that could be a name by itself ("Gazprom"). */
 function isName({ scene }: ArticleView, mention: Mention): boolean {
   const { tokens } = scene.page;
@@ -72,6 +75,7 @@ function isName({ scene }: ArticleView, mention: Mention): boolean {
   if (mention.kind !== 'word' || mention.from !== mention.to || !token || token.possessive) return false;
   const { lower } = token;
   if (token.text.length < (token.upper ? 3 : 4)) return false;
+  if (CLERGY.test(tokens[mention.from - 1]?.lower ?? '')) return true;
   if (headKind(lower) || subjects.has(lower) || givenNames.has(lower) || scene.reading.known.has(lower)) return false;
   const before = tokens[mention.from - 1];
   if (kin.has(before?.lower ?? '') || occupations.has(lower) || offices.has(lower)) return false;

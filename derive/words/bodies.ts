@@ -8,7 +8,7 @@ import { wordList } from './list';
 /** Heads of public bodies. */
 export const publicHeads = wordList(`
   ministry department bureau agency administration authority commission committee council directorate directorate-general office
-  secretariat service services corps army navy forces force guard guards guardsmen police gendarmerie militia regiment brigade brigades
+  secretariat subcommittee service services corps army navy forces force guard guards guardsmen police gendarmerie militia regiment brigade brigades
   battalion division command squadron unit court tribunal parliament congress senate assembly duma chamber legislature majlis
   rada knesset bundestag politburo presidium treasury inspectorate prison jail colony penitentiary detention-center
   board body mission embassy consulate delegation academy institute laboratory bank police-department prosecutor’s prosecutor's procuratorate
@@ -30,12 +30,12 @@ export const companyHeads = wordList(`
   technologies technology systems solutions trading shipping airlines airline airways aviation motors steel oil petroleum gas mining minerals
   metals gems jade timber telecom telecommunications insurance logistics manufacturing shipbuilding refinery petrochemical
   petrochemicals pharmaceuticals construction-company capital ventures partners consulting exchange casino hotel resorts investments
-  investment garments textiles exports imports electronics semiconductor robotics aerospace
+  investment garments textiles exports imports electronics semiconductor robotics aerospace plant factory smelter shipyard c.a. c.v. impex
 `);
 
 /** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
 export const companyForms = wordList(
-  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
+  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
 );
 
 /** Newspapers, agencies, broadcasters, platforms. */
@@ -56,7 +56,8 @@ export const thingHeads = wordList(`
 
 /** Words of which the names of bodies are made and that single nobody out: "Foreign Affairs Commission", "Public Security". */
 export const subjects = wordList(`
-  history religion sport
+  history religion sport correctional printing publishing studies guarding contracting technical architectural posts reconnaissance
+  sabotage cooperation statistics democracies iron recruitment exchequer
   foreign affairs public security state national central general political legal defense defence interior internal external finance
   financial justice intelligence information production construction development trade commerce economic economy industry
   industrial agriculture agricultural culture cultural education health labor labour social energy transport transportation
@@ -86,7 +87,7 @@ export const standingBodies = wordList(
 
 /** Bodies that are named after what they are about: "Ministry of …", "Centre for …". */
 export const aboutWhat = wordList(
-  'ministry department presidency bureau directorate office institute centre center administration agency',
+  'ministry department presidency bureau directorate office institute centre center administration agency alliance',
 );
 
 /** Of the bodies that are not the state's, those that hold office or power. */
@@ -96,3 +97,9 @@ export const sharedHeads = wordList('ministry department council guard guards co
 
 /** A bank with one of these in its name is the state's. */
 export const stateBanks = wordList("central national state reserve federal people's world development");
+
+/** What companies are often named for, behind a name of their own and with no word for what they are ("Nayara Energy"). */
+export const trades = wordList(`
+  energy construction development export exports import imports marine resources power transport transportation communications
+  information defense defence trade engineering agriculture printing contracting recruitment sports tourism
+`);

@@ -16,7 +16,7 @@ export const chineseSurnames = wordList(`
   bian bo chai che chi chu dan dang dou fei gan geng guan gui hong hui ji jian jing ju lan leng lian ling lou mei miao mu nie
   ning niu ou pang pei pi pu qiao qu rao rong ruan sang sha shan shang sheng shuai si tu wan weng xi xing xuan yi ying yue yun
   zang zha zhan zhen zhi zu zuo zhuang chan cheung chow chu fung ho ip kwok kwong lam lau lee leung luk mak ng ngai poon siu sze
-  tam tang to tong tsang tse wong yam yeung yip yiu tsai hsu hsieh kuo chiang chou
+  tam tang to tong tsang tse wong yam yeung yip yiu tsai hsu hsieh kuo chiang chou she
 `);
 
 export const koreanSurnames = wordList(`
@@ -31,7 +31,7 @@ export const vietnameseSurnames = wordList('nguyen tran le pham huynh hoang phan
 export const burmeseElements = wordList(`
   aung min hlaing soe win myint thein maung kyaw zaw htun tun moe khin nyo saw than htay htut naing oo thura swe shwe tin
   thaung mya nyunt lwin wai phyo zeya thant tayza ye hein hla sein yar pyae mon kham mong aye thet zin htet lin ko thiha
-  thu nyan wunna kyi myo khaing thida su lay bo yan chit ohn
+  thu nyan wunna kyi nyein shein myo khaing thida su lay bo yan chit ohn
 `);
 
 /** Last letters of family names and patronymics. */

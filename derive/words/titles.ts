@@ -23,7 +23,7 @@ export const offices = wordList(`
 
 /** Offices by themselves in news English, also when no body is named. */
 export const honorifics = wordList(
-  'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw cde cde. comrade metropolitan archbishop maulana maulvi',
+  'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw cde cde. comrade metropolitan archbishop archimandrite maulana maulvi',
 );
 
 /** Words that belong to an office when they stand beside its word. */
