@@ -33,7 +33,10 @@ export function datesIn(
     const first = tokens[i];
     const last = tokens[to];
     if (!first || !last) continue;
-    found.push({ from: i, to, iso: resolveDate(text.slice(first.start, last.end), dateline, told) });
+    const words = text.slice(first.start, last.end);
+    // "July 2014 … September of that year": the year told of last may be told of right here.
+    const before = /that year$/.test(words) ? (found.findLast((date) => date.iso)?.iso ?? told) : told;
+    found.push({ from: i, to, iso: resolveDate(words, dateline, before) });
     i = to;
   }
   return found;

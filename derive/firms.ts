@@ -1,9 +1,9 @@
 /** Names of firms and gangs that have no word for what they are: "Nayara Energy", "Mahan Air", "Los Choneros". */
-import type { BodyKind } from './bodies';
-import type { Sentence, Token } from './tokens';
+import type { BodyKind } from './body-words';
+import type { Token } from './tokens';
 import { subjects, thingHeads, trades } from './words/bodies';
 import { sentenceOpeners } from './words/grammar';
-import { countries, demonyms, placeFirst, places } from './words/places';
+import { demonyms, placeFirst, places } from './words/places';
 import { isOfficeWord } from './words/titles';
 
 const LONGEST = 5;
@@ -22,13 +22,4 @@ export function firmNamed(name: readonly Token[], known: ReadonlySet<string>): B
   if (first.lower === 'air' && name.length === 2 && isOwn(second)) return 'company';
   if (!isOwn(first)) return undefined;
   return trades.has(last.lower) || last.lower === 'air' ? 'company' : undefined;
-}
-
-/** "The channels | 112 Ukraine | and …": a number and a country, where channels are told of. */
-export function isChannel(tokens: readonly Token[], { from, to }: Sentence, i: number): boolean {
-  const country = tokens[i + 1];
-  if (!/^\d{2,3}$/.test(tokens[i]?.text ?? '') || i + 1 >= to || !country?.capital || !countries.has(country.lower))
-    return false;
-  if (country.possessive || !/^(?:and|,|;|[-–—]|\.)$/.test(tokens[i + 2]?.text ?? '')) return false;
-  return tokens.slice(from, to).some(({ lower }) => /^(?:channels?|tv|stations?|broadcasters?)$/.test(lower));
 }

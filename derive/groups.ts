@@ -2,7 +2,7 @@
  * A group is sanctioned before its names are said: "four companies", "two judges and a court". The sentences right behind may
  * name exactly as many, and then those are the ones; one more or one less and nobody is.
  */
-import { headKind } from './bodies';
+import { headKind } from './body-words';
 import { BE, type Trigger } from './clause';
 import type { Mention } from './mentions';
 import type { Scene } from './scene';

@@ -2,8 +2,10 @@
  * Sentence → who and what it names: runs of capitalised words, taken apart into titles, people and bodies. Nothing is tied
  * together here; a bare surname or a lone abbreviation stays a `word` until the whole article is known.
  */
-import { type BodyKind, bodyAt } from './bodies';
-import { firmNamed, isChannel } from './firms';
+import { bodyAt } from './bodies';
+import type { BodyKind } from './body-words';
+import { firmNamed } from './firms';
+import { completesTitle, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, personCue } from './names';
 import { placeLength, runEnd } from './runs';
 import { titleBefore } from './title-before';
@@ -12,7 +14,7 @@ import { companyHeads, organizationHeads, publicHeads, subjects } from './words/
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
 import { countries, demonyms, places } from './words/places';
-import { honorifics, isOfficeWord, occupations, officeModifiers, offices, peopleWords } from './words/titles';
+import { honorifics, isOfficeWord, occupations, officeModifiers, offices } from './words/titles';
 
 export type Mention = {
   kind: 'person' | BodyKind | 'word';
@@ -44,12 +46,6 @@ export function findMentions(reading: Reading): Mention[] {
     if (!sentence) continue;
     for (let i = sentence.from; i < sentence.to; ) {
       const to = runEnd(reading.tokens, i, sentence.to);
-      if (isChannel(reading.tokens, sentence, i)) {
-        const text = span(reading, i, i + 1);
-        mentions.push({ kind: 'media', likely: true, from: i, to: i + 1, text, sentence: index });
-        i += 2;
-        continue;
-      }
       if (to === undefined) {
         i++;
         continue;
@@ -190,45 +186,6 @@ function isIslamicRepublic(tokens: readonly Token[], from: number): boolean {
 function isBehindDateline(tokens: readonly Token[], sentence: Sentence, i: number): boolean {
   if (!/^[—–:-]+$/.test(tokens[i - 1]?.text ?? '') || i - sentence.from > LONGEST_DATELINE) return false;
   return tokens[sentence.from]?.upper === true;
-}
-
-/** "CIA Director William Burns", "SBU Ivan Bakanov": where the name begins behind what only says whose it is. */
-function pastOffice(tokens: readonly Token[], from: number, to: number): number {
-  let name = from;
-  for (let i = from; i <= to - 1; i++) {
-    const word = tokens[i]?.lower ?? '';
-    // "Lieutenant-Colonel", "Governor-General".
-    const joined = word.includes('-') && offices.has(word.slice(word.lastIndexOf('-') + 1));
-    const says = joined || offices.has(word) || occupations.has(word) || peopleWords.has(word) || honorifics.has(word);
-    // "General Electric", "Prince Turki": an office is none behind a first name, nor where only the family name is left.
-    if (says && !givenNames.has(tokens[i - 1]?.lower ?? '') && (to - i > 1 || i === from || honorifics.has(word)))
-      name = i + 1;
-  }
-  if (name > from && name <= to) return name;
-  const head = tokens[from];
-  const rest = tokens.slice(from + 1, to + 1);
-  const given = givenNames.has(rest[0]?.lower ?? '');
-  if (head?.upper && head.text.length > 2 && rest.length > 1 && given && rest.every(({ upper }) => !upper))
-    return from + 1;
-  return from;
-}
-
-/** Behind "Foreign Affairs", "National Defence". */
-function pastSubjects(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
-  const isSubject = (word: string): boolean => subjects.has(word) && !(givenNames.has(word) && at === to - 1);
-  while (at < to && isSubject(tokens[at]?.lower ?? '')) at++;
-  return at;
-}
-
-/** Whether "Secretary of", "Minister for the", "Minister of State for" stands right before token `i`. */
-function completesTitle(tokens: readonly Token[], i: number, limit: number): boolean {
-  let at = i - 1;
-  if (tokens[at]?.lower === 'the') at--;
-  if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) return false;
-  at--;
-  while (at > limit && /^(?:state|of)$/.test(tokens[at]?.lower ?? '')) at--;
-  return offices.has(tokens[at]?.lower ?? '');
 }
 
 /** "China’s", "the Russian": whose body it is, right before its name. */

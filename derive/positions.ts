@@ -1,7 +1,7 @@
 /** Offices: the words before a name ("Treasury Secretary …") and the apposition after it (", Director of the …,"). */
 
 import { apposition } from './apposition';
-import { headKind } from './bodies';
+import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { isBody, isOfficial, LINK, type Office } from './office';
 import { withoutOwner } from './title-owner';

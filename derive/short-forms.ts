@@ -1,7 +1,7 @@
 /** Short forms tied to whom they stand for: a surname, an abbreviation, "the Corps", also where they come before the full name. */
 import { addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
-import { headKind } from './bodies';
+import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { shortForms } from './names';
 import type { Reading } from './tokens';

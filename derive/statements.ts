@@ -4,7 +4,7 @@ import { administration, authorityOf, governmentSpeaks, withOthers } from './act
 import { type Actor, addName } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
-import { headKind } from './bodies';
+import { headKind } from './body-words';
 import type { Trigger } from './clause';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';

@@ -1,5 +1,5 @@
 /** The title in front of a name ("Treasury Secretary …"). */
-import { headKind } from './bodies';
+import { headKind } from './body-words';
 import type { Span } from './office';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';

@@ -1,7 +1,7 @@
 /** The mentions of an article that could be of somebody sanctioned, each with its traits. */
 
 import type { Actor } from '../actors';
-import { headKind } from '../bodies';
+import { headKind } from '../body-words';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';

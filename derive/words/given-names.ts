@@ -229,7 +229,7 @@ const romanised = wordList(`
   volodymyr vsevolod vyacheslav walid yahya yana yaroslav yasser yegor yelena yevgeni yevgeny yosef youssef yulia yuri
   yuriy yury yusuf zahra zakir zoran
   antony steven joe donald mike adewale godfrey emmerson constantino tendai oppah emmanuel salva riek taban kuol
-  chrisantus alain evariste prosper godefroid gedeon kalev jeanine wilfredo delcy jorge tareck maikel remigio eddy bill
+  chrisantus alain evariste prosper godefroid gedeon kalev jeanine wilfredo delcy jorge tareck maikel remigio eddy
 `);
 
 export const givenNames: ReadonlySet<string> = new Set([...fromCompromise, ...romanised]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveDate } from '../../derive/dates';
+import { datesIn, resolveDate } from '../../derive/dates';
+import { segment } from '../../derive/segments';
+import { read } from '../../derive/tokens';
 
 /** A Friday. */
 const DATELINE = '2020-07-31';
@@ -36,6 +38,13 @@ describe('date words against the dateline', () => {
 
   it.each(['last week', 'two weeks ago', 'a day earlier', 'the same day'])('“%s” names no day by itself', (words) => {
     expect(resolveDate(words, DATELINE)).toBeUndefined();
+  });
+
+  it('takes “that year” for the one told of last, also in the same sentence', () => {
+    const words = 'It was hit in July 2014, and again in September of that year.';
+    const { text, tokens, sentences } = read(words, segment(words));
+    const dates = sentences.flatMap((sentence) => datesIn(tokens, sentence, text, DATELINE));
+    expect(dates.map(({ iso }) => iso)).toEqual(['2014-07', '2014-09']);
   });
 
   it('counts “a day earlier” from the day told of before', () => {

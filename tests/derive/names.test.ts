@@ -89,11 +89,6 @@ describe('a name', () => {
     });
     expect(named('It told of Homeland Defense and Los Angeles.')).toEqual({});
   });
-
-  it('of a channel may be a number and a country, where channels are told of', () => {
-    expect(named('It closed the channels 112 Ukraine and others.')).toHaveProperty(['112 Ukraine'], 'media');
-    expect(named('It counted 112 Ukraine and others.')).not.toHaveProperty(['112 Ukraine']);
-  });
 });
 
 describe('a headline', () => {
