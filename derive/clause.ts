@@ -97,6 +97,8 @@ export class Clause {
       if (w.earlier.has(word)) group.past = true;
       group.start = at;
     }
+    // "… recommended that he | be added": a bare "be" tells of nothing done.
+    if (this.word(group.start) === 'be') group.hypothetical = true;
     // "on Friday" before the verb is no part of the subject, but a bare "on" is.
     return group;
   }

@@ -2,9 +2,11 @@
 import type { Actor } from '../actors';
 import { traitsAround } from './around';
 import type { ArticleView } from './article-view';
+import { isBesideThePoint } from './beside-the-point';
 import { type Candidate, candidatesIn } from './candidates';
 import { type DayCandidate, dayCandidates } from './days';
 import { type Model, scoreOf, scorer, type Weights } from './model';
+import { isOnlyWished } from './wished';
 
 /** A candidate, the log-odds that it is named as sanctioned there, and all the traits that speak for or against it. */
 export type Judged = { candidate: Candidate; score: number; traits: string[] };
@@ -39,6 +41,8 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     const { candidate, score } = judged;
     const freed = ofLifted(candidate.traits, candidate.shared);
     if (chanceOf(score) < LEAST && chanceOf(freed) < LEAST) continue;
+    const { mention, retold } = candidate;
+    if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention))) continue;
     const days = dayCandidates(view, candidate);
     imposed.add(judged, score, days);
     lifted.add(judged, freed, days);

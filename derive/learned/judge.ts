@@ -2,6 +2,8 @@
 import { type Actor, addName } from '../actors';
 import type { Scene } from '../scene';
 import type { Ruled, Statement } from '../statements';
+import { governments } from '../words/authorities';
+import { otherPenalisers } from '../words/sanctioning';
 import { ArticleView } from './article-view';
 import { type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
@@ -13,7 +15,7 @@ const EVIDENT = 0.5;
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
-  if (ruled.length === 0 && !mayTell(scene)) return [];
+  if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
   const view = new ArticleView(scene, ruled);
   const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
   const newcomers = new Map<string, Actor>();
@@ -35,6 +37,19 @@ function mayTell({ reading }: Scene): boolean {
     reading.text,
   );
 }
+
+/** Leagues, regulators and schools ban and penalise too: where they are told of, and nobody who imposes sanctions is, it is theirs. */
+function mayAct({ reading, authorities }: Scene): boolean {
+  // "LONDON - …" is where the reporter is.
+  const isDateline = (from: number): boolean =>
+    (reading.tokens[from]?.text.length ?? 0) > 3 && reading.tokens[from]?.upper === true;
+  const known = [...authorities.values()]
+    .flat()
+    .some(({ government, from }) => imposers.has(government) && !isDateline(from));
+  return known || !reading.tokens.some(({ lower }) => otherPenalisers.has(lower));
+}
+
+const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
 /** The events that are believed; one without a day only of those of whom none with a day is. */
 function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEvents> {

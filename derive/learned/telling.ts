@@ -25,16 +25,40 @@ function authorOf(
   day: DayCandidate,
   model: Model,
 ): Authority | undefined {
+  const subject = subjectOf(view, mention);
+  const ruled = rule?.authority;
+  if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const authors = authorCandidates(view, mention, rule, day);
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const { authority: found, beside } = authors[shares.indexOf(sure)] ?? {};
-  if (!found) return undefined;
+  if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it.
   const past = whenOf(view, day) === 'past';
   return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
+}
+
+/** "sanctioned three | Chinese companies": whose they are, not who acts. */
+function isOfTarget(view: ArticleView, mention: Mention, { from }: Authority): boolean {
+  const sentence = view.scene.reading.sentences[mention.sentence];
+  const verb = view.sentences[mention.sentence]?.strong.find((at) => at < view.startOf(mention));
+  const isActor = [1, 2].some((step) => view.scene.reading.tokens[from - step]?.lower === 'by');
+  return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
+}
+
+/** "the European Union had listed | X": the subject of the verb that X hangs on. */
+function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
+  const own = view.sentences[mention.sentence];
+  const from = view.startOf(view.chainOf(mention)[0] ?? mention);
+  const verb = own?.strong.findLast((at) => at < from);
+  if (!own || verb === undefined) return undefined;
+  const group = own.clause.group(verb);
+  if (group.be || group.hypothetical || group.negative) return undefined;
+  return view.scene.authorities
+    .get(mention.sentence)
+    ?.find(({ to, government, adjective }) => to === group.start - 1 && !adjective && imposers.has(government));
 }
 
 const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));

@@ -13,7 +13,7 @@ export const governments: readonly Government[] = [
     name: 'United States',
     short: 'US',
     forms:
-      'united states, united states of america, us, u.s., u.s, usa, u.s.a., america, american, washington, us government, u.s. government, white house',
+      'united states, united states of america, us, u.s., u.s, usa, u.s.a., america, american, washington, us government, u.s. government, white house, bush administration, obama administration, trump administration, biden administration',
   },
   {
     name: 'United Kingdom',

@@ -1,0 +1,113 @@
+/**
+ * Who is named beside a sanction without being its target, however much else speaks for it: victims, those left out, and those whose
+ * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
+ */
+import type { Mention } from '../mentions';
+import { aggrieved, allied, harm, imposing, kept, offenders, penalisers } from '../words/bystanders';
+import type { ArticleView } from './article-view';
+
+const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
+/** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
+const NEAR = 7;
+
+export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
+  const sentence = view.scene.reading.sentences[mention.sentence];
+  const chain = view.chainOf(mention);
+  if (!sentence) return false;
+  const first = companionOf(view, chain[0] ?? mention, mention);
+  const words = view.scene.reading.tokens
+    .slice(sentence.from, Math.max(sentence.from, view.startOf(first)))
+    .map(({ lower }) => lower);
+  const behind = view.scene.reading.tokens
+    .slice(view.behind(chain.at(-1) ?? mention), sentence.to)
+    .map(({ lower }) => lower);
+  return (
+    isLeftOut(words) ||
+    isVictim(words) ||
+    isOwner(words) ||
+    isFreed(words) ||
+    isPenalised(words) ||
+    isNext(words, behind)
+  );
+}
+
+/** "who sentenced A | , B | and C": the first of those it is joined to, whatever list its own is taken for. */
+function companionOf(view: ArticleView, head: Mention, mention: Mention): Mention {
+  const { tokens } = view.scene.reading;
+  const all = view.scene.bySentence.get(mention.sentence) ?? [];
+  let found: Mention | undefined;
+  for (let at = mention; ; ) {
+    const before = all.findLast((other) => other.to < view.startOf(at));
+    const between =
+      before &&
+      tokens
+        .slice(before.to + 1, view.startOf(at))
+        .map(({ lower }) => lower)
+        .join(' ');
+    if (!before || !/^(?:,|and|or|&)$/.test(between ?? '')) break;
+    found = before;
+    at = before;
+  }
+  return found && !view.chainOf(mention).includes(found) ? found : head;
+}
+
+/** "The SEC on Wednesday sanctioned | X". */
+function isPenalised(words: readonly string[]): boolean {
+  const verb = words.findLastIndex((word) => imposing.has(word));
+  return verb > 0 && words.slice(Math.max(0, verb - 4), verb).some((word) => penalisers.has(word));
+}
+
+/** "…, but not | X", "sparing | X", "Absent from the list were | X". */
+function isLeftOut(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (/^(?:sparing|spared|except|excluding|omitting|omitted)$/.test(last)) return true;
+  if (last === 'not' && /^(?:but|and|though|,)$/.test(words.at(-2) ?? '')) return true;
+  const absent = words.findLastIndex((word) => /^(?:absent|missing)$/.test(word));
+  return absent >= 0 && words[absent + 1] === 'from' && !words.slice(absent).some((word) => /^[;:]$/.test(word));
+}
+
+/** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
+function isVictim(words: readonly string[]): boolean {
+  if (offenders.has(words.at(-1) ?? '')) return true;
+  let at = words.length - 1;
+  while (at >= 0 && INTRODUCES.test(words[at] ?? '')) at--;
+  if (at === words.length - 1) return false;
+  for (let i = at; i >= 0 && i > at - NEAR; i--) {
+    if (!aggrieved.has(words[i] ?? '')) continue;
+    // "China sanctioned eleven activists, including X": those are its targets, unless something was done to them before.
+    const told = words.slice(0, i);
+    const done = told.findLastIndex((word) => harm.has(word));
+    return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
+  }
+  return false;
+}
+
+/** "the wives of | X", "companies belonging to | X", "a friend of | X". */
+function isOwner(words: readonly string[]): boolean {
+  const [noun = '', link = ''] = words.slice(-2);
+  if (link === 'of' && allied.has(noun)) return true;
+  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && kept.has(noun));
+}
+
+/** "today removed from its … list | X". */
+function isFreed(words: readonly string[]): boolean {
+  const removed = words.findLastIndex((word) => /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word));
+  return (
+    removed >= 0 &&
+    !words
+      .slice(removed)
+      .some((word) => /^(?:;|who|which|sanctioned|imposed|blacklisted|added|barred|froze|put)$/.test(word))
+  );
+}
+
+/** "proposed adding | X to the list", "demanded that | X be blacklisted". */
+function isNext(words: readonly string[], behind: readonly string[]): boolean {
+  if (behind[0] === 'be' || (behind[0] === ',' && behind[1] === 'be')) return true;
+  const asked = words.findLastIndex((word) =>
+    /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/.test(word),
+  );
+  return (
+    asked >= 0 &&
+    words.slice(asked).some((word) => /^(?:adding|sanctioning|blacklisting|including|listing|banning)$/.test(word))
+  );
+}

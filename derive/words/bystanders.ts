@@ -1,0 +1,42 @@
+/** Words around people who are named beside a sanction and are not its target, lower case. By hand, after real and made-up news. */
+import { wordList } from './list';
+
+/** Who suffers what others are sanctioned for. */
+export const aggrieved = wordList(`
+  activists activist journalists journalist reporters protesters protestors demonstrators dissidents opponents critics students lawyers
+  defenders politicians mps lawmakers members prisoners detainees hostages victims civilians women children bloggers dual-nationals
+  campaigners candidates clergy priests people citizens legislators unionists
+`);
+
+/** What is done to them, or said of why somebody is sanctioned. */
+export const harm = wordList(`
+  over for arrest arrests arrested jailing jailed detention detained detaining killing killed murder murdered poisoning torture tortured
+  persecution harassment imprisonment beating hacking hacked against crackdown sentencing sentenced abduction kidnapping targeting attacks
+  attack wounding silencing intimidation disappearance trial trials
+`);
+
+/** Right before a name: what its bearer suffered. */
+export const offenders = wordList(`
+  sentenced jailed arrested convicted poisoned murdered killed tortured prosecuted detained imprisoned abducted kidnapped interrogated beat
+`);
+
+/** "… of X": not X, but whoever has to do with X. */
+export const allied = wordList(`
+  wives wife husband widow sons son daughters daughter children relatives family families parents mother father brother brothers sister
+  sisters cousin nephew friend friends ally allies associate associates aide aides lawyer lawyers adviser advisers adviser advisor killers
+  killer murderers murderer poisoners jailers torturers supporters victims critics rival rivals successor predecessor
+`);
+
+/** "… by X": what is X's. */
+export const kept = wordList('owned controlled founded');
+
+/** A verb with whose object a sanction begins. */
+export const imposing = wordList(`
+  sanctioned sanctions sanctioning sanction designated designates designating blacklisted blacklists blacklisting listed lists added adds
+  imposed imposes imposing banned bans banning barred bars barring froze freezes freezing slapped hit targeted put puts placed named
+`);
+
+/** Whose penalties are no sanctions in this sense. */
+export const penalisers = wordList(
+  'sec finra fifa uefa ioc olympic league federation regulator university airline club aquatics',
+);

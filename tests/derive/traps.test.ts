@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+/** 2023-11-15 was a Wednesday. Who is said to be sanctioned, since when and by whom. */
+function told(text: string): string[] {
+  const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'a', date: '2023-11-15', text }]);
+  const caption = new Map(entities.map((entity) => [entity.id, entity.caption]));
+  return sanctions
+    .filter(({ startDate, endDate }) => startDate !== undefined || endDate === undefined)
+    .map(({ entity, startDate, authority }) => `${caption.get(entity)}, ${startDate ?? '–'}, ${authority ?? '–'}`);
+}
+
+describe('nobody is said to be sanctioned', () => {
+  it.each([
+    [
+      'who is only asked for',
+      'Senators on Tuesday called on President Joe Biden to sanction Dmitri Orlov, the head of the state railway, and his son Pavel Orlov. Britain imposed sanctions on a bank last week.',
+    ],
+    ['whose listing is proposed', 'Poland proposed on Monday adding Tigran Keosan to the EU sanctions list.'],
+    [
+      'who is recommended for it',
+      'A panel of experts has recommended to the Security Council that General Musa Idris and Idriss Trading be added to the sanctions list, a report seen on Friday said.',
+    ],
+    [
+      'who is expected to be',
+      'The United States is expected to announce sanctions on Friday against Viktor Orlov and Anna Hill, a source said.',
+    ],
+    [
+      'whom a league bans',
+      'The French football league on Thursday sanctioned Marc Dupont, the coach of Lyon, with a ban of three matches.',
+    ],
+    [
+      'whom a town only keeps from leaving',
+      'The immigration bureau put lawyer Leo Santos on its watch list and barred him from leaving the country on Monday.',
+    ],
+    [
+      'whom a regulator penalises',
+      'The SEC on Wednesday sanctioned Credit Volga AG and its former banker Andrew Pearson.',
+    ],
+    [
+      'who is the victim',
+      'The United States sanctioned six officials on Friday over the arrest of 55 activists, including Joshua Wang, Benny Tai and John Clancy.',
+    ],
+    [
+      'who was jailed',
+      'The United States sanctioned three judges on Thursday for jailing journalists such as Maria Ponomar, Roman Ivanov and Alsu Kurman.',
+    ],
+    [
+      'who was spied on',
+      'Treasury sanctioned a spyware maker on Tuesday. Its products were used against journalists including Thanasis Kouk and Ronan Farrow.',
+    ],
+    ['whose wives are', 'The UK on Tuesday sanctioned the wives of Igor Sechan, Alexei Millan and Viktor Zubkov.'],
+    [
+      'whose killers are',
+      'The EU on Tuesday imposed sanctions on the killers of Boris Nemtsan, Sergei Magnan and Anna Politkova.',
+    ],
+    [
+      'who is absent',
+      'Britain on Tuesday sanctioned three bankers. Absent from the list were Viktor Medvedan and Alisher Usmanan.',
+    ],
+    [
+      'who was removed',
+      'The Treasury today removed from its Specially Designated Nationals list Ahmad Daqdan and Omar Said.',
+    ],
+  ])('%s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('only those are said to be sanctioned', () => {
+  it.each([
+    [
+      'who are, not who may be next',
+      'The Treasury on Tuesday sanctioned Zawra Group. A lawmaker demanded that its auditor, Samir Halabi, be blacklisted too.',
+      ['Zawra Group'],
+    ],
+    [
+      'who are, not who is spared',
+      'The EU on Tuesday sanctioned Igor Sechan, sparing Patriarch Kirill and Roman Abraman.',
+      ['Igor Sechan'],
+    ],
+    [
+      'who are, not who is left out',
+      'OFAC on Tuesday sanctioned twelve executives including Andrei Tikhan and Andrei Efreman, but not Eugene Kasper.',
+      ['Andrei Efreman', 'Andrei Tikhan'],
+    ],
+    [
+      'who are, not whom they sentenced',
+      'The EU on Thursday sanctioned judge Elena Lenskaya, who sentenced Vladimir Karan, Ilya Yashan and Oleg Orlan.',
+      ['Elena Lenskaya'],
+    ],
+    [
+      'who are, not whose companies are',
+      'The United States on Tuesday sanctioned Igor Sechan, along with companies belonging to Alexei Millan and Viktor Zubkan.',
+      ['Igor Sechan'],
+    ],
+    [
+      'who are, not whose friends they are',
+      'Britain on Tuesday sanctioned Igor Sechan and Alexei Millan, a friend of Gennady Timchan and Yury Kovalan.',
+      ['Alexei Millan', 'Igor Sechan'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(
+      told(text)
+        .map((event) => event.split(',')[0])
+        .sort(),
+    ).toEqual(names);
+  });
+});
+
+describe('who acted', () => {
+  it.each([
+    [
+      'is who acts in the sentence',
+      'The US on Tuesday sanctioned Igor Sechan. The UK also sanctioned Alexei Millan.',
+      'Alexei Millan',
+      'United Kingdom',
+    ],
+    [
+      'is who acts in it, had it been before',
+      'The Department of State today announced visa restrictions on seven individuals. In a separate action, the Treasury Department designated Rustam Sadykan, commander of the riot police. On 22 December the European Union had listed Sadykan as well as the chairman, Bulat Ibragan.',
+      'Bulat Ibragan',
+      'European Union',
+    ],
+    [
+      'is not who protests',
+      'Moscow condemned the move. On Tuesday the Treasury Department sanctioned Igor Sechan and Alexei Millan.',
+      'Igor Sechan',
+      'US Treasury',
+    ],
+    [
+      'is not whose company it is',
+      'The Biden administration on Tuesday sanctioned three Chinese companies: Zhongjan Optics; Harbin Motor Co; and Tianjin Drone Group.',
+      'Harbin Motor Co',
+      'United States',
+    ],
+  ])('%s', (_, text, name, authority) => {
+    expect(told(text).find((event) => event.startsWith(`${name},`))).toMatch(new RegExp(`, ${authority}$`));
+  });
+});
