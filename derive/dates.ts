@@ -174,6 +174,12 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   if (/^(?:19|20)\d{2}$/.test(lower)) return lower;
   if (/^this (?:morning|afternoon|evening)$/.test(lower)) return dateline;
   if (lower === 'last night') return iso(here - DAY);
+  // In June, "last June" is that of the year before.
+  const [, month = ''] = /^last (\p{L}+)\.?$/u.exec(lower) ?? [];
+  if (MONTH.test(month)) {
+    const latest = withChrono(month, here);
+    return latest === dateline.slice(0, 7) ? `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}` : latest;
+  }
   if (lower === 'last year') return String(Number(dateline.slice(0, 4)) - 1);
   if (/this year$/.test(lower)) return dateline.slice(0, 4);
   if (/this month$/.test(lower)) return dateline.slice(0, 7);

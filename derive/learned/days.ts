@@ -1,6 +1,7 @@
 /** Which day a sanction is from: all the days that could be meant where a target is named, and what speaks for each. */
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
+import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import type { Candidate } from './candidates';
 import { elsewhere } from './day-elsewhere';
@@ -17,6 +18,8 @@ export type DayCandidate = {
   traits: string[];
 };
 
+/** In tokens: "was sanctioned by the United States in …". */
+const CLOSE = 6;
 /** How many sentences back a day may stand that is still meant. */
 const NEAR = 6;
 /** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
@@ -29,11 +32,40 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   if (!setting) return [];
   const all = candidatesOf(view, mention, setting);
   // Where the rules call a sentence background, the article's own day is the one it is not.
-  const days = rule && rule.date === undefined ? all.filter(({ from }) => from !== 'dateline') : all;
+  const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
+  const isVague = setting.own.length === 0 && isBefore(view, mention);
+  const days = all.filter(({ from }) => {
+    if (isPlain) return from === 'own';
+    if (isVague) return from === 'none';
+    return !rule || rule.date !== undefined || from !== 'dateline';
+  });
   return days.map((day) => ({
     ...day,
     traits: [...new Set([...day.traits, ...elsewhere(view, mention, day), ...yearOf(day)])],
   }));
+}
+
+/** "X was sanctioned | in 2018": the day stands right behind the verb. */
+function isToldBehind({ scene }: ArticleView, { to, sentence }: Mention, { trigger, date, dateWords }: Ruled): boolean {
+  if (date === undefined || !dateWords || trigger.active || trigger.at <= to) return false;
+  const gap = scene.reading.tokens.slice(trigger.at + 1, dateWords.from);
+  return (
+    dateWords.from > trigger.at &&
+    gap.length < CLOSE &&
+    gap.every(({ text }) => !/^[,;:]$/.test(text)) &&
+    scene.reading.tokens[dateWords.from]?.sentence === sentence
+  );
+}
+
+/** "Two weeks earlier it had sanctioned X": no day that the text names is meant. */
+function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
+  const { tokens } = scene.reading;
+  const isSpan = (words: DateWords): boolean =>
+    words.iso === undefined &&
+    words.to < from &&
+    /^(?:weeks?|months?|years?)$/.test(tokens[words.to - 1]?.lower ?? '') &&
+    /^(?:earlier|before|ago)$/.test(tokens[words.to]?.lower ?? '');
+  return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
 const yearOf = ({ words, from }: DayCandidate): string[] =>

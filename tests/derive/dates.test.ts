@@ -28,6 +28,8 @@ describe('date words against the dateline', () => {
     ['October', '2019-10'],
     ['2018', '2018'],
     ['last year', '2019'],
+    ['last July', '2019-07'],
+    ['last June', '2020-06'],
     ['earlier this year', '2020'],
     ['earlier this month', '2020-07'],
     ['last month', '2020-06'],

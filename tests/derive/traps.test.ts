@@ -138,3 +138,20 @@ describe('who acted', () => {
     expect(told(text).find((event) => event.startsWith(`${name},`))).toMatch(new RegExp(`, ${authority}$`));
   });
 });
+
+describe('since when', () => {
+  it.each([
+    [
+      'is the day right behind the verb',
+      'The US on Tuesday sanctioned Igor Sechan. Alexei Millan was sanctioned in 2018.',
+      'Alexei Millan, 2018',
+    ],
+    [
+      'is not the day of the news, where it was weeks before',
+      'The US on Tuesday sanctioned Igor Sechan. Two weeks earlier it had sanctioned Alexei Millan.',
+      'Alexei Millan, –',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(text).some((one) => one.startsWith(event))).toBe(true);
+  });
+});
