@@ -94,6 +94,8 @@ export function isEastern(words: readonly string[]): boolean {
   if (words.every((word) => burmeseElements.has(word))) return true;
   const plain = given.map((word) => word.replace(/['-]/g, ''));
   if (words.length > 3) return false;
+  // "Tam Yiu-Chung": Cantonese given names are written with a hyphen.
+  if (words.length === 2 && chineseSurnames.has(first) && /^\p{L}{1,6}-\p{L}{1,6}$/u.test(given[0] ?? '')) return true;
   if (chineseSurnames.has(first) && plain.every((word) => PINYIN.test(word) && !sentenceOpeners.has(word))) return true;
   if (
     koreanSurnames.has(first) &&
