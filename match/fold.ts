@@ -29,8 +29,8 @@ const apostrophe = /['\u2019\u2018\u02bc\u02bb\u02b9\u2032\uff07`\u00b4]/;
 const hyphen = /[-\u2010\u2011\uff0d]/;
 const single =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-// An underscore joins: file and user names are no mentions.
-const word = /[\p{L}\p{M}\p{N}_]/u;
+// An underscore joins: file and user names are no mentions. Superscript and circled digits do not: they are footnote signs.
+const word = /[\p{L}\p{M}\p{Nd}\p{Nl}_]/u;
 /** What stays with the character before it though folding keeps it: vowel signs, voicing marks (also the half-width ones). */
 const attached = /[\p{M}\uff9e\uff9f]/u;
 

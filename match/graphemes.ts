@@ -1,3 +1,5 @@
+import { CharClass, classOf } from './fold';
+
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 let segments = segmenter.segment('');
 let segmented = '';
@@ -14,6 +16,13 @@ const isBorder = (text: string, at: number): boolean => {
   return segments.containing(at)?.index === at;
 };
 
+/** Where what shows nothing ends: joiners and their like are one character with the letter before them, which is whole without. */
+function pastUnseen(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.ignorable) at++;
+  return at;
+}
+
 /** Whether `start` and `end` lie between characters as a reader sees them. */
 export const isWhole = (text: string, start: number, end: number): boolean =>
-  isBorder(text, start) && isBorder(text, end);
+  isBorder(text, start) && (isBorder(text, end) || isBorder(text, pastUnseen(text, end)));

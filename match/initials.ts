@@ -5,6 +5,7 @@ import { Flag, type Tokens, wordAt } from './tokens';
 
 const spaced = /^\s+$/;
 const dotted = /^\.\s+$/;
+const capital = /^[\p{Lu}\p{Lt}]/u;
 
 /**
  * `hits` and, among them, the people whose listed name of two words has an initial in its middle here: "Donald J. Trump" for
@@ -32,9 +33,11 @@ function aroundInitial(index: Index, tokens: Tokens, middle: number): Hit | unde
   const isName = ((flags[first] ?? 0) & (flags[last] ?? 0) & Flag.capital) !== 0;
   if (!isName || ((flags[first] ?? 0) | (flags[last] ?? 0)) & (Flag.initial | Flag.single | Flag.dotted))
     return undefined;
-  if (!spaced.test(text.slice(end[first], start[middle])) || !dotted.test(text.slice(end[middle], start[last]))) {
+  if (!spaced.test(text.slice(end[first], start[middle]))) return undefined;
+  const gap = text.slice(end[middle], start[last]);
+  // "Donald J Trump" as well; but without its dot a figure is none, nor is a letter of a script that has no capitals.
+  if (!dotted.test(gap) && !(spaced.test(gap) && capital.test(text.slice(start[middle], end[middle]))))
     return undefined;
-  }
   const mask = index.packed.hashMask;
   if (!isKnown(index.packed, (((hash[first] ?? 0) & mask) + ((hash[last] ?? 0) & mask)) | 0, 2)) return undefined;
   const row = rowOf(index.packed, index.rows, [wordAt(tokens, first), wordAt(tokens, last)]);

@@ -7,7 +7,6 @@ const sets = {
   oneOfMany: new Set(beside.oneOfMany),
   doubtfulTitles: new Set(beside.doubtfulTitles),
   others: new Set(beside.others),
-  beforeThings: new Set(beside.beforeThings),
   debts: new Set(beside.debts),
   countries: new Set(beside.countries),
   titles: new Set(beside.titles),
@@ -17,7 +16,7 @@ const sets = {
   reporting: new Set(beside.reporting),
   kin: new Set(beside.kin),
   institutions: new Set(beside.institutions),
-  suffixes: new Set(beside.suffixes),
+  things: new Set(beside.things),
 };
 
 /**
@@ -27,7 +26,7 @@ const sets = {
 export type Beside = 'free' | 'other' | 'unclear';
 
 /** One word beside the short form and what lies between: white space and marks, as they stand in the text. */
-type Neighbour = { word: string; gap: string; capital: boolean; loud: boolean; initial: boolean };
+export type Neighbour = { word: string; gap: string; capital: boolean; loud: boolean; initial: boolean };
 
 const upperCase = /^[\p{Lu}\p{Lt}]/u;
 
@@ -43,17 +42,17 @@ function neighbour(tokens: Tokens, at: number, gap: string): Neighbour | undefin
   };
 }
 
-const before = (tokens: Tokens, first: number): Neighbour | undefined =>
+export const before = (tokens: Tokens, first: number): Neighbour | undefined =>
   first > 0 ? neighbour(tokens, first - 1, tokens.text.slice(tokens.end[first - 1], tokens.start[first])) : undefined;
 
-const after = (tokens: Tokens, last: number): Neighbour | undefined =>
+export const after = (tokens: Tokens, last: number): Neighbour | undefined =>
   last + 1 < tokens.count
     ? neighbour(tokens, last + 1, tokens.text.slice(tokens.end[last], tokens.start[last + 1]))
     : undefined;
 
-const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !isOrdinary(word);
+export const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !isOrdinary(word);
 
-const blank = /^[\s\u200b\u2060\ufeff]+$/;
+export const blank = /^[\s\u200b\u2060\ufeff]+$/;
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/;
 const possessive = /^['’ʼ]s?\s+$/i;
@@ -149,7 +148,8 @@ function besideOnRight(tokens: Tokens, first: number, right: Neighbour | undefin
   if (/^vs?$/.test(right.word)) return 'unclear';
   if (!withinName.test(right.gap)) return undefined;
   if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
-  return sets.kin.has(right.word) ? 'unclear' : undefined;
+  // "The Trump Organization" is not the man, but nobody else either.
+  return sets.kin.has(right.word) || (right.capital && sets.things.has(right.word)) ? 'unclear' : undefined;
 }
 
 /** A surname that is also a word ("Sun", "Long") wants a title before it or a verb of speech after it. */
@@ -171,23 +171,6 @@ function byItself(
 const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): boolean =>
   /["“„«]$/.test(left?.gap ?? '') && /^[,.]?["”“»]/.test(right?.gap ?? '');
 
-const hyphened = /^[-‐‑]$/;
-
-/** Whether a full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation", "Rue Donald Trump". */
-export function isWithinLongerName(tokens: Tokens, first: number, last: number, person: boolean): boolean {
-  const right = after(tokens, last);
-  if (right?.capital && blank.test(right.gap) && sets.institutions.has(right.word)) return true;
-  if (!person) return false;
-  const left = before(tokens, first);
-  // "the tanker Chen Quanguo", "Jean-Antony Blinken"
-  if (left && sets.beforeThings.has(left.word) && blank.test(left.gap)) return true;
-  if (left?.capital && hyphened.test(left.gap)) return true;
-  if (!right) return false;
-  if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
-  if (right.capital && hyphened.test(right.gap)) return true;
-  return blank.test(right.gap) && looksNamed(right) && !right.loud && !isHeadline(tokens);
-}
-
 /** Whether a name of one word is part of an address or handle: "XPCC.com", "@XPCC". */
 export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
   const [left, right] = [before(tokens, first), after(tokens, last)];
@@ -196,15 +179,4 @@ export function isWithinAddress(tokens: Tokens, first: number, last: number): bo
     first === last &&
     (/@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital))
   );
-}
-
-/** Whether a text is set as headlines are, with a capital on each word: there a verb after a name has one as well. */
-function isHeadline({ count, flags, start, end }: Tokens): boolean {
-  let [long, capitals] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    if ((end[i] ?? 0) - (start[i] ?? 0) <= 3) continue;
-    long++;
-    capitals += (flags[i] ?? 0) & Flag.capital;
-  }
-  return capitals > long * 0.6;
 }

@@ -1,7 +1,8 @@
 import { find, type Hit, type Index } from './index';
 import { withInitials } from './initials';
+import { isWithinLongerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
-import { besideShortForm, isWithinAddress, isWithinLongerName, type KnownBeside } from './neighbours';
+import { besideShortForm, isWithinAddress, type KnownBeside } from './neighbours';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
 

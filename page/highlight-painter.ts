@@ -48,12 +48,18 @@ export class HighlightPainter implements Painter {
     for (const span of [...old.values()].flat()) {
       if (!wanted.has(span.range)) this.#highlights.get(span.name)?.delete(span.range);
     }
-    for (const span of [...this.#spans.values()].flat()) this.#highlight(span.name).add(span.range);
     this.renew();
   }
 
   renew(): void {
-    for (const [name, highlight] of this.#highlights) CSS.highlights.set(name, highlight);
+    // Asked at every move of the pointer: what is in its place is left alone, since each call may paint the page anew.
+    for (const { name, range } of [...this.#spans.values()].flat()) {
+      const highlight = this.#highlight(name);
+      if (!highlight.has(range)) highlight.add(range);
+    }
+    for (const [name, highlight] of this.#highlights) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
   }
 
   forget(node: Text): void {

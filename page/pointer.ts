@@ -50,8 +50,17 @@ export function followPointer(
     listener: (event: WindowEventMap[K]) => void,
     capture = true,
   ): void =>
-    // What the page makes up itself says nothing of the reader.
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), { capture, passive: true, signal });
+    window.addEventListener(
+      type,
+      (event) => {
+        // What the page makes up itself says nothing of the reader.
+        if (!event.isTrusted) return;
+        // A page that empties what it shares with us changes nothing that is observed: the reader's next move brings it back.
+        painter.renew();
+        listener(event);
+      },
+      { capture, passive: true, signal },
+    );
 
   const look = (event: PointerEvent, keys: MouseEvent | KeyboardEvent = event): void => {
     const { clientX: x, clientY: y } = event;

@@ -4,13 +4,14 @@ import css from '../../components/card.css?inline';
 import type { CardAnchor, CardContent, CardEvents, CardFactory, CardView } from '../../page/card-view';
 import { copyText } from './copy';
 import { createHost, parentForHost } from './host';
-import { placeCard } from './place';
+import { placeCard, unzoom } from './place';
 
 /** The card of one document: in the page while it is shown, and only then. */
 export const createCard: CardFactory = (events: CardEvents): CardView => {
   const { element, root, place } = createHost(css);
   let anchor: CardAnchor | undefined;
   const putIn = (): void => {
+    unzoom(place, element);
     if (anchor && !anchor.sheet) void placeCard(place, anchor);
   };
   // Its height changes as excerpts are folded out and fonts arrive.

@@ -7,6 +7,14 @@ const GAP = 8;
 /** Height in which who, what and since when can be read. */
 const LEAST = 220;
 
+/**
+ * Takes off `place` what the page's own `zoom` makes of it: where the name stands is told in the window's pixels, and the card
+ * is read in the reader's size. Browsers that cannot say the zoom leave it.
+ */
+export function unzoom(place: HTMLElement, host: HTMLElement): void {
+  if ('currentCSSZoom' in host) place.style.zoom = String(1 / host.currentCSSZoom);
+}
+
 /** Puts `place` beside the anchor's box: below it, or above where there is more room, never over it. */
 export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise<void> {
   // The box under the pointer alone: for a name that wraps over lines, Floating UI's own choice would be the last line.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packNames } from '../../match/build';
 import { createIndex, find, type Index, indexOf } from '../../match/index';
 import { tokenize } from '../../match/tokenize';
+import { bordersOf } from './borders';
 import { known } from './known';
 import { naiveSpans, type Span } from './naive';
 
@@ -106,7 +107,7 @@ describe('finding names', () => {
   it('never begins or ends inside a character', () => {
     fc.assert(
       fc.property(datasetAndText, ([set, text]) => {
-        const borders = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index)).add(text.length);
+        const borders = bordersOf(text);
         for (const border of spans(createIndex([set]), text).flat()) expect(borders).toContain(border);
       }),
       { numRuns: 500 },
@@ -124,6 +125,14 @@ describe('finding names', () => {
       const tokens = tokenize(`${one}.`);
       expect(find(index, tokens).map((hit) => hit.row.words.join(' '))).toEqual([one.toLowerCase()]);
     }
+  });
+
+  it.each(['\u200c came', '\u200d, who', '\u200d', '\u034f.', '\u200d💻'])('a name ends before %j', (rest) => {
+    expect(spans(createIndex([known(['Chen Mingguo'])]), `Chen Mingguo${rest}`)).toEqual([[0, 12]]);
+  });
+
+  it('a joiner does not part a letter from what is written onto it', () => {
+    expect(spans(createIndex([known(['慧明覺'])]), '慧明覺\u200d\u0301')).toEqual([]);
   });
 
   it('an empty dataset finds nothing', () => {

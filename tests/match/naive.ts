@@ -2,6 +2,7 @@ import type { Dataset, Schema } from '../../dataset/model';
 import { type Form, formsOf } from '../../match/spelling';
 import { tokenize } from '../../match/tokenize';
 import type { Tokens } from '../../match/tokens';
+import { bordersOf } from './borders';
 import { foldedWords } from './folded-words';
 
 /** Stretches of `text`, UTF-16, end exclusive. */
@@ -16,7 +17,7 @@ export function naiveSpans(datasets: readonly Dataset[], text: string): Span[] {
     entities.flatMap(({ schema, names }) => names.flatMap((name) => formsOf(name.text, name.kind, isPerson(schema)))),
   );
   const tokens = tokenize(text);
-  const borders = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index)).add(text.length);
+  const borders = bordersOf(text);
   const spans: Span[] = [];
   for (let first = 0; first < tokens.count; ) {
     const start = tokens.start[first] ?? 0;
