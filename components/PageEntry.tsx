@@ -47,7 +47,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
         </button>
       </h2>
       {opened && (
-        <div class="entry-detail" id={detail}>
+        <div class={possible ? 'entry-detail possible' : 'entry-detail'} id={detail}>
           {dossier && <Detail dossier={dossier} possible={possible} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>
