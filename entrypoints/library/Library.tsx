@@ -4,6 +4,7 @@ import { AuthoritiesPage, DatesPage } from './ActsPage';
 import { DataPage } from './DataPage';
 import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
+import { useOwnLines } from './own-entries';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
@@ -15,8 +16,10 @@ export function Library({ ask }: { ask: AskHoldings }) {
   const route = useRoute();
   const view = useView(route, ask);
   const settings = useSettings();
+  const own = useOwnLines();
   const element = useRef<HTMLDivElement>(null);
-  useArrival(element, (view?.page === 'settings' || view?.page === 'sites') && !settings ? undefined : view);
+  const drawn = view?.page === 'data' ? own : view?.page === 'settings' || view?.page === 'sites' ? settings : view;
+  useArrival(element, drawn && view);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
@@ -41,7 +44,7 @@ export function Library({ ask }: { ask: AskHoldings }) {
       {view?.page === 'authorities' && <AuthoritiesPage {...view} />}
       {view?.page === 'sources' && <SourcesPage {...view} />}
       {view?.page === 'sites' && settings && <SitesPage settings={settings} />}
-      {view?.page === 'data' && <DataPage ask={ask} />}
+      {view?.page === 'data' && own && <DataPage ask={ask} own={own} />}
       {view?.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
   );
