@@ -63,7 +63,8 @@ function useArrival(element: { current: HTMLElement | null }, view: View | undef
     const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
     if (before.current !== undefined && before.current !== address && !inList) {
       // A link to a place in a source leads to that place; every other page is read from its top.
-      title.focus({ preventScroll: true });
+      const place = leadsToPlace ? element.current?.querySelector<HTMLElement>('.here') : undefined;
+      (place ?? title).focus({ preventScroll: true });
       if (!leadsToPlace) scrollTo(0, 0);
     }
     before.current = address;
