@@ -41,7 +41,8 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           <span class="entry-who">
             <bdi class="name" id={`name-${id}`}>
               {caption}
-            </bdi> <span class="role">{aboutOf(line)}</span>
+            </bdi>{' '}
+            <span class="role">{aboutOf(line)}</span>
           </span>{' '}
           <span class="entry-when">
             <StatusWord line={line} />
