@@ -58,7 +58,9 @@ function useArrival(element: { current: HTMLElement | null }, view: View | undef
   useEffect(() => {
     const title = address === undefined ? null : element.current?.querySelector('h1');
     if (!title) return;
-    document.title = `${title.textContent} · ${i18n.t('library.title')}`;
+    // Where nothing is chosen yet the heading asks for that, and the section has the name.
+    const section = title.matches('.found') && element.current?.querySelector('.sections [aria-current=page]');
+    document.title = `${(section || title).textContent} · ${i18n.t('library.title')}`;
     // A list that was come back to has said itself where the reader is.
     const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
     if (before.current !== undefined && before.current !== address && !inList) {
