@@ -20,7 +20,11 @@ export function CardFoot({ match, dossier, mute, openLibrary, copy }: Props) {
     <div class="card-foot">
       {match && (
         <p class="soft why">
-          <b class="tier">{tierWords(match.tier)}</b> {reasonSentence(match)}
+          <b class="tier">{tierWords(match.tier)}</b>{' '}
+          {reasonSentence(
+            match,
+            dossier?.names.map((name) => name.text),
+          )}
         </p>
       )}
       {dossier && (

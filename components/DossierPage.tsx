@@ -21,18 +21,16 @@ const MOST = 12;
 
 /** All that is known of one entity, every sentence of it with the way to its source. */
 export function DossierPage({ dossier, network, ways, children }: Props) {
-  const { caption, names, sanctions, namedIn, status } = dossier;
-  // The heading has the caption, and the abbreviation beside it.
-  const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
-  const others = [...new Set(names.map(({ text }) => text))].filter((text) => !headed.includes(text));
+  const { sanctions, namedIn, status } = dossier;
+  const also = <AlsoNamed dossier={dossier} />;
   const related = <Related dossier={dossier} most={MOST} linkTo={ways.toEntity} />;
   const named = useFolded(namedIn, MOST);
   return (
     <article class="dossier">
       <Heading dossier={dossier} level={1} />
-      {others.length > 0 && <p class="soft also">{i18n.t('alsoNamed', [formatList(others)])}</p>}
-      {/* The status of one without sanctions ends in "related:". */}
+      {/* The status of one without sanctions may end in "related:", and its list follows. */}
       {status === 'linked' && related}
+      {also}
       <Timeline dossier={dossier} ways={ways} />
       {sanctions.length > 0 && (
         <section>
@@ -56,4 +54,11 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       {children}
     </article>
   );
+}
+
+function AlsoNamed({ dossier: { caption, names } }: { dossier: Dossier }) {
+  // The heading has the caption, and the abbreviation beside it.
+  const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
+  const others = [...new Set(names.map(({ text }) => text))].filter((text) => !headed.includes(text));
+  return others.length > 0 ? <p class="soft also">{i18n.t('alsoNamed', [formatList(others)])}</p> : null;
 }

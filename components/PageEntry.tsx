@@ -31,7 +31,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
   const detail = `detail-${id}`;
   return (
     <li class={opened ? 'page-entry opened' : 'page-entry'}>
-      <h2 class={`line ${possible ? 'possible' : status}`}>
+      <h2 class={`line ${possible ? 'possible' : status}`} aria-labelledby={`name-${id}`}>
         <button
           type="button"
           aria-expanded={opened}
@@ -39,7 +39,10 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           onClick={() => toggle(id)}
         >
           <span class="entry-who">
-            <bdi class="name">{caption}</bdi> <span class="role">{aboutOf(line)}</span>
+            <bdi class="name" id={`name-${id}`}>
+              {caption}
+            </bdi>{' '}
+            <span class="role">{aboutOf(line)}</span>
           </span>{' '}
           <span class="entry-when">
             <StatusWord line={line} />
@@ -47,7 +50,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
         </button>
       </h2>
       {opened && (
-        <div class="entry-detail" id={detail}>
+        <div class={possible ? 'entry-detail possible' : 'entry-detail'} id={detail}>
           {dossier && <Detail dossier={dossier} possible={possible} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>

@@ -37,7 +37,9 @@ export function PageList({ lines, found, open, stepNote, ...events }: Props) {
     <section class="page-list">
       <div class="found-line">
         <div role="status">
-          <h1 class="found">{foundSentence(found)}</h1>
+          <h1 class="found" tabIndex={-1}>
+            {foundSentence(found)}
+          </h1>
         </div>
         <p class="steps">
           <StepButton label={i18n.t('popup.previousName')} sign="‹" step={() => events.step(undefined, -1)} />

@@ -27,7 +27,9 @@ export function SourceText({ text, sentences, words, here }: Props) {
     marker.markRanges(ranges(words), { className: 'words' });
     if (!here) return;
     marker.markRanges(ranges([here]), { className: 'here' });
-    element.current.querySelector('.here')?.scrollIntoView({ block: 'center' });
+    const place = element.current.querySelector<HTMLElement>('.here');
+    place?.setAttribute('tabindex', '-1');
+    place?.scrollIntoView({ block: 'center' });
   }, [text, sentences, words, here?.[0], here?.[1]]);
   return <div class="source-text" ref={element} />;
 }

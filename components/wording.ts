@@ -6,10 +6,21 @@ import type { Mute } from '../protocol/mutes';
 import { FILES } from '../protocol/site';
 import { i18n } from './i18n';
 
-export function reasonSentence({ text, reason, introducedBy }: CardMatch): string {
+/** An initial in the middle of `text` without which it is one of `names`, and with which it is none. */
+function addedInitial(text: string, names: readonly string[]): string | undefined {
+  const [found, initial] = /\s(\p{L}\.?)(?=\s)/u.exec(text) ?? [];
+  const listed = names.map((name) => name.toLowerCase());
+  if (!found || listed.includes(text.toLowerCase())) return undefined;
+  return listed.includes(text.replace(found, '').toLowerCase()) ? initial : undefined;
+}
+
+/** `names`: those of the one entry it was matched with. */
+export function reasonSentence({ text, reason, introducedBy }: CardMatch, names: readonly string[] = []): string {
   switch (reason) {
-    case 'full-name':
-      return i18n.t('reason.fullName');
+    case 'full-name': {
+      const initial = addedInitial(text, names);
+      return initial ? i18n.t('reason.fullNameInitial', [initial]) : i18n.t('reason.fullName');
+    }
     case 'other-order':
       return i18n.t('reason.otherOrder', [text]);
     case 'abbreviation':

@@ -16,17 +16,18 @@ type Props = {
   label: string;
   lines: readonly Line[];
   chosen?: string | undefined;
+  toChosen(key: string): string;
   acts?: readonly Act[] | undefined;
   title: ComponentChildren;
   choose: string;
   back: { href: string; label: string };
 };
 
-function ActsPage({ label, lines, chosen, acts, title, choose, back }: Props) {
+function ActsPage({ label, lines, chosen, toChosen, acts, title, choose, back }: Props) {
   return (
     <Columns
       label={label}
-      chosen={chosen !== undefined}
+      chosen={chosen && toChosen(chosen)}
       index={
         <LongList
           label={label}
@@ -72,6 +73,7 @@ export function DatesPage({ days, date, acts }: DatesProps) {
             : countWords(day.counts),
       }))}
       chosen={date}
+      toChosen={toDate}
       acts={acts}
       title={<Day date={date === UNDATED ? undefined : date} />}
       choose={i18n.t('library.acts.chooseDate')}
@@ -102,6 +104,7 @@ export function AuthoritiesPage({ authorities, authority, acts }: AuthoritiesPro
         about: joined ? i18n.t('library.acts.joined', [countWords(counts)]) : countWords(counts),
       }))}
       chosen={authority}
+      toChosen={toAuthority}
       acts={acts}
       title={chosen ? asLabel(chosen.name) : ''}
       choose={i18n.t('library.acts.chooseAuthority')}

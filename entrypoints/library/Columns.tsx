@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 type Props = {
   label: string;
-  /** Something of the index is chosen: a narrow window shows that instead of the index. */
-  chosen: boolean;
+  /** The address of what is chosen from the index: a narrow window shows that instead of the index. */
+  chosen: string | undefined;
   index: ComponentChildren;
   back: { href: string; label: string };
   children: ComponentChildren;
@@ -11,9 +12,19 @@ type Props = {
 
 /** What there is, and what was chosen from it. */
 export function Columns({ label, chosen, index, back, children }: Props) {
+  const nav = useRef<HTMLElement>(null);
+  // The list comes back, in a narrow window in place of what was chosen: at the row that led there.
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (chosen === undefined && before.current !== undefined) {
+      const links = nav.current?.querySelectorAll<HTMLAnchorElement>('.list-row a') ?? [];
+      [...links].find(({ hash }) => hash.split('?')[0] === before.current)?.focus();
+    }
+    before.current = chosen;
+  }, [chosen]);
   return (
-    <div class={chosen ? 'columns chosen' : 'columns'}>
-      <nav class="index" aria-label={label}>
+    <div class={chosen !== undefined ? 'columns chosen' : 'columns'}>
+      <nav class="index" aria-label={label} ref={nav}>
         {index}
       </nav>
       <main>

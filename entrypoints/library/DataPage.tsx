@@ -8,16 +8,15 @@ import type { AskHoldings } from './holdings';
 import { OpenPages } from './OpenPages';
 import { OwnEntries } from './OwnEntries';
 import { type OpenPage, useOpenPages } from './open-pages';
-import { keepOwn, keptFile, setOwn, takeOut, useOwnLines, useUnread } from './own-entries';
+import { keepOwn, keptFile, setOwn, takeOut, useUnread } from './own-entries';
 import { restore } from './restore';
 import { readChoices, setChoices } from './settings';
 
 /** What can be carried out of here, and back in. */
-export function DataPage({ ask }: { ask: AskHoldings }) {
-  const own = useOwnLines();
+export function DataPage({ ask, own }: { ask: AskHoldings; own: readonly OwnLine[] }) {
   const pages = useOpenPages();
   const unread = useUnread(ask, own);
-  return own ? <DataSections ask={ask} own={own} unread={unread} pages={pages} /> : null;
+  return <DataSections ask={ask} own={own} unread={unread} pages={pages} />;
 }
 
 type Props = {

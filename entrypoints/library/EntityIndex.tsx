@@ -40,16 +40,6 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   useLayoutEffect(() => {
     if (result && inList.current) list.current?.focusRow(0);
   }, [result]);
-  // In a narrow window the list comes back in place of the entry: at the row that led there.
-  const before = useRef(entity);
-  useEffect(() => {
-    if (entity === undefined && before.current !== undefined) {
-      const path = toEntity(before.current);
-      const links = field.current?.closest('nav')?.querySelectorAll<HTMLAnchorElement>('.list-row a') ?? [];
-      [...links].find(({ hash }) => hash.split('?')[0] === path)?.focus();
-    }
-    before.current = entity;
-  }, [entity]);
 
   const shown = result?.query ?? '';
   const load = useCallback((from: number, to: number) => ask('rows', shown, from, to), [ask, shown]);

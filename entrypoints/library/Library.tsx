@@ -4,6 +4,7 @@ import { AuthoritiesPage, DatesPage } from './ActsPage';
 import { DataPage } from './DataPage';
 import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
+import { useOwnLines } from './own-entries';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
@@ -15,8 +16,10 @@ export function Library({ ask }: { ask: AskHoldings }) {
   const route = useRoute();
   const view = useView(route, ask);
   const settings = useSettings();
+  const own = useOwnLines();
   const element = useRef<HTMLDivElement>(null);
-  useArrival(element, (view?.page === 'settings' || view?.page === 'sites') && !settings ? undefined : view);
+  const drawn = view?.page === 'data' ? own : view?.page === 'settings' || view?.page === 'sites' ? settings : view;
+  useArrival(element, drawn && view);
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
@@ -41,7 +44,7 @@ export function Library({ ask }: { ask: AskHoldings }) {
       {view?.page === 'authorities' && <AuthoritiesPage {...view} />}
       {view?.page === 'sources' && <SourcesPage {...view} />}
       {view?.page === 'sites' && settings && <SitesPage settings={settings} />}
-      {view?.page === 'data' && <DataPage ask={ask} />}
+      {view?.page === 'data' && own && <DataPage ask={ask} own={own} />}
       {view?.page === 'settings' && settings && <SettingsPage settings={settings} />}
     </div>
   );
@@ -55,12 +58,15 @@ function useArrival(element: { current: HTMLElement | null }, view: View | undef
   useEffect(() => {
     const title = address === undefined ? null : element.current?.querySelector('h1');
     if (!title) return;
-    document.title = `${title.textContent} · ${i18n.t('library.title')}`;
+    // Where nothing is chosen yet the heading asks for that, and the section has the name.
+    const section = title.matches('.found') && element.current?.querySelector('.sections [aria-current=page]');
+    document.title = `${(section || title).textContent} · ${i18n.t('library.title')}`;
     // A list that was come back to has said itself where the reader is.
     const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
     if (before.current !== undefined && before.current !== address && !inList) {
       // A link to a place in a source leads to that place; every other page is read from its top.
-      title.focus({ preventScroll: true });
+      const place = leadsToPlace ? element.current?.querySelector<HTMLElement>('.here') : undefined;
+      (place ?? title).focus({ preventScroll: true });
       if (!leadsToPlace) scrollTo(0, 0);
     }
     before.current = address;

@@ -8,6 +8,7 @@ import { EntityIndex } from './EntityIndex';
 import { FileButtons } from './FileButtons';
 import type { AskHoldings } from './holdings';
 import { Newest } from './Newest';
+import { toEntity } from './route';
 import { ways } from './ways';
 
 type Props = {
@@ -23,7 +24,7 @@ export function NamesPage({ ask, query, entity, dossier, network, newest }: Prop
   return (
     <Columns
       label={i18n.t('library.names')}
-      chosen={entity !== undefined}
+      chosen={entity && toEntity(entity)}
       index={<EntityIndex ask={ask} query={query} entity={entity} />}
       back={{ href: '#/', label: i18n.t('library.backToList') }}
     >

@@ -4,10 +4,12 @@ import { Choices } from './SettingsChoices';
 
 type Props = { habits: CardHabits; change(habits: CardHabits): void };
 
-const seconds = (milliseconds: number): string =>
-  new Intl.NumberFormat(i18n.t('locale'), { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(
-    milliseconds / 1000,
-  );
+/** Chinese has "秒钟" in the long form, which goes with whole numbers; English abbreviates the short one. */
+function seconds(milliseconds: number): string {
+  const locale = i18n.t('locale');
+  const unitDisplay = locale.startsWith('zh') ? 'short' : 'long';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay }).format(milliseconds / 1000);
+}
 
 /** When the card opens. */
 export function SettingsCard({ habits, change }: Props) {

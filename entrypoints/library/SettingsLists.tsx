@@ -1,6 +1,7 @@
 import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
 import { muteSentence } from '../../components/wording';
+import { leaveRow } from './neighbour';
 import type { Settings, SettingsActions } from './settings';
 
 type Props = { settings: Settings; actions: SettingsActions };
@@ -16,7 +17,7 @@ export function SettingsLists({ settings: { hosts, mutes, droppedMutes }, action
         </p>
       </section>
       <section>
-        <h2>{i18n.t('mute.list')}</h2>
+        <h2 tabIndex={-1}>{i18n.t('mute.list')}</h2>
         {droppedMutes.length > 0 && <p class="note">{i18n.t('mute.dropped', [droppedMutes.join('; ')])}</p>}
         {mutes.length === 0 && <p class="soft">{i18n.t('mute.none')}</p>}
         <ul class="hosts">
@@ -27,7 +28,10 @@ export function SettingsLists({ settings: { hosts, mutes, droppedMutes }, action
                 type="button"
                 class="plain"
                 aria-label={i18n.t('mute.removeFor', [muteSentence(mute)])}
-                onClick={() => actions.unmute(mute)}
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget);
+                  actions.unmute(mute);
+                }}
               >
                 {i18n.t('mute.remove')}
               </button>

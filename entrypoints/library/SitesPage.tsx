@@ -4,6 +4,7 @@ import { counted } from '../../components/plural';
 import { FILES } from '../../protocol/site';
 import { save } from './FileButtons';
 import { FileChooser } from './FileChooser';
+import { leaveRow } from './neighbour';
 import { type Settings, siteActions } from './settings';
 import { readSites, SiteFault, writeSites } from './site-list';
 
@@ -90,7 +91,8 @@ export function SitesPage({ settings: { hosts, dropped }, actions = siteActions 
                 type="button"
                 class="plain"
                 aria-label={i18n.t('library.removeSite', [nameOf(host)])}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  leaveRow(currentTarget);
                   actions.removeRule(host);
                   setSaid(i18n.t('library.sitesPage.removed', [nameOf(host)]));
                 }}

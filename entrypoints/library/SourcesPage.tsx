@@ -19,7 +19,7 @@ export function SourcesPage({ sources, source: id, reading, span }: Props) {
   return (
     <Columns
       label={i18n.t('library.sources')}
-      chosen={id !== undefined}
+      chosen={id && toSource(id)}
       index={
         <LongList
           label={i18n.t('library.sources')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../components/dates';
 import { i18n } from '../../components/i18n';
 import { PageList } from '../../components/PageList';
@@ -27,16 +28,35 @@ export type PopupProps = {
 export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute, ...list }: PopupProps) {
   const { state, lines, found, watching, dropped } = summary;
   const paused = state === 'off-everywhere';
+  const main = useRef<HTMLElement>(null);
+  // What is undone comes back into the list a moment later, and the focus, whose button is gone, goes on there.
+  const returning = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (muted || returning.current === undefined) return;
+    const heading = main.current?.querySelector('h1');
+    const { activeElement } = document;
+    // Whoever has gone on meanwhile is left where they are.
+    if (activeElement !== document.body && activeElement !== heading) returning.current = undefined;
+    else {
+      const name = document.getElementById(`name-${returning.current}`);
+      (name?.closest('button') ?? heading)?.focus();
+      if (name) returning.current = undefined;
+    }
+  });
+  const undo = (made: Mute): void => {
+    returning.current = made.entity;
+    unmute(made);
+  };
   return (
     <div class="popup">
       <SiteSwitch summary={summary} setSite={setSite} />
-      <main>
+      <main ref={main}>
         {dropped.length > 0 && <p class="note">{i18n.t('site.dropped', [dropped.join('; ')])}</p>}
         <div role="status">
           {muted && (
             <p class="note muted">
               {muteSentence(muted)}{' '}
-              <button type="button" class="plain" ref={takeFocus} onClick={() => unmute(muted)}>
+              <button type="button" class="plain" ref={takeFocus} onClick={() => undo(muted)}>
                 {i18n.t('mute.undo')}
               </button>
             </p>
@@ -70,7 +90,9 @@ function Nothing({ state, watching: { names, entities, sources } }: Pick<PageSum
   return (
     <section class="nothing">
       <div role="status">
-        <h1 class="found">{state === 'on' ? i18n.t('popup.none') : i18n.t('popup.hidden')}</h1>
+        <h1 class="found" tabIndex={-1}>
+          {state === 'on' ? i18n.t('popup.none') : i18n.t('popup.hidden')}
+        </h1>
       </div>
       <p class="soft">{i18n.t('popup.known', [first, second, third])}</p>
     </section>
