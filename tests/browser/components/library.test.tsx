@@ -53,7 +53,7 @@ test('an authority’s page leads to those it acted against', () => {
 });
 
 test('an address that nothing is known under says so', () => {
-  expect(textOf(mount(<NamesOf entity="nobody" />).querySelector('h1'))).toBe('No entry with this address is known.');
+  expect(textOf(mount(<NamesOf entity="nobody" />).querySelector('h1'))).toBe('This entry is not known here.');
 });
 
 test('typing narrows the list, says how many are left and what was met, and keeps the search in the address', async () => {

@@ -61,7 +61,7 @@ test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: st
     { state: 'off-here', rule: 'example.org' },
     'false',
     true,
-    'Off, because example.org is switched off with its subdomains. Switching on lifts that.',
+    'Off, because example.org is switched off with its subdomains. Switching on here switches example.org on as well.',
   ],
   [{ state: 'off-everywhere' }, 'false', false, 'Off, because Sanction Lens is paused everywhere.'],
   [{ state: 'off-here', host: '127.0.0.1', rule: '127.0.0.1' }, 'false', true, 'Off for 127.0.0.1.'],
