@@ -37,6 +37,7 @@ export type Mention = {
 
 /** In tokens. */
 const LONGEST_DATELINE = 12;
+const LONGEST_EASTERN = 4;
 
 export function findMentions(reading: Reading): Mention[] {
   const { known } = reading;
@@ -88,7 +89,7 @@ function parseRun(
         givenNames.has(token.lower) ||
         places.has(token.lower) ||
         demonyms.has(token.lower) ||
-        isEastern(tokens.slice(from, to + 1).map(({ lower }) => lower)));
+        (to - from < LONGEST_EASTERN && isEastern(tokens.slice(from, to + 1).map(({ lower }) => lower))));
     if (
       !article &&
       !(

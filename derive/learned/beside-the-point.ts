@@ -3,10 +3,14 @@
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
 import type { Mention } from '../mentions';
-import { aggrieved, allied, harm, imposing, kept, offenders, penalisers } from '../words/bystanders';
+import { aggrieved, doneTo, harm, imposing, owning, penalisers, related } from '../words/bystanders';
 import type { ArticleView } from './article-view';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
+/** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
+const REACH = 60;
+/** So many names before it may stand in one list with it. */
+const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
 
@@ -16,11 +20,10 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   if (!sentence) return false;
   const first = companionOf(view, chain[0] ?? mention, mention);
   const words = view.scene.reading.tokens
-    .slice(sentence.from, Math.max(sentence.from, view.startOf(first)))
+    .slice(Math.max(sentence.from, view.startOf(first) - REACH), Math.max(sentence.from, view.startOf(first)))
     .map(({ lower }) => lower);
-  const behind = view.scene.reading.tokens
-    .slice(view.behind(chain.at(-1) ?? mention), sentence.to)
-    .map(({ lower }) => lower);
+  const end = view.behind(chain.at(-1) ?? mention);
+  const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
     isLeftOut(words) ||
     isVictim(words) ||
@@ -36,8 +39,9 @@ function companionOf(view: ArticleView, head: Mention, mention: Mention): Mentio
   const { tokens } = view.scene.reading;
   const all = view.scene.bySentence.get(mention.sentence) ?? [];
   let found: Mention | undefined;
-  for (let at = mention; ; ) {
-    const before = all.findLast((other) => other.to < view.startOf(at));
+  let at = mention;
+  for (let steps = 0; steps < LISTED; steps++) {
+    const before = lastBefore(all, view.startOf(at));
     const between =
       before &&
       tokens
@@ -48,7 +52,18 @@ function companionOf(view: ArticleView, head: Mention, mention: Mention): Mentio
     found = before;
     at = before;
   }
-  return found && !view.chainOf(mention).includes(found) ? found : head;
+  return found && view.chainOf(found) !== view.chainOf(mention) ? found : head;
+}
+
+/** The last of `all`, which are in order, that ends before token `start`. */
+function lastBefore(all: readonly Mention[], start: number): Mention | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.to ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1];
 }
 
 /** "The SEC on Wednesday sanctioned | X". */
@@ -68,7 +83,7 @@ function isLeftOut(words: readonly string[]): boolean {
 
 /** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
 function isVictim(words: readonly string[]): boolean {
-  if (offenders.has(words.at(-1) ?? '')) return true;
+  if (doneTo.has(words.at(-1) ?? '')) return true;
   let at = words.length - 1;
   while (at >= 0 && INTRODUCES.test(words[at] ?? '')) at--;
   if (at === words.length - 1) return false;
@@ -85,8 +100,8 @@ function isVictim(words: readonly string[]): boolean {
 /** "the wives of | X", "companies belonging to | X", "a friend of | X". */
 function isOwner(words: readonly string[]): boolean {
   const [noun = '', link = ''] = words.slice(-2);
-  if (link === 'of' && allied.has(noun)) return true;
-  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && kept.has(noun));
+  if (link === 'of' && related.has(noun)) return true;
+  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
 }
 
 /** "today removed from its … list | X". */

@@ -2,29 +2,36 @@
 import type { Mention } from '../mentions';
 import { talk } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
+import { isStrong } from './classes';
 
 /** "Shall be denied entry", "the first to be listed": that is done. */
 const SETTLED = /^(?:shall|will|first|only|latest|last|second|third)$/;
 
 /** "Is expected to | announce sanctions on": in words, how far the verb stands before its measure. */
 const REACH = 6;
+/** In tokens: how far before "to sanction" somebody may call for it. */
+const TALKED_OF = 30;
 const AWAITED =
   /^(?:expected|likely|set|due|poised|ready|about|able|threatening|hoping|hopes|wants|want|wanted|asked|asks)$/;
 
 /** Whether the sanction words that the mention hangs on tell of none: "called on him to | sanction Y", "X should be | barred". */
 export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   const own = view.sentences[mention.sentence];
-  if (!own || view.ruled.has(mention)) return false;
+  const sentence = view.scene.reading.sentences[mention.sentence];
+  if (!own || !sentence || view.ruled.has(mention)) return false;
   const chain = view.chainOf(mention);
   const from = view.startOf(chain[0] ?? mention);
   const to = (chain.at(-1) ?? mention).to;
   // "… that X | be added to the list".
   if (view.scene.reading.tokens[view.behind(chain.at(-1) ?? mention)]?.lower === 'be') return true;
-  const before = own.strong.filter((at) => at < from);
-  const last = before.at(-1);
+  const last = own.strong.findLast((at) => at < from);
   const governing =
-    last === undefined ? own.strong.filter((at) => at > to).slice(0, 1) : before.filter((at) => last - at <= REACH);
-  return governing.some((at) => isUnreal(view, mention.sentence, at));
+    last === undefined
+      ? [own.strong.find((at) => at > to)]
+      : Array.from({ length: REACH + 1 }, (_, back) => last - back).filter(
+          (at) => at >= sentence.from && isStrong(view.classes[at] ?? ''),
+        );
+  return governing.some((at) => at !== undefined && isUnreal(view, mention.sentence, at));
 }
 
 function isUnreal(view: ArticleView, index: number, at: number): boolean {
@@ -36,5 +43,5 @@ function isUnreal(view: ArticleView, index: number, at: number): boolean {
   const verb = words(group.start - 1, at);
   if (verb.some((word) => SETTLED.test(word))) return false;
   if (group.negative || (group.hypothetical && !group.to)) return true;
-  return group.to && words(sentence.from, group.start).some((word) => talk.has(word) || AWAITED.test(word));
+  return group.to && words(group.start - TALKED_OF, group.start).some((word) => talk.has(word) || AWAITED.test(word));
 }

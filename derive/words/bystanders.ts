@@ -16,19 +16,19 @@ export const harm = wordList(`
 `);
 
 /** Right before a name: what its bearer suffered. */
-export const offenders = wordList(`
+export const doneTo = wordList(`
   sentenced jailed arrested convicted poisoned murdered killed tortured prosecuted detained imprisoned abducted kidnapped interrogated beat
 `);
 
 /** "… of X": not X, but whoever has to do with X. */
-export const allied = wordList(`
+export const related = wordList(`
   wives wife husband widow sons son daughters daughter children relatives family families parents mother father brother brothers sister
   sisters cousin nephew friend friends ally allies associate associates aide aides lawyer lawyers adviser advisers adviser advisor killers
   killer murderers murderer poisoners jailers torturers supporters victims critics rival rivals successor predecessor
 `);
 
 /** "… by X": what is X's. */
-export const kept = wordList('owned controlled founded');
+export const owning = wordList('owned controlled founded');
 
 /** A verb with whose object a sanction begins. */
 export const imposing = wordList(`
