@@ -3,7 +3,7 @@
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
 import type { Mention } from '../mentions';
-import { aggrieved, doneTo, harm, imposing, owning, penalisers, related } from '../words/bystanders';
+import { aggrieved, doneTo, harm, imposing, owning, penalisers, related, violence } from '../words/bystanders';
 import type { ArticleView } from './article-view';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
@@ -13,6 +13,8 @@ const REACH = 60;
 const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
+const LIST = /^(?:lists?|blacklists?|sanctions?)$/;
+const ASKED = /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/;
 
 export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const sentence = view.scene.reading.sentences[mention.sentence];
@@ -91,7 +93,9 @@ function isVictim(words: readonly string[]): boolean {
     if (!aggrieved.has(words[i] ?? '')) continue;
     // "China sanctioned eleven activists, including X": those are its targets, unless something was done to them before.
     const told = words.slice(0, i);
-    const done = told.findLastIndex((word) => harm.has(word));
+    const done = told.findLastIndex(
+      (word, j) => harm.has(word) || (word === 'against' && violence.has(told[j - 1] ?? '')),
+    );
     return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
   }
   return false;
@@ -107,22 +111,18 @@ function isOwner(words: readonly string[]): boolean {
 /** "today removed from its … list | X". */
 function isFreed(words: readonly string[]): boolean {
   const removed = words.findLastIndex((word) => /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word));
-  return (
-    removed >= 0 &&
-    !words
-      .slice(removed)
-      .some((word) => /^(?:;|who|which|sanctioned|imposed|blacklisted|added|barred|froze|put)$/.test(word))
-  );
+  if (removed < 0) return false;
+  const rest = words.slice(removed);
+  const isOffList = rest[0]?.startsWith('delist') || (rest.includes('from') && rest.some((word) => LIST.test(word)));
+  // "Specially Designated Nationals" is the name of a list.
+  const isListed = rest.some((word, i) => imposing.has(word) && !LIST.test(word) && rest[i - 1] !== 'specially');
+  return isOffList && !isListed;
 }
 
 /** "proposed adding | X to the list", "demanded that | X be blacklisted". */
 function isNext(words: readonly string[], behind: readonly string[]): boolean {
   if (behind[0] === 'be' || (behind[0] === ',' && behind[1] === 'be')) return true;
-  const asked = words.findLastIndex((word) =>
-    /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/.test(word),
-  );
-  return (
-    asked >= 0 &&
-    words.slice(asked).some((word) => /^(?:adding|sanctioning|blacklisting|including|listing|banning)$/.test(word))
-  );
+  const asked = words.findLastIndex((word) => ASKED.test(word));
+  const verb = words.findLastIndex((word) => imposing.has(word) || word === 'adding');
+  return asked >= 0 && verb > asked && /^(?:adding|sanctioning|blacklisting|listing|banning)$/.test(words[verb] ?? '');
 }

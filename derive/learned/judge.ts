@@ -2,8 +2,8 @@
 import { type Actor, addName } from '../actors';
 import type { Scene } from '../scene';
 import type { Ruled, Statement } from '../statements';
-import { governments } from '../words/authorities';
-import { otherPenalisers } from '../words/sanctioning';
+import { imposers } from '../words/authorities';
+import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
 import { type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
@@ -46,10 +46,8 @@ function mayAct({ reading, authorities }: Scene): boolean {
   const known = [...authorities.values()]
     .flat()
     .some(({ government, from }) => imposers.has(government) && !isDateline(from));
-  return known || !reading.tokens.some(({ lower }) => otherPenalisers.has(lower));
+  return known || !reading.tokens.some(({ lower }) => penalisers.has(lower));
 }
-
-const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
 /** The events that are believed; one without a day only of those of whom none with a day is. */
 function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEvents> {

@@ -4,7 +4,7 @@ import type { Actor } from '../actors';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
-import { governments } from '../words/authorities';
+import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
 import type { DayCandidate } from './days';
@@ -60,8 +60,6 @@ function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
     .get(mention.sentence)
     ?.find(({ to, government, adjective }) => to === group.start - 1 && !adjective && imposers.has(government));
 }
-
-const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
 export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Telling, model: Model): Statement {
   const { mention, retold } = judged.candidate;

@@ -66,6 +66,9 @@ export const governments: readonly Government[] = [
   { name: 'Arab League', forms: 'arab league' },
 ];
 
+/** Their names. */
+export const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
+
 /** Offices that only one government has: who holds it acts for it. Source: AP style for titles. By hand. */
 export const actingOffices: readonly { forms: string; government: string }[] = [
   { forms: 'foreign secretary, home secretary', government: 'United Kingdom' },

@@ -10,8 +10,8 @@ export const aggrieved = wordList(`
 
 /** What is done to them, or said of why somebody is sanctioned. */
 export const harm = wordList(`
-  over for arrest arrests arrested jailing jailed detention detained detaining killing killed murder murdered poisoning torture tortured
-  persecution harassment imprisonment beating hacking hacked against crackdown sentencing sentenced abduction kidnapping targeting attacks
+  arrest arrests arrested jailing jailed detention detained detaining killing killed murder murdered poisoning torture tortured
+  persecution harassment imprisonment beating hacking hacked crackdown sentencing sentenced abduction kidnapping targeting attacks
   attack wounding silencing intimidation disappearance trial trials
 `);
 
@@ -36,7 +36,13 @@ export const imposing = wordList(`
   imposed imposes imposing banned bans banning barred bars barring froze freezes freezing slapped hit targeted put puts placed named
 `);
 
-/** Whose penalties are no sanctions in this sense. */
-export const penalisers = wordList(
-  'sec finra fifa uefa ioc olympic league federation regulator university airline club aquatics',
+/** Before "against": what is done to people, unlike "sanctions against". */
+export const violence = wordList(
+  'used abuses violations violence crimes crackdown attacks campaign brutality repression force',
 );
+
+/** Whose penalties are no sanctions in this sense. */
+export const penalisers = wordList(`
+  sec finra fifa uefa ioc olympic football rugby cricket aquatics athletics doping anti-doping swimmer footballer referee tournament
+  regulator regulators university airline immigration ethics
+`);

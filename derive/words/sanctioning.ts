@@ -112,9 +112,3 @@ export const earlier = wordList('previously earlier already before first initial
 export const reasons = wordList(
   'for over after following because amid accused accusing citing since until till from between during born despite as where in-connection against',
 );
-
-/** Of those who ban and penalise without imposing sanctions in this sense. */
-export const otherPenalisers = wordList(`
-  fifa uefa doping anti-doping aquatics athletics athlete athletes swimmer footballer league leagues match matches coach club clubs referee
-  tournament olympics federation’s regulator regulators university airline immigration ethics bar-association premier-league
-`);

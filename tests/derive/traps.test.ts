@@ -75,6 +75,21 @@ describe('only those are said to be sanctioned', () => {
       ['Zawra Group'],
     ],
     [
+      'who are, though they are citizens of another state',
+      'China on Friday announced sanctions against 11 American citizens, including Mark Rubin, Ted Cruzan and Tom Cotten.',
+      ['Mark Rubin', 'Ted Cruzan', 'Tom Cotten'],
+    ],
+    [
+      'who are, though a release was demanded',
+      'The United States, which had demanded his release, on Tuesday sanctioned three judges, including Igor Sechan and Alexei Millan.',
+      ['Alexei Millan', 'Igor Sechan'],
+    ],
+    [
+      'who are, though a state is called a federation',
+      'The Russian Federation on Friday barred three British officials from entry: Mark Hill, Anna Stone and Tom Daly.',
+      ['Anna Stone', 'Mark Hill', 'Tom Daly'],
+    ],
+    [
       'who are, not who is spared',
       'The EU on Tuesday sanctioned Igor Sechan, sparing Patriarch Kirill and Roman Abraman.',
       ['Igor Sechan'],
