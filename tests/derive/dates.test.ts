@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, resolveDate } from '../../derive/dates';
+import { resolveDate } from '../../derive/date-resolve';
+import { datesIn } from '../../derive/dates';
 import { segment } from '../../derive/segments';
 import { read } from '../../derive/tokens';
 

@@ -1,0 +1,101 @@
+/** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
+import { en } from 'chrono-node';
+import { MONTH } from './date-words';
+import { numerals } from './words/grammar';
+
+const DAY = 86_400_000;
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+export function resolveDate(words: string, dateline: string, told?: string): string | undefined {
+  const lower = words
+    .toLowerCase()
+    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+  const here = utc(dateline);
+  // "July of that year": the year told of, whichever it was.
+  const yearOf = /^((?:\d{1,2} )?\p{L}+\.?(?: \d{1,2})?),? (?:of )?(last|that|this) year$/u.exec(lower);
+  const [, named = '', which] = yearOf ?? [];
+  if (named.split(' ').some((word) => MONTH.test(word))) {
+    const own = Number(dateline.slice(0, 4));
+    const year = which === 'that' ? told?.slice(0, 4) : which === 'last' ? own - 1 : own;
+    return year === undefined ? undefined : withChrono(`${named} ${year}`, here);
+  }
+  const relative = /^(?:\p{L}+|\d{1,2}) days? (earlier|later|before|after|ago)$/u.exec(lower);
+  if (relative) {
+    const count = countOf(lower);
+    if (Number.isNaN(count)) return undefined;
+    if (relative[1] === 'ago') return iso(here - count * DAY);
+    return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
+  }
+  if (lower === 'the same day') return told?.length === 10 ? told : undefined;
+  if (/^the (?:following|next) day$|^the day after$/.test(lower))
+    return told?.length === 10 ? iso(utc(told) + DAY) : undefined;
+  if (/^the previous day$|^the day before$/.test(lower)) return told?.length === 10 ? iso(utc(told) - DAY) : undefined;
+  if (/^(?:19|20)\d{2}$/.test(lower)) return lower;
+  if (/^this (?:morning|afternoon|evening)$/.test(lower)) return dateline;
+  if (lower === 'last night') return iso(here - DAY);
+  // In June, "last June" is that of the year before.
+  const [, month = ''] = /^last (\p{L}+)\.?$/u.exec(lower) ?? [];
+  if (MONTH.test(month)) {
+    const latest = withChrono(month, here);
+    return latest === dateline.slice(0, 7) ? `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}` : latest;
+  }
+  if (lower === 'last year') return String(Number(dateline.slice(0, 4)) - 1);
+  if (/this year$/.test(lower)) return dateline.slice(0, 4);
+  if (/this month$/.test(lower)) return dateline.slice(0, 7);
+  if (lower === 'last month')
+    return iso(Date.UTC(Number(dateline.slice(0, 4)), Number(dateline.slice(5, 7)) - 2, 1)).slice(0, 7);
+  if (/\b(?:weeks?|months?|years?)\b/.test(lower)) return undefined;
+  return withChrono(lower.replace(/^last (?=\w+day)/, ''), here);
+}
+
+const countOf = (lower: string): number => {
+  const word = lower.split(' ')[0] ?? '';
+  return word === 'a' ? 1 : (numerals.get(word) ?? Number(word));
+};
+
+/** The same few words come again and again, and chrono-node is the dearest step of all. */
+const parsed = new Map<string, string | undefined>();
+const MOST_PARSED = 2_000;
+
+function withChrono(words: string, here: number): string | undefined {
+  const key = `${here} ${words}`;
+  if (parsed.has(key)) return parsed.get(key);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const found = parse(words, here);
+  parsed.set(key, found);
+  return found;
+}
+
+function parse(words: string, here: number): string | undefined {
+  // Noon UTC, so that no time zone of the reader’s machine moves the day.
+  const local = new Date(here);
+  const reference = { instant: new Date(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate(), 12) };
+  // In figures the day comes first, as everywhere but in the US; there is no telling, and lists of sanctions write it so.
+  const figures = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(words);
+  const [result] = figures ? en.GB.parse(figures.slice(1).join('/'), reference) : en.casual.parse(words, reference);
+  if (!result) return undefined;
+  const { start } = result;
+  const year = start.get('year');
+  const month = start.get('month');
+  const day = start.get('day');
+  if (year === null || month === null || day === null) return undefined;
+  if (!start.isCertain('day') && start.isCertain('weekday')) {
+    // A bare weekday is the latest such day, the dateline’s own included.
+    const back = (new Date(here).getUTCDay() - (start.get('weekday') ?? 0) + 7) % 7;
+    return iso(here - back * DAY);
+  }
+  if (!start.isCertain('month')) return undefined;
+  if (!start.isCertain('day')) return iso(notAfter(year, month, 1, here, start.isCertain('year'))).slice(0, 7);
+  return iso(notAfter(year, month, day, here, start.isCertain('year')));
+}
+
+/** Without a year: the latest such day that is not after the dateline. */
+function notAfter(year: number, month: number, day: number, here: number, certain: boolean): number {
+  if (certain) return Date.UTC(year, month - 1, day);
+  const own = new Date(here).getUTCFullYear();
+  const time = Date.UTC(own, month - 1, day);
+  return time <= here ? time : Date.UTC(own - 1, month - 1, day);
+}

@@ -1,0 +1,100 @@
+/** Which tokens are date words: where they begin, and how far they reach. */
+import type { Token } from './tokens';
+import { monthsAndDays, numerals } from './words/grammar';
+
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.)$/;
+export const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+
+/** Words that can begin date words; nearly every other token ends the search at once. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...'today yesterday tonight a last this next the earlier'.split(' '),
+  ...numerals.keys(),
+]);
+
+/** The last token of date words that begin at `i`. */
+export function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const word = token.lower;
+  if (token.kind !== 'number' && !BEGINS.has(word) && !(token.capital && monthsAndDays.has(word))) return undefined;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return i;
+  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;
+  if (word === 'today' || word === 'yesterday' || word === 'tonight') return i;
+  if (
+    (word === 'a' || numerals.has(word) || /^\d{1,2}$/.test(word)) &&
+    /^(?:days?|weeks?|months?|years?)$/.test(next) &&
+    /^(?:earlier|ago|later|before|after)$/.test(tokens[i + 2]?.lower ?? '')
+  )
+    return i + 2;
+  if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
+  if (word === 'the' && next === 'same' && tokens[i + 2]?.lower === 'day') return i + 2;
+  if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
+  if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
+  if (
+    word === 'earlier' &&
+    (next === 'today' || (next === 'this' && /^(?:week|month|year)$/.test(tokens[i + 2]?.lower ?? '')))
+  )
+    return next === 'today' ? i + 1 : i + 2;
+  if (/^(?:last|this|next)$/.test(word)) {
+    if (/^(?:week|month|year)$/.test(next)) return i + 1;
+    if (WEEKDAY.test(next) || MONTH.test(next)) return calendarEnd(tokens, i + 1, limit) ?? i + 1;
+    return undefined;
+  }
+  if (token.capital && WEEKDAY.test(word)) return calendarEnd(tokens, i, limit);
+  if (token.capital && MONTH.test(word)) {
+    // "May" and "March" need a number, or "in" before them.
+    const numbered = /^\d/.test(next);
+    if (!numbered && !/^(?:in|since|of|last|from|until)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+    return calendarEnd(tokens, i, limit);
+  }
+  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) {
+    const month = next === 'of' ? i + 2 : i + 1;
+    if (tokens[month]?.capital && MONTH.test(tokens[month]?.lower ?? '')) return calendarEnd(tokens, month, limit);
+    return undefined;
+  }
+  if (
+    /^(?:19|20)\d{2}$/.test(token.text) &&
+    /^(?:in|since|of|during|early|late|mid|back)$/.test(tokens[i - 1]?.lower ?? '')
+  )
+    return i;
+  return undefined;
+}
+
+/** "Friday, July 31, 2020", "31 July 2020", "July 9": as far as day numbers, months and years follow. */
+function calendarEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from;
+  for (let at = from + 1; at < limit && at <= to + 3; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const word = token.lower;
+    const monthBefore = MONTH.test(tokens[to]?.lower ?? '');
+    const year = /^(?:19|20)\d{2}$/.test(token.text);
+    const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+    if (year && at - to <= 3 && hasMonth(tokens, from, to)) to = at;
+    else if (day && (monthBefore || MONTH.test(tokens[at + 1]?.lower ?? ''))) to = at;
+    else if (token.capital && MONTH.test(word)) to = at;
+    else if (
+      /^(?:last|that|this)$/.test(word) &&
+      tokens[at + 1]?.lower === 'year' &&
+      at === to + 1 &&
+      hasMonth(tokens, from, to)
+    )
+      return at + 1;
+    else if (
+      word === 'of' &&
+      /^(?:last|that|this)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === 'year' &&
+      hasMonth(tokens, from, to)
+    )
+      return at + 2;
+    else if (!/^[,]$/.test(token.text) && word !== 'of' && word !== 'the') break;
+  }
+  return to;
+}
+
+function hasMonth(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (MONTH.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
