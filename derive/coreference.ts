@@ -7,6 +7,7 @@ import { type Actor, addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
 import type { Mention } from './mentions';
 import { afterParentheses } from './office';
+import { uniteShortCompanies } from './short-companies';
 import { resolveShort } from './short-forms';
 import type { Reading, Token } from './tokens';
 import { companyHeads } from './words/bodies';
@@ -50,8 +51,9 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   }
 
   uniteShorter(tokens, clusters, of);
+  const companies = uniteShortCompanies(reading, clusters, of);
   introduceShortForms(reading, clusters, byKey);
-  resolveShort(reading, mentions, clusters, byKey, of, join);
+  resolveShort(reading, mentions, clusters, { byKey, companies }, of, join);
   return { actors: clusters, of };
 }
 

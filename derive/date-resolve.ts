@@ -3,10 +3,10 @@ import { en } from 'chrono-node';
 import { MONTH } from './date-words';
 import { numerals } from './words/grammar';
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+export const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 export function resolveDate(words: string, dateline: string, told?: string): string | undefined {
   const lower = words
@@ -42,13 +42,28 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     const latest = withChrono(month, here);
     return latest === dateline.slice(0, 7) ? `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}` : latest;
   }
+  const [, kind = '', other = ''] = /^(that|the following) (\p{L}+)\.?$/u.exec(lower) ?? [];
+  if (MONTH.test(other)) return monthAfter(kind === 'that', other, told, here);
   if (lower === 'last year') return String(Number(dateline.slice(0, 4)) - 1);
   if (/this year$/.test(lower)) return dateline.slice(0, 4);
   if (/this month$/.test(lower)) return dateline.slice(0, 7);
   if (lower === 'last month')
     return iso(Date.UTC(Number(dateline.slice(0, 4)), Number(dateline.slice(5, 7)) - 2, 1)).slice(0, 7);
   if (/\b(?:weeks?|months?|years?)\b/.test(lower)) return undefined;
-  return withChrono(lower.replace(/^last (?=\w+day)/, ''), here);
+  const latest = withChrono(lower.replace(/^(?:last|this) /, '').replace(/ before last$/, ''), here);
+  // On a Friday, "last Friday" is that of the week before.
+  const isBefore = / before last$/.test(lower) || (/^last \w+day$/.test(lower) && latest === dateline);
+  return isBefore && latest?.length === 10 ? iso(utc(latest) - 7 * DAY) : latest;
+}
+
+/** "That July": of the year told of; "the following April": the next one. */
+function monthAfter(sameYear: boolean, month: string, told: string | undefined, here: number): string | undefined {
+  if (told === undefined || told.length < 4) return undefined;
+  const year = Number(told.slice(0, 4));
+  const found = withChrono(`${month} ${year}`, here);
+  const later =
+    !sameYear && found !== undefined && found <= told.slice(0, 7) ? withChrono(`${month} ${year + 1}`, here) : found;
+  return later !== undefined && later <= iso(here).slice(0, 7) ? later : undefined;
 }
 
 const countOf = (lower: string): number => {

@@ -1,15 +1,17 @@
 /** Which tokens are date words: where they begin, and how far they reach. */
 import type { Token } from './tokens';
-import { monthsAndDays, numerals } from './words/grammar';
+import { monthsAndDays, numerals, ordinals } from './words/grammar';
 
+const YEAR = /^(?:19|20)\d{2}$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.)$/;
 export const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
 
 /** Words that can begin date words; nearly every other token ends the search at once. */
 const BEGINS: ReadonlySet<string> = new Set([
-  ...'today yesterday tonight a last this next the earlier'.split(' '),
+  ...'today yesterday tonight a last this that next the earlier'.split(' '),
   ...numerals.keys(),
+  ...ordinals.keys(),
 ]);
 
 /** The last token of date words that begin at `i`. */
@@ -37,29 +39,43 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     (next === 'today' || (next === 'this' && /^(?:week|month|year)$/.test(tokens[i + 2]?.lower ?? '')))
   )
     return next === 'today' ? i + 1 : i + 2;
+  if ((word === 'that' || (word === 'the' && next === 'following')) && isMonth(tokens[word === 'that' ? i + 1 : i + 2]))
+    return word === 'that' ? i + 1 : i + 2;
   if (/^(?:last|this|next)$/.test(word)) {
     if (/^(?:week|month|year)$/.test(next)) return i + 1;
     if (WEEKDAY.test(next) || MONTH.test(next)) return calendarEnd(tokens, i + 1, limit) ?? i + 1;
     return undefined;
   }
-  if (token.capital && WEEKDAY.test(word)) return calendarEnd(tokens, i, limit);
+  if (token.capital && WEEKDAY.test(word)) {
+    if (next === 'before' && tokens[i + 2]?.lower === 'last') return i + 2;
+    return calendarEnd(tokens, i, limit);
+  }
   if (token.capital && MONTH.test(word)) {
     // "May" and "March" need a number, or "in" before them.
     const numbered = /^\d/.test(next);
     if (!numbered && !/^(?:in|since|of|last|from|until)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
     return calendarEnd(tokens, i, limit);
   }
-  if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word)) {
+  if (dayNumber(token) !== undefined && (token.kind === 'number' || next === 'of')) {
     const month = next === 'of' ? i + 2 : i + 1;
-    if (tokens[month]?.capital && MONTH.test(tokens[month]?.lower ?? '')) return calendarEnd(tokens, month, limit);
+    if (isMonth(tokens[month])) return calendarEnd(tokens, month, limit);
     return undefined;
   }
-  if (
-    /^(?:19|20)\d{2}$/.test(token.text) &&
-    /^(?:in|since|of|during|early|late|mid|back)$/.test(tokens[i - 1]?.lower ?? '')
-  )
-    return i;
+  if (YEAR.test(token.text)) {
+    if (/^(?:in|since|of|during|early|late|mid|back)$/.test(tokens[i - 1]?.lower ?? '')) return i;
+    // A chronicle's "2021, January 19:".
+    if (next === ',' && isMonth(tokens[i + 2]) && tokens[i - 1]?.sentence !== token.sentence) return i;
+  }
   return undefined;
+}
+
+const isMonth = (token: Token | undefined): boolean => token?.capital === true && MONTH.test(token.lower);
+
+/** "16", "16th", "sixteenth" → 16. */
+export function dayNumber({ lower }: Token): number | undefined {
+  const [, figure] = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(lower) ?? [];
+  const day = figure === undefined ? ordinals.get(lower) : Number(figure);
+  return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }
 
 /** "Friday, July 31, 2020", "31 July 2020", "July 9": as far as day numbers, months and years follow. */
@@ -70,8 +86,10 @@ function calendarEnd(tokens: readonly Token[], from: number, limit: number): num
     if (!token) break;
     const word = token.lower;
     const monthBefore = MONTH.test(tokens[to]?.lower ?? '');
-    const year = /^(?:19|20)\d{2}$/.test(token.text);
+    const year = YEAR.test(token.text);
     const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+    // Behind a year another day begins: "2 October 2020, 6 November 2020".
+    if (YEAR.test(tokens[to]?.text ?? '')) break;
     if (year && at - to <= 3 && hasMonth(tokens, from, to)) to = at;
     else if (day && (monthBefore || MONTH.test(tokens[at + 1]?.lower ?? ''))) to = at;
     else if (token.capital && MONTH.test(word)) to = at;

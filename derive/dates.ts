@@ -1,4 +1,5 @@
 /** The date words of a sentence, each as a day, month or year. */
+import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
 import { resolveDate } from './date-resolve';
 import { MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
@@ -23,15 +24,36 @@ export function datesIn(
 ): DateWords[] {
   const found: DateWords[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const to = phraseEnd(tokens, i, sentence.to);
-    if (to === undefined) continue;
-    const first = tokens[i];
-    const last = tokens[to];
-    if (!first || !last) continue;
+    const day = dayAlone(tokens, i, sentence.to, found.at(-1), told, dateline);
+    if (day) {
+      // "In September, on the 16th": one day, told in two steps.
+      if (day.from === found.at(-1)?.from) found.pop();
+      found.push(day);
+      i = day.to;
+      continue;
+    }
+    const others = daysBefore(tokens, i, sentence.to);
+    const start = others.length > 0 ? (others.at(-1) ?? i) + 2 : i;
+    const to = phraseEnd(tokens, start, sentence.to);
+    const first = tokens[start];
+    const last = tokens[to ?? -1];
+    if (to === undefined || !first || !last) continue;
     const words = text.slice(first.start, last.end);
+    for (const at of others) {
+      const month = text.slice(tokens[start + 1]?.start, last.end);
+      found.push({ from: at, to, iso: resolveDate(`${tokens[at]?.text} ${month}`, dateline, told) });
+    }
     // "July 2014 … September of that year": the year told of last may be told of right here.
-    const before = /that year$/.test(words) ? (found.findLast((date) => date.iso)?.iso ?? told) : told;
-    found.push({ from: i, to, iso: resolveDate(words, dateline, before) });
+    const before = /\bthat\b|^the following/.test(words) ? (found.findLast((date) => date.iso)?.iso ?? told) : told;
+    const year = yearBefore(tokens, start, found.at(-1));
+    const inYear = year?.iso && inYearTold(words, dateline, year.iso);
+    if (year && inYear) found.pop();
+    const plain = inYear ?? resolveDate(words, dateline, before);
+    found.push({
+      from: inYear && year ? year.from : start,
+      to,
+      iso: isComing(tokens, start) ? comingAfter(plain, words, dateline) : plain,
+    });
     i = to;
   }
   return found;

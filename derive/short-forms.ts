@@ -13,7 +13,7 @@ export function resolveShort(
   reading: Reading,
   mentions: readonly Mention[],
   clusters: Cluster[],
-  byKey: Map<string, Cluster>,
+  { byKey, companies }: { byKey: Map<string, Cluster>; companies: ReadonlyMap<string, Cluster> },
   of: ReadonlyMap<Mention, Cluster>,
   join: (cluster: Cluster, mention: Mention) => void,
 ): void {
@@ -73,10 +73,10 @@ export function resolveShort(
       addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
       continue;
     }
-    const person = people.of(word.lower);
-    if (person) {
-      join(person, mention);
-      addName(person, reading, mention.from, mention.to, 'weakAlias');
+    const named = people.of(word.lower) ?? companies.get(word.lower);
+    if (named) {
+      join(named, mention);
+      addName(named, reading, mention.from, mention.to, 'weakAlias');
       continue;
     }
     if (tokens[mention.from - 1]?.lower === 'the' && (headKind(word.lower) || subjects.has(word.lower))) {
