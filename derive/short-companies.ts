@@ -46,11 +46,17 @@ export function uniteShortCompanies(
         : [],
     ),
   );
+  const first = firstPlaces(tokens, byName);
+  const namesakes = namesakesOf(tokens, clusters, byName);
   for (const [name, short] of byName) {
     if (!short) continue;
+    const namesake = namesakes.get(name);
+    // A mother is named before her daughters.
+    const isDaughter = !short.plain && (first.get(name) ?? short.from) < short.from;
     if (short.from === short.to) {
-      if (!people.has(name) && (short.plain || !isNamedBefore(tokens, short))) byWord.set(name, short.cluster);
-    } else if (short.plain) take(reading, clusters, of, name, short.cluster);
+      if (!people.has(name) && !isDaughter) byWord.set(name, short.cluster);
+    } else if (short.plain && namesake && namesake !== short.cluster)
+      take(reading, clusters, of, namesake, short.cluster);
   }
   return byWord;
 }
@@ -109,21 +115,39 @@ function isOwn({ tokens, known }: Reading, from: number, to: number): boolean {
   return words.length === 1 ? !words.some(isCommon) : !words.every(isCommon);
 }
 
-/** A mother is named before her daughters. */
-function isNamedBefore(tokens: readonly Token[], { from, cluster }: Short): boolean {
-  const word = tokens[from]?.lower;
-  const first = Math.min(...cluster.mentions.map((mention) => mention.from));
-  return tokens.slice(0, first).some(({ lower, capital }) => capital && lower === word);
+/** Where each word of `names` stands first with a capital. */
+function firstPlaces(tokens: readonly Token[], names: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  if (names.size > 0)
+    tokens.forEach(({ lower, capital }, i) => {
+      if (capital && names.has(lower) && !first.has(lower)) first.set(lower, i);
+    });
+  return first;
 }
 
-/** Who was read as somebody else by that name is the company. */
-function take(reading: Reading, clusters: Cluster[], of: Map<Mention, Cluster>, name: string, company: Cluster): void {
-  const { tokens } = reading;
-  const namesake = clusters.find(({ kind, mentions: [first] }) => {
-    if (!first || kind === 'body' || kind === 'media' || first.title) return false;
-    return nameOf(tokens, first.from, first.to) === name;
-  });
-  if (!namesake || namesake === company) return;
+/** Who was read as somebody else by one of `names`. */
+function namesakesOf(
+  tokens: readonly Token[],
+  clusters: readonly Cluster[],
+  names: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Cluster> {
+  const found = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    const [full] = cluster.mentions;
+    if (!full || full.title || cluster.kind === 'body' || cluster.kind === 'media') continue;
+    const name = nameOf(tokens, full.from, full.to);
+    if (names.has(name) && !found.has(name)) found.set(name, cluster);
+  }
+  return found;
+}
+
+function take(
+  reading: Reading,
+  clusters: Cluster[],
+  of: Map<Mention, Cluster>,
+  namesake: Cluster,
+  company: Cluster,
+): void {
   for (const mention of namesake.mentions) {
     of.set(mention, company);
     addName(company, reading, mention.from, mention.to, 'alias');

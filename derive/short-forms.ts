@@ -20,6 +20,7 @@ export function resolveShort(
   const { tokens } = reading;
   const people = new Nearest();
   const shortOf = new Map<Cluster, string[]>();
+  const familyLast = new Set<Cluster>();
   const initials = new Map<string, Cluster[]>();
   const parts = new Map<string, Cluster[]>();
   const index = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
@@ -33,6 +34,7 @@ export function resolveShort(
     const words = tokens.slice(full.from, full.to + 1);
     if (cluster.kind === 'person') {
       const { family, others } = shortForms(words);
+      if (family === words.length - 1) familyLast.add(cluster);
       const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
       shortOf.set(cluster, short);
       for (const word of short) people.known(word, cluster);
@@ -47,7 +49,7 @@ export function resolveShort(
   for (const mention of mentions) {
     if (mention.kind === 'person') {
       const cluster = of.get(mention);
-      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster);
+      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster, familyLast.has(cluster));
     }
     if (mention.kind !== 'word') continue;
     const word = tokens[mention.from];
@@ -108,7 +110,7 @@ export function resolveShort(
   // Of every person the family name is a short form, whether or not the text uses it.
   for (const cluster of clusters) {
     const full = cluster.mentions.find((mention) => mention.kind === 'person');
-    if (!full) continue;
+    if (!full || cluster.kind !== 'person') continue;
     const { family } = shortForms(tokens.slice(full.from, full.to + 1));
     if (family !== undefined) addName(cluster, reading, full.from + family, full.from + family, 'weakAlias');
   }
@@ -117,14 +119,23 @@ export function resolveShort(
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters?.length === 1 ? clusters[0] : undefined;
 
+/** So often a surname alone must have been somebody's to stay so when kin are named in full; where surnames come first, strangers share them. */
+const FIRMLY = 1;
+
 /** Of those who share a short form: the one named in full last before it, else the first one named after it. */
 class Nearest {
   private readonly latest = new Map<string, Cluster>();
   private readonly first = new Map<string, Cluster>();
+  /** How often it was used of whom it stood for last. */
+  private readonly used = new Map<string, number>();
 
   /** Full names and short forms come in the order of the text. */
-  named(words: readonly string[], cluster: Cluster): void {
-    for (const word of words) this.latest.set(word, cluster);
+  named(words: readonly string[], cluster: Cluster, isLast: boolean): void {
+    for (const word of words) {
+      const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
+      if (isTaken && isLast && (this.used.get(word) ?? 0) >= FIRMLY) continue;
+      this.latest.set(word, cluster);
+    }
   }
 
   known(word: string, cluster: Cluster): void {
@@ -132,6 +143,8 @@ class Nearest {
   }
 
   of(word: string): Cluster | undefined {
-    return this.latest.get(word) ?? this.first.get(word);
+    const latest = this.latest.get(word);
+    if (latest) this.used.set(word, (this.used.get(word) ?? 0) + 1);
+    return latest ?? this.first.get(word);
   }
 }

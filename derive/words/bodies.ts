@@ -24,7 +24,7 @@ export const organizationHeads = wordList(`
 
 /** Heads and forms of companies. */
 export const companyHeads = wordList(`
-  company companies corporation corp corp. inc inc. ltd ltd. limited llc l.l.c. llp plc p.l.c. gmbh ag sa s.a. sarl spa s.p.a. srl nv n.v. bv b.v.
+  company companies corporation corp corp. inc inc. ltd ltd. limited llc l.l.c. llp plc p.l.c. gmbh ag sa s.a. sau sarl sarlu spa s.p.a. srl nv n.v. bv b.v.
   dmcc fze fzco fzc sas sasu kft ooo a.s. s.r.o. s.r.l. s.a.s. l.p. lp kg kgaa oyj d.o.o.
   oy ab as a/s jsc ojsc pjsc cjsc ooo oao zao pao pte pty co co. sdn bhd holding holdings enterprises enterprise industries industry
   technologies technology systems solutions trading shipping airlines airline airways aviation motors steel oil petroleum gas mining minerals

@@ -55,4 +55,64 @@ describe('date words against the dateline', () => {
     expect(resolveDate('two days later', DATELINE, '2020-07-09')).toBe('2020-07-11');
     expect(resolveDate('the same day', DATELINE, '2020-07-09')).toBe('2020-07-09');
   });
+
+  const daysIn = (words: string, dateline = DATELINE): (string | undefined)[] => {
+    const { text, tokens, sentences } = read(words, segment(words));
+    return sentences.flatMap((sentence) => datesIn(tokens, sentence, text, dateline)).map(({ iso }) => iso);
+  };
+
+  it.each([
+    ['Britain followed in March, on the 31st.', ['2020-03-31']],
+    ['It was first listed in December 2016, on the twentieth, for a base.', ['2016-12-20']],
+    ['In July it had been the turn of four others, all on the 18th: two governors.', ['2020-07', '2020-07-18']],
+    ['There had been a first helping on the 22nd of last month: a minister.', ['2020-06-22']],
+    ['In June 2020 they were hit, on the 31st.', ['2020-06']],
+  ])('a day alone is one of the month told of: “%s”', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+
+  it('is no day where the number counts something else', () => {
+    expect(daysIn('In July it decided on the 12th package and on the 3rd of four names.')).toEqual(['2020-07']);
+  });
+
+  it.each([
+    ['Two men were listed last year, on March 17.', ['2019-03-17']],
+    ['In 2017, on 3 November, he was listed.', ['2017-11-03']],
+    ['2018, January 19: A barge is designated.', ['2018-01-19']],
+  ])('a day takes its year from right before it: “%s”', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+
+  it.each([
+    ['He was listed in February 2002; his wife followed that July.', ['2002-02', '2002-07']],
+    ['It was raided in August 2004. The following April, it was listed.', ['2004-08', '2005-04']],
+    ['It was added this May.', ['2020-05']],
+  ])('a month leans on the year told of: “%s”', (words, days) => {
+    const { text, tokens, sentences } = read(words, segment(words));
+    let told: string | undefined;
+    const found = sentences.flatMap((sentence) => {
+      const dates = datesIn(tokens, sentence, text, DATELINE, told);
+      told = dates.at(-1)?.iso ?? told;
+      return dates.map(({ iso }) => iso);
+    });
+    expect(found).toEqual(days);
+  });
+
+  it.each([
+    ['On 2 and 22 March 2019 the Council listed six.', ['2019-03-02', '2019-03-22']],
+    [
+      'Rounds followed on 2 October 2018, 6 November 2018, when two were listed, and 17 December 2018.',
+      ['2018-10-02', '2018-11-06', '2018-12-17'],
+    ],
+  ])('several days are each told: “%s”', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+
+  it('reads “last Friday” on a Friday as that of the week before, and a day that comes into effect as the coming one', () => {
+    expect(resolveDate('last Friday', DATELINE)).toBe('2020-07-24');
+    expect(resolveDate('last Thursday', DATELINE)).toBe('2020-07-30');
+    expect(resolveDate('Sunday before last', DATELINE)).toBe('2020-07-19');
+    expect(daysIn('The rule is effective August 5.')).toEqual(['2020-08-05']);
+    expect(daysIn('The rule was made on August 5.')).toEqual(['2019-08-05']);
+  });
 });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { explainArticle } from '../../derive/derive';
+
+/** Everybody a text names, each with all names and how often he is named. */
+function cast(text: string): { names: string[]; kind: string; mentions: number }[] {
+  const article = { id: 'a', title: 'a', date: '2023-11-15', text };
+  return explainArticle(article).cast.actors.map(({ names, kind, mentions }) => ({
+    names: names.map(({ text: name }) => name),
+    kind,
+    mentions: mentions.length,
+  }));
+}
+
+describe('the short name of a company', () => {
+  it('is its name without the form, wherever that stands', () => {
+    expect(cast('Grinor was listed. The Treasury hit Grinor LLC on Tuesday.')).toContainEqual(
+      expect.objectContaining({ names: ['Grinor LLC', 'Grinor'], mentions: 2 }),
+    );
+    expect(cast('It hit Lorman Marten Corporation. Shares of Lorman Marten fell.')).toContainEqual({
+      names: ['Lorman Marten Corporation', 'Lorman Marten'],
+      kind: 'company',
+      mentions: 2,
+    });
+  });
+
+  it('may leave away what it trades in once that was said', () => {
+    expect(cast('It hit Tradiv General Trading. Tradiv buys cars.')).toContainEqual(
+      expect.objectContaining({ names: ['Tradiv General Trading', 'Tradiv'], mentions: 2 }),
+    );
+  });
+
+  it('is not that of a mother who is named before her daughter', () => {
+    const all = cast('Rosnor pumps oil. It hit Rosnor Trading Ltd on Monday. Rosnor kept silent.');
+    expect(all.find(({ names }) => names.includes('Rosnor Trading Ltd'))?.mentions).toBe(1);
+  });
+
+  it('is nobody’s where two share it, or a person has it', () => {
+    const two = cast('It hit Volgor Shipping and Volgor Mining. Volgor said nothing.');
+    expect(two.every(({ names }) => !names.includes('Volgor'))).toBe(true);
+    const person = cast('It hit Derpov Holding and its owner, Oleg Derpov. Derpov said nothing.');
+    expect(person.find(({ names }) => names.includes('Derpov Holding'))?.mentions).toBe(1);
+  });
+
+  it('is no place, people or common word', () => {
+    const all = cast(
+      'It hit Syria Holding and Golden Group. Golden days are over. Syria said nothing of a golden age.',
+    );
+    expect(all.find(({ names }) => names.includes('Syria Holding'))?.mentions).toBe(1);
+    expect(all.find(({ names }) => names.includes('Golden Group'))?.mentions).toBe(1);
+  });
+});
+
+describe('a surname two people share', () => {
+  it('stays with whom the text called by it, where it ends both names', () => {
+    const all = cast(
+      'Milor Dodin was listed in 2017. Dodin denied it. His children Igor Dodin and Gora Dodin were added. Dodin was listed again.',
+    );
+    expect(all.find(({ names }) => names.includes('Milor Dodin'))?.mentions).toBe(3);
+    expect(all.find(({ names }) => names.includes('Gora Dodin'))?.mentions).toBe(1);
+  });
+
+  it('is that of the one named last, where no one was called by it before', () => {
+    const all = cast('Milor Dodin was listed with his son Igor Dodin. Dodin denied it.');
+    expect(all.find(({ names }) => names.includes('Igor Dodin'))?.mentions).toBe(2);
+  });
+});
