@@ -10,6 +10,7 @@ import { afterParentheses } from './office';
 import { uniteShortCompanies } from './short-companies';
 import { resolveShort } from './short-forms';
 import type { Reading, Token } from './tokens';
+import { setFirmsApart } from './told-what';
 import { companyHeads } from './words/bodies';
 import { countries, places } from './words/places';
 
@@ -51,6 +52,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   }
 
   uniteShorter(tokens, clusters, of);
+  setFirmsApart(reading, clusters);
   const companies = uniteShortCompanies(reading, clusters, of);
   introduceShortForms(reading, clusters, byKey);
   resolveShort(reading, mentions, clusters, { byKey, companies }, of, join);
