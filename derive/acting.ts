@@ -134,15 +134,12 @@ export function jointIn(scene: Scene, index: number, own: Authority, trigger: Tr
   const add = (authority: Authority): void => {
     if (authority.government !== own.government && !names.includes(authority.name)) names.push(authority.name);
   };
+  let reach = own.to;
   for (const authority of all) {
-    if (authority === own || authority.adjective) continue;
-    if (
-      trigger.active &&
-      authority.from > own.to &&
-      authority.to < trigger.at &&
-      listed(tokens, own.to + 1, authority.from)
-    )
-      add(authority);
+    if (authority.from <= own.to || authority.adjective) continue;
+    if (!trigger.active || authority.to >= trigger.at || !listed(tokens, reach + 1, authority.from)) break;
+    reach = authority.to;
+    add(authority);
   }
   for (const authority of withOthers(scene, index)) add(authority);
   return names;

@@ -3,7 +3,7 @@
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
 import type { Mention } from '../mentions';
-import { aggrieved, doneTo, harm, imposing, owning, penalisers, related, violence } from '../words/bystanders';
+import { aggrieved, doneTo, harm, imposing, owning, penalisers, posts, related, violence } from '../words/bystanders';
 import type { ArticleView } from './article-view';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
@@ -32,6 +32,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOwner(words) ||
     isFreed(words) ||
     isPenalised(words) ||
+    isAppointed(view, mention) ||
     isNext(words, behind)
   );
 }
@@ -66,6 +67,19 @@ function lastBefore(all: readonly Mention[], start: number): Mention | undefined
     else high = middle;
   }
   return all[low - 1];
+}
+
+/** "designated X | as special envoy on sanctions". */
+function isAppointed(view: ArticleView, { to, sentence }: Mention): boolean {
+  const { tokens } = view.scene.reading;
+  if (tokens[to + 1]?.lower !== 'as') return false;
+  for (let i = to + 2; i < to + 2 + NEAR && tokens[i]?.sentence === sentence; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (posts.has(word)) return true;
+    if (/^(?:of|for|on|to|in|,|under|terrorists?|nationals?|supporters?|traffickers?|organi[sz]ations?)$/.test(word))
+      return false;
+  }
+  return false;
 }
 
 /** "The SEC on Wednesday sanctioned | X". */

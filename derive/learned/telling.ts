@@ -16,6 +16,9 @@ import { ruleAt } from './rule-at';
 const CERTAIN = 0.65;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
+/** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
+const STEPS = 4;
+const PARTS = /^(?:;|:|WHO|that|while|but)$/;
 
 /** Who is said to have acted; nobody when that is not plain. */
 function authorOf(
@@ -48,17 +51,23 @@ function isOfTarget(view: ArticleView, mention: Mention, { from }: Authority): b
   return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
 }
 
-/** "the European Union had listed | X": the subject of the verb that X hangs on. */
+/** "the European Union had listed | X": the subject of the verb that X hangs on; "Britain froze the assets of | X". */
 function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
   const own = view.sentences[mention.sentence];
   const from = view.startOf(view.chainOf(mention)[0] ?? mention);
-  const verb = own?.strong.findLast((at) => at < from);
-  if (!own || verb === undefined) return undefined;
-  const group = own.clause.group(verb);
-  if (group.be || group.hypothetical || group.negative) return undefined;
-  return view.scene.authorities
-    .get(mention.sentence)
-    ?.find(({ to, government, adjective }) => to === group.start - 1 && !adjective && imposers.has(government));
+  if (!own) return undefined;
+  for (let i = own.strong.findLastIndex((at) => at < from), steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
+    const verb = own.strong[i] ?? 0;
+    // In another part of the sentence another one acts.
+    if (view.classes.slice(verb, own.strong[i + 1] ?? from).some((name) => PARTS.test(name))) return undefined;
+    const group = own.clause.group(verb);
+    if (group.be || group.hypothetical || group.negative) return undefined;
+    const subject = view.scene.authorities
+      .get(mention.sentence)
+      ?.find(({ to, government, adjective }) => to === group.start - 1 && !adjective && imposers.has(government));
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Telling, model: Model): Statement {

@@ -46,3 +46,8 @@ export const penalisers = wordList(`
   sec finra fifa uefa ioc olympic football rugby cricket aquatics athletics doping anti-doping swimmer footballer referee tournament
   regulator regulators university airline immigration ethics
 `);
+
+/** What somebody is designated as without any harm. */
+export const posts = wordList(
+  'envoy coordinator co-ordinator ambassador representative adviser advisor spokesman spokeswoman spokesperson successor commissioner rapporteur mediator negotiator chair chairman chairwoman director secretary minister judge head chief deputy',
+);

@@ -72,7 +72,7 @@ export const talk = wordList(`
 `);
 /** With a measure: it is taken away, kept up, or broken, not imposed. */
 export const notImposing = wordList(`
-  lift lifts lifted lifting ease eases eased easing relax relaxed relaxing remove removes removed removing suspend suspends suspended suspending
+  lift lifts lifted lifting annul annulled annuls annulling quashed ease eases eased easing relax relaxed relaxing remove removes removed removing suspend suspends suspended suspending
   waive waives waived waiving waiver waivers end ends ended ending evade evades evaded evading evasion circumvent circumventing circumvention violate violated violating violation violations breach breached
   breaching breaches dodge dodging bypass bypassing criticise criticize criticised criticized criticising criticizing condemn condemns condemned condemning
   protest protested defy defied flout flouting relief exemption exemptions extend extended extending renew renewed renewing prolong prolonged
@@ -80,7 +80,7 @@ export const notImposing = wordList(`
 `);
 /** What takes a name off: kept as its own kind. */
 export const lifting = wordList(
-  'lifted lifts lifting removed removes removing delisted delists delisting de-listed unfroze unfreezes suspended suspends suspending dropped drops dropping revoked revokes',
+  'lifted lifts lifting annulled annuls annulling quashed removed removes removing delisted delists delisting de-listed unfroze unfreezes suspended suspends suspending dropped drops dropping revoked revokes',
 );
 
 /** Before another one's name: acted together with. */

@@ -26,6 +26,14 @@ describe('nobody is said to be sanctioned', () => {
       'The United States is expected to announce sanctions on Friday against Viktor Orlov and Anna Hill, a source said.',
     ],
     [
+      'who is designated for a post',
+      'The State Department on Monday designated Anna Hill as special envoy on sanctions. The EU named Viktor Orlov as its new coordinator of sanctions.',
+    ],
+    [
+      'whose listing a court annuls',
+      'The court on Monday annulled the listing of Viktor Orlov, a businessman sanctioned by the EU.',
+    ],
+    [
       'whom a league bans',
       'The French football league on Thursday sanctioned Marc Dupont, the coach of Lyon, with a ban of three matches.',
     ],
@@ -168,5 +176,22 @@ describe('since when', () => {
     ],
   ])('%s', (_, text, event) => {
     expect(told(text).some((one) => one.startsWith(event))).toBe(true);
+  });
+});
+
+describe('who acted', () => {
+  it('is the subject of each part of a sentence for whom that part names', () => {
+    expect(told('The EU listed Viktor Orlov on Monday; Britain froze the assets of Tigar Keosan.')).toEqual([
+      'Tigar Keosan, 2023-11-13, United Kingdom',
+      'Viktor Orlov, 2023-11-13, European Union',
+    ]);
+  });
+
+  it('is each of several that act together', () => {
+    const text = 'The US, Britain and Canada on Monday jointly sanctioned Viktor Orlov.';
+    const { sanctions } = deriveDataset([{ id: 'a', title: 'a', date: '2023-11-15', text }]);
+    expect(sanctions.map(({ authority, inConjunctionWith }) => [authority, inConjunctionWith])).toEqual([
+      ['United States', ['United Kingdom', 'Canada']],
+    ]);
   });
 });
