@@ -1,5 +1,6 @@
 /** Sentences that depend on the data, in the reader's language. */
 
+import type { EntitySummary } from '../dataset/dossier';
 import type { Schema } from '../dataset/model';
 import type { CardMatch } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
@@ -61,6 +62,10 @@ export function muteSentence({ caption, site, words }: Mute): string {
     ? i18n.t('mute.doneHere', [caption, siteWords(site)])
     : i18n.t('mute.doneWords', [words, siteWords(site), caption]);
 }
+
+/** The first office, its body beside it where the title does not name it. */
+export const officeWords = ({ role, body }: Pick<EntitySummary, 'role' | 'body'>): string | undefined =>
+  role && body ? i18n.t('position', [role, body]) : role;
 
 export const schemaWord = (schema: Schema): string => i18n.t(`schema.${schema}`);
 

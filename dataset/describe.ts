@@ -1,5 +1,5 @@
 /** What is known of an entity, gathered from all datasets and resolved into views. Pure; built once, asked often. */
-import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
+import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
 import { type Held, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Position, Sanction } from './model';
@@ -30,13 +30,17 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     index.sanctions.get(id)?.some(({ value }) => isInForce(value)) ? 'sanctioned' : 'linked';
 
   const summary = (known: Known): EntitySummary => {
-    const newest = index.sanctions
-      .get(known.line.id)
-      ?.map(({ value }) => value)
-      .filter(isInForce)
-      .sort(newestFirst)[0];
+    const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
+    const newest = own.filter(isInForce).sort(newestFirst)[0];
+    const ended = newest
+      ? undefined
+      : own
+          .flatMap(({ endDate }) => endDate ?? [])
+          .sort()
+          .at(-1);
     const imposed = index.imposed.get(known.line.id)?.length;
-    const holder = newest ? undefined : relatedOf(known, index).find((one) => one.relation === 'officeholder');
+    const tied = newest ? [] : relatedOf(known, index).filter(throughOffice);
+    const holder = tied.find((one) => one.relation === 'officeholder');
     return {
       ...known.line,
       status: statusOf(known.line.id),
@@ -44,7 +48,9 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
       ...(newest?.startDate && { startDate: newest.startDate }),
       ...(newest?.authority && { authority: newest.authority }),
       ...(imposed && { imposed }),
-      ...(holder?.sanction && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
+      ...(holder && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
+      ...(ended && { ended }),
+      ...(tied.length > 0 && { tied: true }),
     };
   };
 
@@ -114,11 +120,15 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
 
-function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): { role?: string } {
+/** Being named beside somebody sanctioned, or acting against them, ties nobody to them. */
+const throughOffice = ({ relation, sanction }: RelatedView): boolean =>
+  sanction !== undefined && (relation === 'officeholder' || relation === 'organization');
+
+function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): Pick<EntitySummary, 'role' | 'body'> {
   const first = positions[0]?.value;
   if (!first) return {};
   const body = bodyBeside(first, entities);
-  return { role: body ? `${first.title}, ${body.caption}` : first.title };
+  return { role: first.title, ...(body && { body: body.caption }) };
 }
 
 /** The body of an office, unless the title has named it already, by whichever of its names. */

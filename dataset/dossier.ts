@@ -11,8 +11,9 @@ export type EntityLine = { id: string; caption: string; schema: Schema };
 /** One entity in a list: what is said of it in one line. */
 export type EntitySummary = EntityLine & {
   status: Dossier['status'];
-  /** The first office, in the source's words: "Director, Xinjiang Public Security Bureau". */
+  /** The title of the first office, in the source's words, and the office's body where the title does not name it. */
   role?: string;
+  body?: string;
   /** Of the newest sanction. */
   startDate?: string;
   authority?: string;
@@ -20,6 +21,10 @@ export type EntitySummary = EntityLine & {
   imposed?: number;
   /** Of an entity without sanctions: somebody sanctioned who holds an office in it, and that office. */
   officeholder?: { caption: string; title: string };
+  /** Of an entity whose sanctions have all ended: when the last one did. */
+  ended?: string;
+  /** Of an entity without sanctions: an office ties it to somebody or some body that is sanctioned. */
+  tied?: true;
 };
 
 /** `organization`: the body of the office, where the title does not name it. */
