@@ -52,6 +52,37 @@ test('an authority’s page leads to those it acted against', () => {
   expect([...view.querySelectorAll('.related')].map((one) => one.querySelectorAll('a').length)).toEqual([6, 1]);
 });
 
+test('whoever comes in beside it comes in with its part: the office, or the sanction it imposed', () => {
+  const groups = (entity: string) => {
+    const related = [...mount(<NamesOf entity={entity} />).querySelectorAll('.related')];
+    return related.map((one) => [textOf(one.querySelector('h3')), ...[...one.querySelectorAll('li')].map(textOf)]);
+  };
+  expect(groups('wang')).toEqual([
+    [
+      'Related sanctions',
+      'Xinjiang Production and Construction Corps (office: Secretary of the Party Committee) 31 Jul 2020',
+    ],
+    ['Offices and authorities', 'United States Treasury, which imposed the sanction 22 Mar 2021'],
+  ]);
+  expect(groups('treasury').at(-1)).toEqual(['Offices and authorities', 'Steven Mnuchin, Treasury Secretary']);
+});
+
+test('a name in short is not given out as another name', () => {
+  const also = (entity: string) => [...mount(<NamesOf entity={entity} />).querySelectorAll('.also')].map(textOf);
+  expect(also('chen-quanguo')).toEqual(['Called “Chen” for short in the sources']);
+  const former = { text: 'Wang Example', kind: 'previousName' as const };
+  const alias = { text: 'J. Wang', kind: 'alias' as const };
+  const known = dossier('chen-quanguo');
+  const view = mount(
+    <NamesPage ask={ask} entity="chen-quanguo" dossier={{ ...known, names: [...known.names, former, alias] }} />,
+  );
+  expect([...view.querySelectorAll('.also')].map(textOf)).toEqual([
+    'Other names in the sources: “J. Wang”',
+    'Called “Chen” for short in the sources',
+    'Formerly named “Wang Example”',
+  ]);
+});
+
 test('an address that nothing is known under says so', () => {
   expect(textOf(mount(<NamesOf entity="nobody" />).querySelector('h1'))).toBe('This entry is not known here.');
 });
