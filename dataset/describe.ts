@@ -1,4 +1,5 @@
 /** What is known of an entity, gathered from all datasets and resolved into views. Pure; built once, asked often. */
+import { authorityOf } from './acts';
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
 import { type Held, indexDatasets, type Known } from './known';
@@ -32,6 +33,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
   const summary = (known: Known): EntitySummary => {
     const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
     const newest = own.filter(isInForce).sort(newestFirst)[0];
+    const authority = newest && authorityOf(newest, index);
     const ended = newest
       ? undefined
       : own
@@ -46,7 +48,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
       status: statusOf(known.line.id),
       ...roleOf(known, index.entities),
       ...(newest?.startDate && { startDate: newest.startDate }),
-      ...(newest?.authority && { authority: newest.authority }),
+      ...(authority && { authority: authority.name }),
       ...(imposed && { imposed }),
       ...(holder && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
       ...(ended && { ended }),
@@ -58,7 +60,9 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     const { line, names } = known;
     const held = index.sanctions.get(line.id) ?? [];
     const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
-    const sanctions = held.map((one) => sanctionView(one, markingOf(known), inFull)).sort(newestFirst);
+    const sanctions = held
+      .map((one) => sanctionView(one, authorityOf(one.value, index)?.name, markingOf(known), inFull))
+      .sort(newestFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
       const body = bodyBeside(value, index.entities);
       return {
@@ -137,8 +141,13 @@ function bodyBeside({ title, organization }: Position, entities: ReadonlyMap<str
   return body?.names.some(({ value }) => title.includes(value.text)) ? undefined : body?.line;
 }
 
-function sanctionView({ value, sources }: Held<Sanction>, marking: Marking, inFull: readonly Excerpt[]): SanctionView {
-  const { id, authority, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
+function sanctionView(
+  { value, sources }: Held<Sanction>,
+  authority: string | undefined,
+  marking: Marking,
+  inFull: readonly Excerpt[],
+): SanctionView {
+  const { id, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
   const excerpts = dateEvidence ? [...marking.excerpts, dateEvidence] : marking.excerpts;
   const quotes = value.evidence.map((excerpt) =>
     quoteOf(excerpt, sourceOf(excerpt, sources), { ...marking, excerpts }),

@@ -14,7 +14,7 @@ export type EntitySummary = EntityLine & {
   /** The title of the first office, in the source's words, and the office's body where the title does not name it. */
   role?: string;
   body?: string;
-  /** Of the newest sanction. */
+  /** Of the newest sanction; the authority as its own entry is called. */
   startDate?: string;
   authority?: string;
   /** How many of the sanctions known here it imposed. */
@@ -34,7 +34,7 @@ export type SanctionView = Pick<
   Sanction,
   'id' | 'inConjunctionWith' | 'program' | 'startDate' | 'endDate' | 'dateFrom' | 'sourceUrl'
 > & {
-  /** Absent when the source does not say who acted. */
+  /** Absent when the source does not say who acted; as its own entry is called, where it is one of ours. */
   authority?: string;
   quotes: Quote[];
   /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */

@@ -98,6 +98,23 @@ test('sanctions stand newest first, undated last, and an absent authority stays 
   expect(sanctions[1]).not.toHaveProperty('authority');
 });
 
+test('an authority goes by one name, whatever each source calls it, and one without an entry by the source’s words', () => {
+  const called = (authority: string, authorityEntity?: string) => {
+    const sanctions = seeds.sanctions.map(({ authorityEntity: _, ...one }) => ({
+      ...one,
+      authority,
+      ...(authorityEntity && { authorityEntity }),
+    }));
+    const known = createCatalogue([{ ...seeds, sanctions }]);
+    const { related, sanctions: own } = known.dossier('xpcc') ?? dossier('xpcc');
+    return [own[0]?.authority, known.line('xpcc')?.authority, related[0]?.sanction?.authority];
+  };
+  const one = 'United States Treasury';
+  expect(called('U.S. Treasury Department', 'treasury')).toEqual([one, one, one]);
+  const other = 'Department of State';
+  expect(called(other)).toEqual([other, other, other]);
+});
+
 test('lines say office and newest sanction, sanctioned first', () => {
   expect(catalogue.line('chen-mingguo')).toEqual({
     id: 'chen-mingguo',
