@@ -5,7 +5,7 @@ import { Excerpt } from './Excerpt';
 import { useFolded } from './FoldButton';
 import { Heading } from './Heading';
 import { i18n } from './i18n';
-import { NetworkPicture } from './NetworkPicture';
+import { NetworkSection } from './NetworkSection';
 import { OtherNames } from './OtherNames';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
@@ -39,7 +39,7 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       )}
       {status === 'sanctioned' && related}
       {network && network.ties.length >= WORTH_DRAWING && (
-        <NetworkPicture network={network} middle={dossier.id} ways={ways} />
+        <NetworkSection network={network} middle={dossier.id} ways={ways} />
       )}
       {namedIn.length > 0 && (
         <section>

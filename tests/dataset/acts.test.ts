@@ -97,6 +97,15 @@ describe('a network', () => {
     expect([column('wang'), column('xpcc'), column('treasury')]).toEqual(['people', 'bodies', 'authorities']);
   });
 
+  it('keeps every office and every day of one tie', () => {
+    const [first] = seeds.sanctions;
+    if (!first) throw new Error('no sanction');
+    const again = { ...first, id: 'again', startDate: '2024-01-02' };
+    const twice = networkOf('wang', indexDatasets([{ ...seeds, sanctions: [first, again] }]));
+    const tie = twice?.ties.find(({ from, kind }) => from === 'wang' && kind === 'sanction');
+    expect(tie?.says).toEqual(['2021-03-22', '2024-01-02']);
+  });
+
   it('says how many it leaves out where there are more than a picture can hold', () => {
     const people = Array.from({ length: 300 }, (_, i) => ({
       id: `p${i}`,
