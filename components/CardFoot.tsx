@@ -16,15 +16,12 @@ type Props = Pick<CardProps, 'copy' | 'openLibrary'> & {
 
 /** Why it matched and how sure that is, and what one can do. */
 export function CardFoot({ match, dossier, mute, openLibrary, copy }: Props) {
+  const names = dossier?.names.map((name) => name.text);
   return (
     <div class="card-foot">
       {match && (
         <p class="soft why">
-          <b class="tier">{tierWords(match.tier)}</b>{' '}
-          {reasonSentence(
-            match,
-            dossier?.names.map((name) => name.text),
-          )}
+          <b class="tier">{tierWords(match, names)}</b> {reasonSentence(match, names)}
         </p>
       )}
       {dossier && (

@@ -45,8 +45,11 @@ export function reasonSentence({ text, reason, introducedBy }: CardMatch, names:
   }
 }
 
-/** How sure the match is, before why. */
-export const tierWords = (tier: CardMatch['tier']): string => i18n.t(`tier.${tier}`);
+/** How sure the match is, before why. `names`: those of the one entry it was matched with. */
+export function tierWords({ tier, text, reason }: CardMatch, names: readonly string[] = []): string {
+  const butForInitial = reason === 'full-name' && addedInitial(text, names) !== undefined;
+  return butForInitial ? i18n.t('tier.sureInitial') : i18n.t(`tier.${tier}`);
+}
 
 /** Says of a match that somebody or something else is meant. */
 export const notMeant = (schema: Schema): string =>

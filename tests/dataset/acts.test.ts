@@ -28,6 +28,20 @@ describe('acts', () => {
     });
   });
 
+  it('say of a day where the sources do not tell who acted', () => {
+    const sanctions = seeds.sanctions.map(({ authority, authorityEntity, ...one }) =>
+      one.entity === 'sun' || one.startDate === '2020-07-09'
+        ? one
+        : { ...one, ...(authority && { authority }), ...(authorityEntity && { authorityEntity }) },
+    );
+    const days = dayLines(actsIn(indexDatasets([{ ...seeds, sanctions }])));
+    expect(days.map(({ date, authorities, unsaid }) => [date, authorities.length, unsaid])).toEqual([
+      ['2021-03-22', 1, undefined],
+      ['2020-07-31', 1, true],
+      ['2020-07-09', 0, true],
+    ]);
+  });
+
   it('are found under whoever acted, and under whoever joined, which is said', () => {
     const [treasury, ...joined] = authorityLines(acts);
     expect(treasury).toMatchObject({ key: 'treasury', joined: false, newest: '2021-03-22' });

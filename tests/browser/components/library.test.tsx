@@ -6,6 +6,7 @@ import { AuthoritiesPage, DatesPage } from '../../../entrypoints/library/ActsPag
 import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
 import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
+import { Newest } from '../../../entrypoints/library/Newest';
 import { readRoute, toAuthority, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
 import { BLOCK } from '../../../entrypoints/library/rows';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
@@ -275,6 +276,38 @@ test('a day says how many, by whom and with whom, and leads to each of them and 
   ]);
   expect(view.querySelectorAll('.index .list-row')).toHaveLength(3);
   expect(await violations(view)).toEqual([]);
+});
+
+test('a day on which the sources do not say who acted says that, in the list of days and among the newest', () => {
+  const day = { date: '2020-07-09', counts: { Person: 1 }, authorities: [] };
+  const mixed = {
+    date: '2020-07-08',
+    counts: { Person: 2 },
+    authorities: ['Ministry of Finance'],
+    unsaid: true as const,
+  };
+  const days = [day, mixed];
+  const said = [
+    '1 person; the source does not say by whom',
+    '2 people, by the Ministry of Finance; of some the source does not say by whom',
+  ];
+  expect([...mount(<DatesPage days={days} />).querySelectorAll('.list-row .role')].map(textOf)).toEqual(said);
+  expect([...mount(<Newest days={days} />).querySelectorAll('li')].map(textOf)).toEqual([
+    `9 July 2020 ${said[0]}`,
+    `8 July 2020 ${said[1]}`,
+  ]);
+});
+
+test('a page of a day or an authority does not lead to itself', () => {
+  const hrefs = (view: Element) =>
+    [...view.querySelectorAll<HTMLAnchorElement>('.act a')].map(({ hash }) => decodeURIComponent(hash));
+  const [march] = holdings.actsOn('2021-03-22');
+  if (!march) throw new Error('no act');
+  const dates = mount(<DatesPage days={holdings.days()} date="2021-03-22" acts={[march]} />);
+  expect(hrefs(dates)).toEqual([decodeURIComponent(toAuthority('treasury'))]);
+  const lines = holdings.authorities();
+  const authority = mount(<AuthoritiesPage authorities={lines} authority="treasury" acts={[march]} />);
+  expect(hrefs(authority)).toEqual([decodeURIComponent(toDate('2021-03-22'))]);
 });
 
 test('an authority’s page has its acts, and says of one that joined that it did', async () => {
