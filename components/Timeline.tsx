@@ -6,7 +6,7 @@ import { i18n } from './i18n';
 import { useWidth } from './measure';
 import { TimelineTable } from './TimelineTable';
 import { type Placed, placeLabels, placeOf, type Scale, scaleFor, ticksOf } from './timeline-layout';
-import { dayInShort, dayWords, kindOf, type Ways } from './timeline-words';
+import { dayInFull, dayInShort, dayWords, kindOf, type Ways } from './timeline-words';
 
 type Props = { dossier: Dossier; ways: Ways };
 
@@ -65,7 +65,8 @@ function layOut(days: readonly TimelineDay[], width: number): Laid {
     width,
     marks: marks.map((mark, at) => {
       const label = labels[at] ?? { start: 0, shortened: false };
-      return { ...mark, label, shown: label.shortened ? dayInShort(mark.day) : mark.words };
+      if (!label.shortened) return { ...mark, label, shown: mark.words };
+      return { ...mark, label, shown: dayInShort(mark.day), words: dayInFull(mark.day) };
     }),
   };
 }

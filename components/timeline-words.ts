@@ -37,6 +37,9 @@ export function dayInShort(day: TimelineDay): string {
   return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), what]);
 }
 
+/** What a shortened label is called: its own words, and those it has no room for. */
+export const dayInFull = (day: TimelineDay): string => i18n.t('library.timeline.day', [dayInShort(day), whatOf(day)]);
+
 function whatOf({ began, ended, related, named }: TimelineDay): string {
   if (began.length > 0) return counted('library.timeline.began', began.length);
   if (ended.length > 0) return counted('library.timeline.ended', ended.length);

@@ -194,6 +194,9 @@ test('in a narrow window each day of the timeline keeps a label, and what was cu
   await vi.waitFor(() => expect(view.querySelectorAll('.timeline-picture a')).toHaveLength(2));
   const labels = [...view.querySelectorAll('.timeline-picture a text')];
   expect(labels.map(textOf)).toEqual(['31 Jul 2020 · 1 related', '22 Mar 2021 · sanctioned']);
+  expect(view.querySelector('.timeline-picture a')?.getAttribute('aria-label')).toBe(
+    '31 Jul 2020 · 1 related · Xinjiang Production and Construction Corps',
+  );
   for (const label of labels) {
     expect(getComputedStyle(label).visibility).toBe('visible');
     expect(label.getBoundingClientRect().right).toBeLessThanOrEqual(320);
@@ -337,6 +340,13 @@ test('a source stands verbatim, with what rests on it marked and the place that 
   expect(marksIn(view)).toEqual(
     expect.arrayContaining(['Sun Jinlong', 'Peng Jiarui', 'Chen Quanguo', 'July 9', 'Friday']),
   );
+  // Not only where it was learned from: every place where one of those named stands.
+  for (const name of ['XPCC', 'Xinjiang Production and Construction Corps', 'Sun Jinlong']) {
+    const marked = [...view.querySelectorAll('.source-text .words')]
+      .map(textOf)
+      .filter((words) => words.includes(name));
+    expect(marked).toHaveLength(july.text.split(name).length - 1);
+  }
   const { top } = view.querySelector('.here')?.getBoundingClientRect() ?? { top: -1 };
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(innerHeight);
