@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
+import { CopyButton } from './CopyButton';
 import { formatDate } from './dates';
 import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
@@ -52,12 +53,13 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
       </h2>
       {opened && (
         <div class={possible ? 'entry-detail possible' : 'entry-detail'} id={detail}>
-          {dossier && <Detail dossier={dossier} possible={possible} />}
+          {dossier && <Detail dossier={dossier} line={line} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>
             <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
             <StepButton label={i18n.t('popup.next', [caption])} sign="›" step={() => step(id, 1)} />
             <span class="entry-actions">
+              {dossier && <CopyButton key={dossier.id} dossier={dossier} copy={copy} />}
               <button
                 type="button"
                 class="plain"
@@ -113,12 +115,20 @@ function StatusWord({ line }: { line: PageLine }) {
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
 
-function Detail({ dossier, possible }: { dossier: Dossier; possible: boolean }) {
+/** Asked for by a press, in a page of the extension's own: there every browser allows it. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function Detail({ dossier, line: { possible, caption, words } }: { dossier: Dossier; line: PageLine }) {
   return (
     <>
       {possible && (
         <p class="doubt">
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
+          {words !== caption && <span class="soft"> {i18n.t('popup.pageSays', [words])}</span>}
         </p>
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} />}

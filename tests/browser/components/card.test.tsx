@@ -231,7 +231,7 @@ test('where nothing may be copied, the citation is there to be copied by hand', 
   await press('Copy citation');
   const field = card.querySelector('textarea');
   expect(field?.value).toContain('Chen was placed under sanctions on July 9.');
-  expect(textOf(field?.labels?.[0]?.querySelector('span') ?? null)).toContain('This page allows no copying.');
+  expect(textOf(field?.labels?.[0]?.querySelector('span') ?? null)).toContain('Copying is not allowed here.');
   expect(document.activeElement).toBe(field);
   expect(await violations(card)).toEqual([]);
 });

@@ -78,6 +78,22 @@ test('of who is only named, who acted, who holds an office and whose sanctions e
   ]);
 });
 
+test('an opened name is quoted with its source, and a doubtful one with what the page says', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  onTestFinished(() => copied.mockRestore());
+  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' };
+  const { click, all, view } = show(
+    { lines: [quanguo] },
+    { open: { entity: 'chen-quanguo', dossier: dossier('chen-quanguo') } },
+  );
+  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person The page says “Chen”.']);
+  click('Copy citation');
+  await vi.waitFor(() => expect(all('.entry-actions [role=status]')).toEqual(['Copied']));
+  expect(String(copied.mock.calls[0])).toContain('Chen was placed under sanctions on July 9.');
+  expect(String(copied.mock.calls[0])).toContain('Article of 31 July 2020');
+  expect(await violations(view)).toEqual([]);
+});
+
 test('in Chinese an office stands before its body as Chinese sets them apart', () => {
   browser.i18n.speak(zh);
   onTestFinished(() => browser.i18n.speak(en));
