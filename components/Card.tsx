@@ -24,7 +24,7 @@ export type CardProps = {
 };
 
 /** What was opened in the card, from what it is about on; each step leads back to the one before. */
-type Step = { at: 'entity' | 'mute'; dossier: Dossier } | { at: 'muted'; mute: Mute };
+type Step = { at: 'entity' | 'mute'; dossier: Dossier } | { at: 'muted'; mute: Mute; dossier: Dossier };
 
 /** What is known of the name under the pointer. Focus goes to the card itself, so that reading starts at its label. */
 export function Card({ match, dossiers, ...events }: CardProps) {
@@ -41,8 +41,8 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   }, [step, least]);
 
   const go = (next: Step[]): void => {
-    // Its edges stay where they are: a card that shrinks runs away from under the pointer. Only a last word needs no room.
-    setLeast((before) => (next.at(-1)?.at === 'muted' ? 0 : (before ?? element.current?.offsetHeight)));
+    // Its edges stay where they are: a card that shrinks runs away from under the pointer.
+    setLeast((before) => before ?? element.current?.offsetHeight);
     setRefused(false);
     setPath(next);
   };
@@ -51,9 +51,9 @@ export function Card({ match, dossiers, ...events }: CardProps) {
     const dossier = await events.dossier(entity);
     if (dossier) go([...path, { at: 'entity', dossier }]);
   };
-  const mute = async (entity: string, scope: MuteScope): Promise<void> => {
-    const made = await events.mute(entity, scope);
-    if (made) go([{ at: 'muted', mute: made }]);
+  const mute = async (dossier: Dossier, scope: MuteScope): Promise<void> => {
+    const made = await events.mute(dossier.id, scope);
+    if (made) go([{ at: 'muted', mute: made, dossier }]);
     else setRefused(true);
   };
   const unmute = async (made: Mute): Promise<void> => {
@@ -67,7 +67,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   const before = path.at(-2);
   return (
     <div
-      class="card"
+      class={step && step.at !== 'entity' ? 'card muting' : 'card'}
       role="dialog"
       tabIndex={-1}
       lang={i18n.t('locale')}
@@ -108,27 +108,36 @@ export function Card({ match, dossiers, ...events }: CardProps) {
               />
             ),
           )}
-        {step?.at === 'entity' && <Entry dossier={step.dossier} open={(entity) => void open(entity)} />}
-        {step?.at === 'mute' && (
+        {/* Also while it is muted: what is asked and said of it stands below, where the button was. */}
+        {step && (
+          <Entry
+            dossier={step.dossier}
+            possible={match.tier === 'possible' && dossiers.includes(step.dossier)}
+            open={(entity) => void open(entity)}
+          />
+        )}
+      </div>
+      {step?.at === 'mute' && (
+        <div class="card-foot">
           <MuteChoices
             entity={step.dossier}
             words={dossiers.some(({ id }) => id === step.dossier.id) ? match.text : undefined}
             refused={refused}
-            choose={(scope) => void mute(step.dossier.id, scope)}
+            choose={(scope) => void mute(step.dossier, scope)}
           />
-        )}
-        {step?.at === 'muted' && (
-          <div class="muted" role="status">
-            <p>{muteSentence(step.mute)}</p>
-            <p class="soft">{i18n.t('mute.later')}</p>
-            <p>
-              <button type="button" class="plain" ref={lead} onClick={() => void unmute(step.mute)}>
-                {i18n.t('mute.undo')}
-              </button>
-            </p>
-          </div>
-        )}
-      </div>
+        </div>
+      )}
+      {step?.at === 'muted' && (
+        <div class="card-foot muted" role="status">
+          <p>{muteSentence(step.mute)}</p>
+          <p class="soft">{i18n.t('mute.later')}</p>
+          <p>
+            <button type="button" class="plain" ref={lead} onClick={() => void unmute(step.mute)}>
+              {i18n.t('mute.undo')}
+            </button>
+          </p>
+        </div>
+      )}
       {!step && dossiers.length > 0 && (
         <CardFoot match={match} dossier={only} mute={askMute} openLibrary={events.openLibrary} copy={events.copy} />
       )}

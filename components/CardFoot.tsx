@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { CardMatch } from '../protocol/messages';
 import type { CardProps } from './Card';
-import { citationOf } from './citation';
+import { CopyButton } from './CopyButton';
 import { i18n } from './i18n';
 import { reasonSentence, tierWords } from './wording';
 
@@ -16,15 +15,12 @@ type Props = Pick<CardProps, 'copy' | 'openLibrary'> & {
 
 /** Why it matched and how sure that is, and what one can do. */
 export function CardFoot({ match, dossier, mute, openLibrary, copy }: Props) {
+  const names = dossier?.names.map((name) => name.text);
   return (
     <div class="card-foot">
       {match && (
         <p class="soft why">
-          <b class="tier">{tierWords(match.tier)}</b>{' '}
-          {reasonSentence(
-            match,
-            dossier?.names.map((name) => name.text),
-          )}
+          <b class="tier">{tierWords(match, names)}</b> {reasonSentence(match, names)}
         </p>
       )}
       {dossier && (
@@ -39,37 +35,5 @@ export function CardFoot({ match, dossier, mute, openLibrary, copy }: Props) {
         </p>
       )}
     </div>
-  );
-}
-
-/** Both words keep their place, so that nothing beside the button moves. */
-function CopyButton({ dossier, copy }: { dossier: Dossier; copy: CardProps['copy'] }) {
-  const [copied, setCopied] = useState<boolean>();
-  const text = citationOf(dossier);
-  if (!text) return null;
-  const press = (): void => void copy(text).then(setCopied);
-  if (copied === false) {
-    return (
-      <label class="by-hand">
-        <span class="soft">{i18n.t('card.copyByHand')}</span>
-        <textarea class="citation" readOnly rows={4} value={text} ref={(area) => area?.select()} />
-      </label>
-    );
-  }
-  return (
-    <>
-      <button
-        type="button"
-        class={copied ? 'plain swap done' : 'plain swap'}
-        aria-label={i18n.t('card.copy')}
-        onClick={press}
-      >
-        <span aria-hidden="true">{i18n.t('card.copy')}</span>
-        <span aria-hidden="true">{i18n.t('card.copied')}</span>
-      </button>
-      <span class="unseen" role="status">
-        {copied && i18n.t('card.copied')}
-      </span>
-    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../dataset/dossier';
 import type { Network } from '../dataset/network';
-import { formatList } from './dates';
 import { Excerpt } from './Excerpt';
 import { useFolded } from './FoldButton';
 import { Heading } from './Heading';
 import { i18n } from './i18n';
-import { NetworkPicture } from './NetworkPicture';
+import { NetworkSection } from './NetworkSection';
+import { OtherNames } from './OtherNames';
 import { Related } from './Related';
 import { Sanctions } from './Sanctions';
 import { Timeline } from './Timeline';
@@ -22,7 +22,6 @@ const MOST = 12;
 /** All that is known of one entity, every sentence of it with the way to its source. */
 export function DossierPage({ dossier, network, ways, children }: Props) {
   const { sanctions, namedIn, status } = dossier;
-  const also = <AlsoNamed dossier={dossier} />;
   const related = <Related dossier={dossier} most={MOST} linkTo={ways.toEntity} />;
   const named = useFolded(namedIn, MOST);
   return (
@@ -30,7 +29,7 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       <Heading dossier={dossier} level={1} />
       {/* The status of one without sanctions may end in "related:", and its list follows. */}
       {status === 'linked' && related}
-      {also}
+      <OtherNames dossier={dossier} />
       <Timeline dossier={dossier} ways={ways} />
       {sanctions.length > 0 && (
         <section>
@@ -40,7 +39,7 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       )}
       {status === 'sanctioned' && related}
       {network && network.ties.length >= WORTH_DRAWING && (
-        <NetworkPicture network={network} middle={dossier.id} ways={ways} />
+        <NetworkSection network={network} middle={dossier.id} ways={ways} />
       )}
       {namedIn.length > 0 && (
         <section>
@@ -54,11 +53,4 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
       {children}
     </article>
   );
-}
-
-function AlsoNamed({ dossier: { caption, names } }: { dossier: Dossier }) {
-  // The heading has the caption, and the abbreviation beside it.
-  const headed = [caption, names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text];
-  const others = [...new Set(names.map(({ text }) => text))].filter((text) => !headed.includes(text));
-  return others.length > 0 ? <p class="soft also">{i18n.t('alsoNamed', [formatList(others)])}</p> : null;
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
+import { CopyButton } from './CopyButton';
+import { formatDate } from './dates';
 import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
 import { MuteChoices } from './MuteChoices';
@@ -11,7 +13,7 @@ import { Sanctions } from './Sanctions';
 import { Status } from './Status';
 import { StepButton } from './StepButton';
 import { When } from './When';
-import { asLabel, schemaWord } from './wording';
+import { asLabel, officeWords, schemaWord } from './wording';
 
 type Props = {
   line: PageLine;
@@ -51,12 +53,13 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
       </h2>
       {opened && (
         <div class={possible ? 'entry-detail possible' : 'entry-detail'} id={detail}>
-          {dossier && <Detail dossier={dossier} possible={possible} />}
+          {dossier && <Detail dossier={dossier} line={line} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>
             <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
             <StepButton label={i18n.t('popup.next', [caption])} sign="›" step={() => step(id, 1)} />
             <span class="entry-actions">
+              {dossier && <CopyButton key={dossier.id} dossier={dossier} copy={copy} />}
               <button
                 type="button"
                 class="plain"
@@ -82,16 +85,25 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
 }
 
 /** The office; without one, why it is in the list at all. */
-function aboutOf({ role, imposed, officeholder, schema }: PageLine): string {
-  if (role) return role;
+function aboutOf({ imposed, officeholder, schema, ...office }: PageLine): string {
+  const words = officeWords(office);
+  if (words) return words;
   if (imposed) return counted('popup.imposed', imposed);
   if (officeholder) return i18n.t('popup.officeholder', [officeholder.caption, officeholder.title]);
   return schemaWord(schema);
 }
 
-function StatusWord({ line: { possible, status, startDate, authority } }: { line: PageLine }) {
+/** No more than the sources say: who is only named in them, or acted, is not linked to those sanctioned. */
+function besideSanctioned({ ended, tied, imposed }: PageLine): string {
+  if (ended) return i18n.t('popup.endedMark', [formatDate(ended, 'short')]);
+  if (tied) return i18n.t('popup.linkedMark');
+  return imposed ? i18n.t('popup.authorityMark') : i18n.t('popup.namedMark');
+}
+
+function StatusWord({ line }: { line: PageLine }) {
+  const { possible, status, startDate, authority } = line;
   if (possible) return <span class="doubt">{i18n.t('popup.possibleMark')}</span>;
-  if (status === 'linked') return <span class="soft">{i18n.t('popup.linkedMark')}</span>;
+  if (status === 'linked') return <span class="soft">{besideSanctioned(line)}</span>;
   return (
     <>
       <b class="verdict">{i18n.t('status.sanctioned')}</b> {startDate && <When date={startDate} length="short" />}
@@ -103,12 +115,20 @@ function StatusWord({ line: { possible, status, startDate, authority } }: { line
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
 
-function Detail({ dossier, possible }: { dossier: Dossier; possible: boolean }) {
+/** Asked for by a press, in a page of the extension's own: there every browser allows it. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function Detail({ dossier, line: { possible, caption, words } }: { dossier: Dossier; line: PageLine }) {
   return (
     <>
       {possible && (
         <p class="doubt">
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
+          {words !== caption && <span class="soft"> {i18n.t('popup.pageSays', [words])}</span>}
         </p>
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} />}

@@ -93,19 +93,20 @@ const countOf = (shown: number, all: number, query: string): string =>
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether every word of `query` stands in what the line says, in any order. */
-function fits({ caption, words, role = '', authority = '', startDate = '' }: PageLine, query: string): boolean {
-  const said = plain(`${caption} ${words} ${role} ${authority} ${startDate}`);
+function fits({ caption, words, role, body, authority, startDate }: PageLine, query: string): boolean {
+  const said = plain([caption, words, role, body, authority, startDate].join(' '));
   return plain(query)
     .split(/\s+/)
     .every((word) => said.includes(word));
 }
 
-/** "3 sanctioned and 2 linked names on this page." */
+/** "3 sanctioned, 1 possible and 2 other names on this page." Why the others are known, each line says. */
 function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {
+  if (sanctioned + possible === 0) return counted('popup.foundNone', linked);
   const counts: [count: number, words: (number: string) => string][] = [
     [sanctioned, (number) => i18n.t('popup.sanctioned', [number])],
-    [linked, (number) => i18n.t('popup.linked', [number])],
     [possible, (number) => i18n.t('popup.possible', [number])],
+    [linked, (number) => i18n.t('popup.other', [number])],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
   return counted('popup.found', sanctioned + linked + possible, [formatList(parts)]);

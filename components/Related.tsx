@@ -40,7 +40,7 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
           items.length > 0 && (
             <section class="related" key={heading}>
               {items !== first && <h3>{heading}</h3>}
-              <RelatedList heading={heading} items={items} most={most} linkTo={linkTo} open={open} />
+              <RelatedList heading={heading} items={items} most={most} brief={brief} linkTo={linkTo} open={open} />
             </section>
           ),
       )}
@@ -48,7 +48,7 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
   );
 }
 
-type ListProps = Pick<Props, 'most' | 'linkTo' | 'open'> & { heading: string; items: readonly RelatedView[] };
+type ListProps = Pick<Props, 'most' | 'brief' | 'linkTo' | 'open'> & { heading: string; items: readonly RelatedView[] };
 
 function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways }: ListProps) {
   const { shown, button } = useFolded(items, most);
@@ -70,27 +70,32 @@ function RelatedList({ heading, items, most = Number.POSITIVE_INFINITY, ...ways 
 const lineOf = ({ relation, sanction }: RelatedView): string =>
   `line ${sanction && relation !== 'authority' ? 'sanctioned' : 'linked'}`;
 
-function whoOf(one: RelatedView, { linkTo, open }: Pick<Props, 'linkTo' | 'open'>): ComponentChildren {
-  const { entity, relation, title } = one;
+function whoOf(
+  { entity, relation, title }: RelatedView,
+  { brief, linkTo, open }: Omit<ListProps, 'heading' | 'items'>,
+) {
   const way = linkTo ? (
     <a href={linkTo(entity.id)}>{entity.caption}</a>
+  ) : open ? (
+    <button type="button" class="plain" onClick={() => open(entity.id)}>
+      {entity.caption}
+    </button>
   ) : (
-    open && (
-      <button type="button" class="plain" onClick={() => open(entity.id)}>
-        {entity.caption}
-      </button>
-    )
+    entity.caption
   );
-  if (way) {
-    return (
-      <Sentence
-        parts={{ who: way }}
-        say={(at) => (relation === 'officeholder' && title ? i18n.t('related.with', [at('who'), title]) : at('who'))}
-      />
-    );
-  }
-  if (relation === 'authority') return i18n.t('related.imposed', [entity.caption]);
-  return relation === 'officeholder' && title ? i18n.t('related.with', [entity.caption, title]) : entity.caption;
+  return (
+    <Sentence
+      parts={{ who: way }}
+      say={(at) => {
+        if (relation === 'authority') return i18n.t('related.imposed', [at('who')]);
+        if (relation === 'officeholder' && title) return i18n.t('related.with', [at('who'), title]);
+        // What stands beside it heads with its offices.
+        return relation === 'organization' && title && !brief
+          ? i18n.t('related.office', [at('who'), title])
+          : at('who');
+      }}
+    />
+  );
 }
 
 function dateOf({ sanction }: RelatedView): ComponentChildren {

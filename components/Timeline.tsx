@@ -5,8 +5,8 @@ import { formatDate } from './dates';
 import { i18n } from './i18n';
 import { useWidth } from './measure';
 import { TimelineTable } from './TimelineTable';
-import { placeLabels, placeOf, scaleFor, ticksOf } from './timeline-layout';
-import { dayWords, kindOf, type Ways } from './timeline-words';
+import { type Placed, placeLabels, placeOf, type Scale, scaleFor, ticksOf } from './timeline-layout';
+import { dayInFull, dayInShort, dayWords, kindOf, type Ways } from './timeline-words';
 
 type Props = { dossier: Dossier; ways: Ways };
 
@@ -14,20 +14,25 @@ const LANE = 24;
 /** Below the lanes: the line with its markers, and the scale. */
 const FOOT = 52;
 const MOST_LANES = 5;
+/** Days that a table may show unasked. */
+const SHORT = 12;
 
 /** Its sanctions, those of its people and bodies, and the articles that name it, on one line; the same as a table. */
 export function Timeline({ dossier, ways }: Props) {
   const days = useMemo(() => timelineOf(dossier), [dossier]);
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
+  const laid = useMemo(() => (width > 0 ? layOut(days, width) : undefined), [days, width]);
   if (days.length === 0) return null;
+  const cut = laid?.marks.some(({ label }) => label.lane === undefined || label.shortened) ?? false;
   return (
     <section class="timeline">
       <h2>{i18n.t('library.timeline.title')}</h2>
       <div class="timeline-room" ref={element}>
-        {width > 0 && <Picture days={days} width={width} ways={ways} />}
+        {laid && <Picture laid={laid} ways={ways} />}
       </div>
-      <details>
+      {/* What the picture has no room for stands in the table, which is open then. */}
+      <details open={cut && days.length <= SHORT}>
         <summary>{i18n.t('library.timeline.asTable')}</summary>
         <TimelineTable days={days} ways={ways} />
       </details>
@@ -35,7 +40,13 @@ export function Timeline({ dossier, ways }: Props) {
   );
 }
 
-function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: number; ways: Ways }) {
+type Laid = {
+  scale: Scale;
+  width: number;
+  marks: { day: TimelineDay; at: number; words: string; shown: string; label: Placed }[];
+};
+
+function layOut(days: readonly TimelineDay[], width: number): Laid {
   const scale = scaleFor(
     days.map(({ date }) => timeOf(date)),
     width,
@@ -44,12 +55,24 @@ function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: n
   const labels = placeLabels(
     marks.map(({ at, day, words }) => {
       const own = kindOf(day) === 'own';
-      return { at, width: widthOf(words, own), matters: own };
+      return { at, width: widthOf(words, own), short: widthOf(dayInShort(day), own), matters: own };
     }),
     width,
     MOST_LANES,
   );
-  const lanes = 1 + Math.max(0, ...labels.map(({ lane = 0 }) => lane));
+  return {
+    scale,
+    width,
+    marks: marks.map((mark, at) => {
+      const label = labels[at] ?? { start: 0, shortened: false };
+      if (!label.shortened) return { ...mark, label, shown: mark.words };
+      return { ...mark, label, shown: dayInShort(mark.day), words: dayInFull(mark.day) };
+    }),
+  };
+}
+
+function Picture({ laid: { scale, width, marks }, ways }: { laid: Laid; ways: Ways }) {
+  const lanes = 1 + Math.max(0, ...marks.map(({ label: { lane = 0 } }) => lane));
   const line = lanes * LANE + 14;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element groups inside a picture
@@ -70,19 +93,15 @@ function Picture({ days, width, ways }: { days: readonly TimelineDay[]; width: n
         );
       })}
       {/* Under all labels, which cut them off. */}
-      {marks.map(({ day, at }, index) => {
-        const lane = labels[index]?.lane;
-        return lane ? (
-          <line key={day.date} class="leader" x1={at} x2={at} y1={line - 9 - lane * LANE} y2={line} />
-        ) : null;
-      })}
-      {marks.map(({ day, at, words }, index) => {
-        const { start = 0, lane } = labels[index] ?? {};
+      {marks.map(({ day, at, label: { lane } }) =>
+        lane ? <line key={day.date} class="leader" x1={at} x2={at} y1={line - 9 - lane * LANE} y2={line} /> : null,
+      )}
+      {marks.map(({ day, at, words, shown, label: { start, lane } }) => {
         const top = line - 14 - (lane ?? 0) * LANE;
         return (
           <a key={day.date} class={`mark ${kindOf(day)}`} href={ways.toDay(day)} aria-label={words}>
             <text class={lane === undefined ? 'unplaced' : undefined} x={start} y={top}>
-              {words}
+              {shown}
             </text>
             <circle class="reach" cx={at} cy={line} r={12} />
             <circle class="dot" cx={at} cy={line} r={kindOf(day) === 'named' ? 4 : 6} />

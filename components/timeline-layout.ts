@@ -21,20 +21,24 @@ export const placeOf = ({ from, to, width }: Scale, time: number): number =>
 /** Space between two labels in a lane. */
 const GAP = 14;
 
+/** `short`: the width of fewer words, which stand where the label is wider than the line. */
+export type Label = { at: number; width: number; short?: number; matters?: boolean };
+export type Placed = { start: number; lane?: number; shortened: boolean };
+
 /**
  * Where each label begins and in which lane above the line it stands without touching another; no lane when there is none
  * left. Those that matter are placed first.
  */
-export function placeLabels(
-  labels: readonly { at: number; width: number; matters?: boolean }[],
-  width: number,
-  most: number,
-): { start: number; lane?: number }[] {
+export function placeLabels(given: readonly Label[], width: number, most: number): Placed[] {
+  const labels = given.map((label) => {
+    const shortened = label.width > width && label.short !== undefined;
+    return { ...label, shortened, width: shortened ? (label.short ?? 0) : label.width };
+  });
   const lanes: [from: number, to: number][][] = Array.from({ length: most }, () => []);
-  const placed = labels.map(({ at, width: own }): { start: number; lane?: number } => ({
-    start: Math.max(0, Math.min(at - own / 2, width - own)),
-  }));
-  const place = (label: { width: number }, spot: { start: number; lane?: number } | undefined) => {
+  const placed = labels.map(
+    ({ at, width: own, shortened }): Placed => ({ start: Math.max(0, Math.min(at - own / 2, width - own)), shortened }),
+  );
+  const place = (label: { width: number }, spot: Placed | undefined) => {
     if (!spot || label.width > width) return;
     const end = spot.start + label.width;
     const lane = lanes.findIndex((taken) => taken.every(([from, to]) => to + GAP <= spot.start || end + GAP <= from));

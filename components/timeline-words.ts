@@ -31,6 +31,15 @@ export function dayWords(day: TimelineDay): string {
   return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), whatOf(day)]);
 }
 
+/** As much as has room in a narrow window: "31 Jul 2020 · 3 related". */
+export function dayInShort(day: TimelineDay): string {
+  const what = kindOf(day) === 'related' ? counted('library.timeline.others', day.related.length) : whatOf(day);
+  return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), what]);
+}
+
+/** What a shortened label is called: its own words, and those it has no room for. */
+export const dayInFull = (day: TimelineDay): string => i18n.t('library.timeline.day', [dayInShort(day), whatOf(day)]);
+
 function whatOf({ began, ended, related, named }: TimelineDay): string {
   if (began.length > 0) return counted('library.timeline.began', began.length);
   if (ended.length > 0) return counted('library.timeline.ended', ended.length);

@@ -1,5 +1,6 @@
 /** Sentences that depend on the data, in the reader's language. */
 
+import type { EntitySummary } from '../dataset/dossier';
 import type { Schema } from '../dataset/model';
 import type { CardMatch } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
@@ -44,8 +45,11 @@ export function reasonSentence({ text, reason, introducedBy }: CardMatch, names:
   }
 }
 
-/** How sure the match is, before why. */
-export const tierWords = (tier: CardMatch['tier']): string => i18n.t(`tier.${tier}`);
+/** How sure the match is, before why. `names`: those of the one entry it was matched with. */
+export function tierWords({ tier, text, reason }: CardMatch, names: readonly string[] = []): string {
+  const butForInitial = reason === 'full-name' && addedInitial(text, names) !== undefined;
+  return butForInitial ? i18n.t('tier.sureInitial') : i18n.t(`tier.${tier}`);
+}
 
 /** Says of a match that somebody or something else is meant. */
 export const notMeant = (schema: Schema): string =>
@@ -61,6 +65,10 @@ export function muteSentence({ caption, site, words }: Mute): string {
     ? i18n.t('mute.doneHere', [caption, siteWords(site)])
     : i18n.t('mute.doneWords', [words, siteWords(site), caption]);
 }
+
+/** The first office, its body beside it where the title does not name it. */
+export const officeWords = ({ role, body }: Pick<EntitySummary, 'role' | 'body'>): string | undefined =>
+  role && body ? i18n.t('position', [role, body]) : role;
 
 export const schemaWord = (schema: Schema): string => i18n.t(`schema.${schema}`);
 

@@ -19,7 +19,8 @@ export type Act = {
 
 /** How many of each kind. */
 export type Counts = { [schema in Schema]?: number };
-export type DayLine = { date?: string; counts: Counts; authorities: string[] };
+/** `unsaid`: of some of it the sources do not say who acted. */
+export type DayLine = { date?: string; counts: Counts; authorities: string[]; unsaid?: true };
 /** `joined`: it only ever acted in conjunction with others. */
 export type AuthorityLine = Authority & { counts: Counts; newest?: string; joined: boolean };
 
@@ -72,6 +73,7 @@ export function dayLines(acts: readonly Act[]): DayLine[] {
     ...(date && { date }),
     counts: count(those.flatMap(({ targets }) => targets)),
     authorities: [...new Set(those.flatMap(({ authority }) => authority?.name ?? []))],
+    ...(those.some(({ authority }) => !authority) && { unsaid: true }),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** What is known of an entity, gathered from all datasets and resolved into views. Pure; built once, asked often. */
-import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, SanctionView } from './dossier';
+import { authorityOf } from './acts';
+import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
 import { type Held, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Position, Sanction } from './model';
@@ -30,21 +31,28 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     index.sanctions.get(id)?.some(({ value }) => isInForce(value)) ? 'sanctioned' : 'linked';
 
   const summary = (known: Known): EntitySummary => {
-    const newest = index.sanctions
-      .get(known.line.id)
-      ?.map(({ value }) => value)
-      .filter(isInForce)
-      .sort(newestFirst)[0];
+    const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
+    const newest = own.filter(isInForce).sort(newestFirst)[0];
+    const authority = newest && authorityOf(newest, index);
+    const ended = newest
+      ? undefined
+      : own
+          .flatMap(({ endDate }) => endDate ?? [])
+          .sort()
+          .at(-1);
     const imposed = index.imposed.get(known.line.id)?.length;
-    const holder = newest ? undefined : relatedOf(known, index).find((one) => one.relation === 'officeholder');
+    const tied = newest ? [] : relatedOf(known, index).filter(throughOffice);
+    const holder = tied.find((one) => one.relation === 'officeholder');
     return {
       ...known.line,
       status: statusOf(known.line.id),
       ...roleOf(known, index.entities),
       ...(newest?.startDate && { startDate: newest.startDate }),
-      ...(newest?.authority && { authority: newest.authority }),
+      ...(authority && { authority: authority.name }),
       ...(imposed && { imposed }),
-      ...(holder?.sanction && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
+      ...(holder && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
+      ...(ended && { ended }),
+      ...(tied.length > 0 && { tied: true }),
     };
   };
 
@@ -52,7 +60,9 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     const { line, names } = known;
     const held = index.sanctions.get(line.id) ?? [];
     const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
-    const sanctions = held.map((one) => sanctionView(one, markingOf(known), inFull)).sort(newestFirst);
+    const sanctions = held
+      .map((one) => sanctionView(one, authorityOf(one.value, index)?.name, markingOf(known), inFull))
+      .sort(newestFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
       const body = bodyBeside(value, index.entities);
       return {
@@ -114,11 +124,15 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
 
-function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): { role?: string } {
+/** Being named beside somebody sanctioned, or acting against them, ties nobody to them. */
+const throughOffice = ({ relation, sanction }: RelatedView): boolean =>
+  sanction !== undefined && (relation === 'officeholder' || relation === 'organization');
+
+function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): Pick<EntitySummary, 'role' | 'body'> {
   const first = positions[0]?.value;
   if (!first) return {};
   const body = bodyBeside(first, entities);
-  return { role: body ? `${first.title}, ${body.caption}` : first.title };
+  return { role: first.title, ...(body && { body: body.caption }) };
 }
 
 /** The body of an office, unless the title has named it already, by whichever of its names. */
@@ -127,8 +141,13 @@ function bodyBeside({ title, organization }: Position, entities: ReadonlyMap<str
   return body?.names.some(({ value }) => title.includes(value.text)) ? undefined : body?.line;
 }
 
-function sanctionView({ value, sources }: Held<Sanction>, marking: Marking, inFull: readonly Excerpt[]): SanctionView {
-  const { id, authority, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
+function sanctionView(
+  { value, sources }: Held<Sanction>,
+  authority: string | undefined,
+  marking: Marking,
+  inFull: readonly Excerpt[],
+): SanctionView {
+  const { id, inConjunctionWith, program, startDate, endDate, dateFrom, sourceUrl, dateEvidence } = value;
   const excerpts = dateEvidence ? [...marking.excerpts, dateEvidence] : marking.excerpts;
   const quotes = value.evidence.map((excerpt) =>
     quoteOf(excerpt, sourceOf(excerpt, sources), { ...marking, excerpts }),

@@ -11,15 +11,20 @@ export type EntityLine = { id: string; caption: string; schema: Schema };
 /** One entity in a list: what is said of it in one line. */
 export type EntitySummary = EntityLine & {
   status: Dossier['status'];
-  /** The first office, in the source's words: "Director, Xinjiang Public Security Bureau". */
+  /** The title of the first office, in the source's words, and the office's body where the title does not name it. */
   role?: string;
-  /** Of the newest sanction. */
+  body?: string;
+  /** Of the newest sanction; the authority as its own entry is called. */
   startDate?: string;
   authority?: string;
   /** How many of the sanctions known here it imposed. */
   imposed?: number;
   /** Of an entity without sanctions: somebody sanctioned who holds an office in it, and that office. */
   officeholder?: { caption: string; title: string };
+  /** Of an entity whose sanctions have all ended: when the last one did. */
+  ended?: string;
+  /** Of an entity without sanctions: an office ties it to somebody or some body that is sanctioned. */
+  tied?: true;
 };
 
 /** `organization`: the body of the office, where the title does not name it. */
@@ -29,7 +34,7 @@ export type SanctionView = Pick<
   Sanction,
   'id' | 'inConjunctionWith' | 'program' | 'startDate' | 'endDate' | 'dateFrom' | 'sourceUrl'
 > & {
-  /** Absent when the source does not say who acted. */
+  /** Absent when the source does not say who acted; as its own entry is called, where it is one of ours. */
   authority?: string;
   quotes: Quote[];
   /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */

@@ -12,8 +12,8 @@ export type NetworkNode = {
   /** Without an entry of its own: an authority that is only named. */
   unlisted?: true;
 };
-/** `office`: holds one there, by that title. `sanction`: was sanctioned by, on that day; `joint`: in conjunction with. */
-export type NetworkTie = { from: string; to: string; kind: 'office' | 'sanction' | 'joint'; says?: string };
+/** `office`: holds one there, by these titles. `sanction`: was sanctioned by, on these days; `joint`: in conjunction with. */
+export type NetworkTie = { from: string; to: string; kind: 'office' | 'sanction' | 'joint'; says: string[] };
 export type Network = { nodes: NetworkNode[]; ties: NetworkTie[]; left: number };
 
 /** More cannot be told apart in a picture. */
@@ -43,14 +43,14 @@ export function networkOf(id: string, index: Index): Network | undefined {
           near.add(other);
           next.push(other);
         }
-        ties.set(keyOf(tie), tie);
+        add(ties, tie);
       }
     }
     edge = next;
   }
   // Those at the rim are tied to others in the picture too; a missing line would say that they are not.
   for (const here of near) {
-    for (const tie of ownTies(here, index, unlisted)) if (near.has(tie.to)) ties.set(keyOf(tie), tie);
+    for (const tie of ownTies(here, index, unlisted)) if (near.has(tie.to)) add(ties, tie);
   }
   return {
     nodes: [...near].map((one) => nodeOf(one, index, unlisted, ties)),
@@ -59,21 +59,26 @@ export function networkOf(id: string, index: Index): Network | undefined {
   };
 }
 
-const keyOf = ({ from, to, kind }: NetworkTie): string => JSON.stringify([from, to, kind]);
+/** Two offices in one body, or two sanctions by one authority, are one tie that says both. */
+function add(ties: Map<string, NetworkTie>, tie: NetworkTie): void {
+  const key = JSON.stringify([tie.from, tie.to, tie.kind]);
+  const says = new Set([...(ties.get(key)?.says ?? []), ...tie.says]);
+  ties.set(key, { ...tie, says: [...says] });
+}
 
 /** Its offices, and who acted against it. */
 function ownTies(id: string, index: Index, unlisted: Map<string, string>): NetworkTie[] {
   const known = index.entities.get(id);
   const offices = (known?.positions ?? []).flatMap(({ value: { organization, title } }): NetworkTie[] =>
     organization && index.entities.has(organization)
-      ? [{ from: id, to: organization, kind: 'office', says: title }]
+      ? [{ from: id, to: organization, kind: 'office', says: [title] }]
       : [],
   );
   const suffered = (index.sanctions.get(id) ?? []).flatMap(({ value }) => {
     const lead = authorityOf(value, index);
     const tie = ({ key, name, entity }: Authority, kind: NetworkTie['kind']): NetworkTie => {
       if (!entity) unlisted.set(key, name);
-      return { from: id, to: key, kind, ...(value.startDate && { says: value.startDate }) };
+      return { from: id, to: key, kind, says: value.startDate ? [value.startDate] : [] };
     };
     const joint = (value.inConjunctionWith ?? []).map((name) => tie(byName(name), 'joint'));
     return lead ? [tie(lead, 'sanction'), ...joint] : joint;
@@ -83,12 +88,10 @@ function ownTies(id: string, index: Index, unlisted: Map<string, string>): Netwo
 
 function tiesOf(id: string, index: Index, unlisted: Map<string, string>): NetworkTie[] {
   const holders = (index.officeholders.get(id) ?? []).map(
-    ({ holder, position }): NetworkTie => ({ from: holder.id, to: id, kind: 'office', says: position.value.title }),
+    ({ holder, position }): NetworkTie => ({ from: holder.id, to: id, kind: 'office', says: [position.value.title] }),
   );
   const imposed = (index.imposed.get(id) ?? []).flatMap(({ entity, startDate }): NetworkTie[] =>
-    index.entities.has(entity)
-      ? [{ from: entity, to: id, kind: 'sanction', ...(startDate && { says: startDate }) }]
-      : [],
+    index.entities.has(entity) ? [{ from: entity, to: id, kind: 'sanction', says: startDate ? [startDate] : [] }] : [],
   );
   return [...ownTies(id, index, unlisted), ...holders, ...imposed];
 }

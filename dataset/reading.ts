@@ -1,14 +1,14 @@
 /** A source as it is read: its text, what rests on it, and who is named in it. */
 import { excerptsOf } from './check';
 import type { EntityLine, SourceLine } from './dossier';
-import type { Dataset, Source } from './model';
-import { merged, type Span } from './quote';
+import type { Dataset, Entity, Source } from './model';
+import { merged, nameSpans, type Span } from './quote';
 
 export type SourceReading = {
   source: Source;
   /** The sentences of sanctions. */
   sentences: Span[];
-  /** The words of names, offices and dates. */
+  /** The words of offices and dates, and every place where an entity named in this source stands by one of its names. */
   words: Span[];
   /** The entities that something in this source is evidence for. */
   named: EntityLine[];
@@ -24,7 +24,11 @@ const beginningOf = (text: string): string =>
 export function readSource(datasets: readonly Dataset[], id: string): SourceReading | undefined {
   for (const dataset of datasets) {
     const source = dataset.sources.find((one) => one.id === id);
-    if (source) return { source, ...spansIn(dataset, id), named: namedIn(dataset, id) };
+    if (!source) continue;
+    const named = namedIn(dataset, id);
+    const { sentences, words } = spansIn(dataset, id);
+    const lines = named.map(({ id, caption, schema }) => ({ id, caption, schema }));
+    return { source, sentences, words: merged([...words, ...namesIn(source.text, named)]), named: lines };
   }
   return undefined;
 }
@@ -40,14 +44,24 @@ function spansIn(dataset: Dataset, source: string): Pick<SourceReading, 'sentenc
   };
 }
 
-function namedIn({ entities, sanctions }: Dataset, source: string): EntityLine[] {
+/** Letters to be looked through, for all names together: a list of ten thousand names in one long text would take minutes. */
+const MOST = 20_000_000;
+
+function namesIn(text: string, named: readonly Entity[]): Span[] {
+  const all = new Set(named.flatMap(({ names }) => names.map((name) => name.text)));
+  if (all.size * text.length > MOST) return [];
+  return named.flatMap(({ names }) => {
+    const own = new Set(names.map((name) => name.text));
+    return nameSpans(text, [...own], (words) => all.has(words) && !own.has(words));
+  });
+}
+
+function namedIn({ entities, sanctions }: Dataset, source: string): Entity[] {
   const sanctioned = new Set(
     sanctions.filter(({ evidence }) => evidence.some((one) => one.source === source)).map(({ entity }) => entity),
   );
-  return entities
-    .filter(
-      ({ id, names, positions }) =>
-        sanctioned.has(id) || [...names, ...positions].some(({ evidence }) => evidence?.source === source),
-    )
-    .map(({ id, caption, schema }) => ({ id, caption, schema }));
+  return entities.filter(
+    ({ id, names, positions }) =>
+      sanctioned.has(id) || [...names, ...positions].some(({ evidence }) => evidence?.source === source),
+  );
 }

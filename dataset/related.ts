@@ -1,5 +1,6 @@
 /** Who else comes in when an entity is looked at. */
 
+import { authorityOf } from './acts';
 import type { RelatedView } from './dossier';
 import { isInForce } from './in-force';
 import type { Index, Known } from './known';
@@ -10,10 +11,11 @@ type Dated = { startDate?: string | undefined };
 /** Undated ones last: nothing says that they are new. */
 export const newestFirst = (a: Dated, b: Dated): number => (b.startDate ?? '').localeCompare(a.startDate ?? '');
 
-const brief = ({ startDate, authority }: Sanction): RelatedView['sanction'] => ({
-  ...(startDate && { startDate }),
-  ...(authority && { authority }),
-});
+const briefly = (sanction: Sanction, index: Index): RelatedView['sanction'] => {
+  const { startDate } = sanction;
+  const authority = authorityOf(sanction, index)?.name;
+  return { ...(startDate && { startDate }), ...(authority && { authority }) };
+};
 
 /** The office's holders and their sanctions, the bodies of this one's offices and theirs, and who acted against whom. */
 export function relatedOf({ line, positions }: Known, index: Index): RelatedView[] {
@@ -23,7 +25,7 @@ export function relatedOf({ line, positions }: Known, index: Index): RelatedView
       ?.map(({ value }) => value)
       .filter(isInForce)
       .sort(newestFirst)[0];
-    return sanction && { sanction: brief(sanction) };
+    return sanction && { sanction: briefly(sanction, index) };
   };
   const related: RelatedView[] = [];
   for (const { holder, position } of index.officeholders.get(line.id) ?? []) {
@@ -37,11 +39,11 @@ export function relatedOf({ line, positions }: Known, index: Index): RelatedView
   }
   for (const { value } of index.sanctions.get(line.id) ?? []) {
     const authority = value.authorityEntity ? index.entities.get(value.authorityEntity) : undefined;
-    if (authority) related.push({ entity: authority.line, relation: 'authority', sanction: brief(value) });
+    if (authority) related.push({ entity: authority.line, relation: 'authority', sanction: briefly(value, index) });
   }
   for (const sanction of index.imposed.get(line.id) ?? []) {
     const target = index.entities.get(sanction.entity);
-    if (target) related.push({ entity: target.line, relation: 'target', sanction: brief(sanction) });
+    if (target) related.push({ entity: target.line, relation: 'target', sanction: briefly(sanction, index) });
   }
   return distinct(related).sort(byWeight);
 }

@@ -34,13 +34,13 @@ const HEAD = [
 export const pageCsv = ({ title, address, names }: ReadPage): string =>
   toCsv([
     HEAD,
-    ...names.map(({ id, caption, schema, status, role, startDate, authority, count, possible }) => [
+    ...names.map(({ id, caption, schema, status, role, body, startDate, authority, count, possible }) => [
       caption,
       schema,
       status === 'sanctioned' ? 'sanctioned' : 'not sanctioned in these sources',
       possible ? 'possible' : 'sure',
       count,
-      role,
+      role && body ? `${role}, ${body}` : role,
       startDate,
       authority,
       title,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatList } from '../../components/dates';
 import { i18n } from '../../components/i18n';
 import { Sentence } from '../../components/Sentence';
@@ -9,14 +10,14 @@ import { LongList } from './LongList';
 import { toAuthority, toDate, toEntity } from './route';
 import { BLOCK, UNDATED } from './rows';
 
-/** What was done, one act after the other: "22 March 2021: 2 people, by …", and who they are. */
-export function ActList({ acts }: { acts: readonly Act[] }) {
+/** What was done, one act after the other: "22 March 2021: 2 people, by …", and who they are. `here`: the page's own address. */
+export function ActList({ acts, here }: { acts: readonly Act[]; here?: string | undefined }) {
   return (
     <>
       {acts.map((act) => (
         <section key={`${act.date} ${act.authority?.key} ${act.inConjunctionWith.map(({ key }) => key)}`}>
           <p class="act">
-            <ActSentence act={act} />
+            <ActSentence act={act} here={here} />
           </p>
           <LongList
             label={countWords(countsOf(act))}
@@ -43,11 +44,12 @@ export function ActList({ acts }: { acts: readonly Act[] }) {
   );
 }
 
-function ActSentence({ act }: { act: Act }) {
+function ActSentence({ act, here }: { act: Act; here: string | undefined }) {
   const { date, authority, inConjunctionWith } = act;
+  const link = (href: string, words: ComponentChildren) => (href === here ? words : <a href={href}>{words}</a>);
   const parts = {
-    date: <a href={toDate(date ?? UNDATED)}>{date ? <When date={date} /> : i18n.t('library.acts.undated')}</a>,
-    by: authority && <a href={toAuthority(authority.key)}>{inSentence(authority.name)}</a>,
+    date: link(toDate(date ?? UNDATED), date ? <When date={date} /> : i18n.t('library.acts.undated')),
+    by: authority && link(toAuthority(authority.key), inSentence(authority.name)),
   };
   return (
     <>

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { formatList } from '../../components/dates';
 import { i18n } from '../../components/i18n';
 import { When } from '../../components/When';
-import { asLabel, inSentence } from '../../components/wording';
+import { asLabel } from '../../components/wording';
 import type { Act, AuthorityLine, DayLine } from '../../dataset/acts';
 import { ActList } from './ActList';
 import { Columns, Nothing } from './Columns';
-import { countWords } from './count-words';
+import { countWords, dayWords } from './count-words';
 import { LongList } from './LongList';
 import { toAuthority, toDate } from './route';
 import { BLOCK, UNDATED } from './rows';
@@ -48,7 +47,7 @@ function ActsPage({ label, lines, chosen, toChosen, acts, title, choose, back }:
           <h1 class="name" tabIndex={-1}>
             {title}
           </h1>
-          <ActList acts={acts} />
+          <ActList acts={acts} here={chosen && toChosen(chosen)} />
         </article>
       ) : (
         <Nothing>{chosen === undefined ? choose : i18n.t('library.acts.none')}</Nothing>
@@ -67,10 +66,7 @@ export function DatesPage({ days, date, acts }: DatesProps) {
         key: day.date ?? UNDATED,
         href: toDate(day.date ?? UNDATED),
         name: <Day date={day.date} />,
-        about:
-          day.authorities.length > 0
-            ? i18n.t('library.acts.line', [countWords(day.counts), formatList(day.authorities.map(inSentence))])
-            : countWords(day.counts),
+        about: dayWords(day),
       }))}
       chosen={date}
       toChosen={toDate}

@@ -5,6 +5,7 @@ import { DataPage } from './DataPage';
 import type { AskHoldings } from './holdings';
 import { NamesPage } from './NamesPage';
 import { useOwnLines } from './own-entries';
+import { useReturns } from './returns';
 import { useRoute } from './route';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
@@ -19,7 +20,7 @@ export function Library({ ask }: { ask: AskHoldings }) {
   const own = useOwnLines();
   const element = useRef<HTMLDivElement>(null);
   const drawn = view?.page === 'data' ? own : view?.page === 'settings' || view?.page === 'sites' ? settings : view;
-  useArrival(element, drawn && view);
+  useArrival(element, drawn && view, useReturns());
 
   const tabs = [
     ['names', '#/', i18n.t('library.names')],
@@ -51,7 +52,11 @@ export function Library({ ask }: { ask: AskHoldings }) {
 }
 
 /** A new page of the library is announced as one, but not the first: the reader has not moved yet. */
-function useArrival(element: { current: HTMLElement | null }, view: View | undefined): void {
+function useArrival(
+  element: { current: HTMLElement | null },
+  view: View | undefined,
+  returned: ReturnType<typeof useReturns>,
+): void {
   const address = view && addressOf(view);
   const before = useRef<string | undefined>(undefined);
   const leadsToPlace = view?.page === 'sources' && view.span !== undefined;
@@ -64,13 +69,18 @@ function useArrival(element: { current: HTMLElement | null }, view: View | undef
     // A list that was come back to has said itself where the reader is.
     const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
     if (before.current !== undefined && before.current !== address && !inList) {
-      // A link to a place in a source leads to that place; every other page is read from its top.
+      // What was come back to stands where it was left. A link to a place in a source leads to that place; every other page is
+      // read from its top.
       const place = leadsToPlace ? element.current?.querySelector<HTMLElement>('.here') : undefined;
-      (place ?? title).focus({ preventScroll: true });
-      if (!leadsToPlace) scrollTo(0, 0);
+      const back = returned();
+      const links = back?.link ? (element.current?.querySelectorAll<HTMLAnchorElement>('main a') ?? []) : [];
+      const link = [...links].find(({ hash }) => hash === back?.link);
+      (link ?? place ?? title).focus({ preventScroll: true });
+      if (back) scrollTo(0, back.scrolled);
+      else if (!leadsToPlace) scrollTo(0, 0);
     }
     before.current = address;
-  }, [element, address, leadsToPlace]);
+  }, [element, address, leadsToPlace, returned]);
 }
 
 function addressOf(view: View): string {

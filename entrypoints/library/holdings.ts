@@ -40,8 +40,8 @@ export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
     [...resultOf(query).subarray(from, to)].flatMap((record) => {
       const line = lines[record];
       if (!line) return [];
-      const { caption, role, startDate, status } = line;
-      const shown = [caption, ...(status === 'linked' && !startDate && role ? [role] : [])];
+      const { caption, role, body, startDate, status } = line;
+      const shown = [caption, ...(status === 'linked' && !startDate && role ? [role, body ?? ''] : [])];
       const met = query.trim() ? metBy(query, searchable(line.id), shown) : undefined;
       return [met ? { ...line, met } : line];
     });

@@ -46,7 +46,7 @@ export const toQuote = ({ source, start, text }: Quote): string =>
 
 /** Puts what is searched for into the address, without a step of history for each letter. */
 export function keepQuery(query: string): void {
-  history.replaceState(null, '', `${location.hash.split('?')[0] || '#/'}${asked(query)}`);
+  history.replaceState(history.state, '', `${location.hash.split('?')[0] || '#/'}${asked(query)}`);
 }
 
 export function useRoute(): Route {

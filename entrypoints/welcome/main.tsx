@@ -20,6 +20,7 @@ function Live() {
 
 speak(await chosenMessages().catch(() => undefined));
 document.documentElement.lang = i18n.t('locale');
+document.title = i18n.t('welcome.title');
 const root = document.getElementById('root');
 if (root) {
   render(<Live />, root);

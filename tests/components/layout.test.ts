@@ -57,13 +57,39 @@ describe('the network’s layout', () => {
   it('puts those tied to the same body next to each other', () => {
     const node = (id: string, column: 'people' | 'bodies') => ({ id, caption: id, column, sanctioned: false });
     const people = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const tie = (from: string, at: number) => ({ from, to: at % 2 ? 'odd' : 'even', kind: 'office' as const });
+    const tie = (from: string, at: number) => ({
+      from,
+      to: at % 2 ? 'odd' : 'even',
+      kind: 'office' as const,
+      says: [],
+    });
     const columns = columnsOf({
       nodes: [...people.map((id) => node(id, 'people')), node('even', 'bodies'), node('odd', 'bodies')],
       ties: people.map(tie),
       left: 0,
     });
-    const sides = columns.people.map(({ id }) => people.indexOf(id) % 2).join('');
+    const [, second] = columns;
+    const sides = second?.slots.map((slot) => ('node' in slot ? people.indexOf(slot.node.id) % 2 : '?')).join('');
     expect(['000111', '111000']).toContain(sides);
+  });
+
+  it('leaves a lane among the people for what goes from a body to an authority', () => {
+    const node = (id: string, column: 'people' | 'bodies' | 'authorities') => ({
+      id,
+      caption: id,
+      column,
+      sanctioned: false,
+    });
+    const tie = (from: string) => ({ from, to: 'authority', kind: 'sanction' as const, says: [] });
+    const nodes = [
+      node('person', 'people'),
+      node('a', 'bodies'),
+      node('b', 'bodies'),
+      node('authority', 'authorities'),
+    ];
+    const lanes = (columns: ReturnType<typeof columnsOf>) =>
+      columns.map(({ slots }) => slots.filter((slot) => 'lane' in slot).length);
+    expect(lanes(columnsOf({ nodes, ties: ['person', 'a', 'b'].map(tie), left: 0 }))).toEqual([0, 1, 0]);
+    expect(lanes(columnsOf({ nodes: nodes.slice(1), ties: ['a', 'b'].map(tie), left: 0 }))).toEqual([0, 0]);
   });
 });

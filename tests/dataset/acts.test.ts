@@ -28,6 +28,20 @@ describe('acts', () => {
     });
   });
 
+  it('say of a day where the sources do not tell who acted', () => {
+    const sanctions = seeds.sanctions.map(({ authority, authorityEntity, ...one }) =>
+      one.entity === 'sun' || one.startDate === '2020-07-09'
+        ? one
+        : { ...one, ...(authority && { authority }), ...(authorityEntity && { authorityEntity }) },
+    );
+    const days = dayLines(actsIn(indexDatasets([{ ...seeds, sanctions }])));
+    expect(days.map(({ date, authorities, unsaid }) => [date, authorities.length, unsaid])).toEqual([
+      ['2021-03-22', 1, undefined],
+      ['2020-07-31', 1, true],
+      ['2020-07-09', 0, true],
+    ]);
+  });
+
   it('are found under whoever acted, and under whoever joined, which is said', () => {
     const [treasury, ...joined] = authorityLines(acts);
     expect(treasury).toMatchObject({ key: 'treasury', joined: false, newest: '2021-03-22' });
@@ -95,6 +109,15 @@ describe('a network', () => {
     expect(kinds('sun')).toEqual(['office xpcc', 'sanction treasury']);
     const column = (id: string) => network?.nodes.find((node) => node.id === id)?.column;
     expect([column('wang'), column('xpcc'), column('treasury')]).toEqual(['people', 'bodies', 'authorities']);
+  });
+
+  it('keeps every office and every day of one tie', () => {
+    const [first] = seeds.sanctions;
+    if (!first) throw new Error('no sanction');
+    const again = { ...first, id: 'again', startDate: '2024-01-02' };
+    const twice = networkOf('wang', indexDatasets([{ ...seeds, sanctions: [first, again] }]));
+    const tie = twice?.ties.find(({ from, kind }) => from === 'wang' && kind === 'sanction');
+    expect(tie?.says).toEqual(['2021-03-22', '2024-01-02']);
   });
 
   it('says how many it leaves out where there are more than a picture can hold', () => {

@@ -10,6 +10,15 @@ function dossier(id: string): Dossier {
   if (!found) throw new Error(`no ${id}`);
   return found;
 }
+/** The line of an entity whose office is in `organization`. */
+function lineWithOffice(id: string, organization: string) {
+  const entities = seeds.entities.map((one) => {
+    const [position] = one.positions;
+    return one.id === id && position ? { ...one, positions: [{ ...position, organization }] } : one;
+  });
+  return createCatalogue([{ ...seeds, entities }]).line(id);
+}
+
 const marksOf = ({ quotes }: Dossier['sanctions'][number]) =>
   quotes.map(({ text, marks }) => marks.map(([start, end]) => text.slice(start, end)));
 
@@ -89,13 +98,31 @@ test('sanctions stand newest first, undated last, and an absent authority stays 
   expect(sanctions[1]).not.toHaveProperty('authority');
 });
 
+test('an authority goes by one name, whatever each source calls it, and one without an entry by the source’s words', () => {
+  const called = (authority: string, authorityEntity?: string) => {
+    const sanctions = seeds.sanctions.map(({ authorityEntity: _, ...one }) => ({
+      ...one,
+      authority,
+      ...(authorityEntity && { authorityEntity }),
+    }));
+    const known = createCatalogue([{ ...seeds, sanctions }]);
+    const { related, sanctions: own } = known.dossier('xpcc') ?? dossier('xpcc');
+    return [own[0]?.authority, known.line('xpcc')?.authority, related[0]?.sanction?.authority];
+  };
+  const one = 'United States Treasury';
+  expect(called('U.S. Treasury Department', 'treasury')).toEqual([one, one, one]);
+  const other = 'Department of State';
+  expect(called(other)).toEqual([other, other, other]);
+});
+
 test('lines say office and newest sanction, sanctioned first', () => {
   expect(catalogue.line('chen-mingguo')).toEqual({
     id: 'chen-mingguo',
     caption: 'Chen Mingguo',
     schema: 'Person',
     status: 'sanctioned',
-    role: 'Director, Xinjiang Public Security Bureau',
+    role: 'Director',
+    body: 'Xinjiang Public Security Bureau',
     startDate: '2021-03-22',
     authority: 'United States Treasury',
   });
@@ -105,6 +132,26 @@ test('lines say office and newest sanction, sanctioned first', () => {
     ...Array.from({ length: 6 }, () => 'sanctioned'),
     ...Array.from({ length: 4 }, () => 'linked'),
   ]);
+});
+
+test('only an office ties somebody to those sanctioned: not a mention beside them, and not acting against them', () => {
+  const tied = catalogue.lines().filter((line) => line.tied);
+  expect(tied.map(({ id }) => id)).toEqual(['xpsb']);
+  const inBody = lineWithOffice('blinken', 'xpcc');
+  expect(inBody).toMatchObject({ status: 'linked', tied: true });
+  expect(inBody).not.toHaveProperty('officeholder');
+});
+
+test('a line says when the last of an entity’s sanctions ended, and no word of it while one is in force', () => {
+  const ended = (sanctions: typeof seeds.sanctions) => createCatalogue([{ ...seeds, sanctions }]).line('wang');
+  const [first] = seeds.sanctions;
+  if (!first) throw new Error('no sanction');
+  const lifted = [
+    { ...first, id: 'a', endDate: '2022-05-01' },
+    { ...first, id: 'b', endDate: '2022-04-01' },
+  ];
+  expect(ended(lifted)).toMatchObject({ status: 'linked', ended: '2022-05-01' });
+  expect(ended([...lifted, first])).not.toHaveProperty('ended');
 });
 
 test('an id that nobody knows has no dossier', () => {

@@ -38,7 +38,9 @@ describe.each(browsers)('the library in %s', (name) => {
     await library.page.setViewport({ width: 360, height: 400 });
     await library.untilSays('Chen was placed under sanctions');
     await library.inside((root) => {
-      root.querySelector<HTMLAnchorElement>('.excerpt a[href*="#/sources/"]')?.click();
+      const link = root.querySelector<HTMLAnchorElement>('.excerpt a[href*="#/sources/"]');
+      link?.focus();
+      link?.click();
     });
     const place = await until('the place is marked', () =>
       library.inside((root) => {
@@ -52,6 +54,33 @@ describe.each(browsers)('the library in %s', (name) => {
       root.querySelector<HTMLAnchorElement>('.named-here a')?.click();
     });
     await until('the next page begins at its top', () => library.inside(() => scrollY === 0));
+  });
+
+  it('comes back from an article to the sentence that led there', async () => {
+    const library = await stage.session.openExtensionPage('library.html#/entity/person-wang-junzheng');
+    await library.page.setViewport({ width: 360, height: 400 });
+    await library.untilSays('These designations include');
+    const before = await library.inside((root) => {
+      const link = [...root.querySelectorAll<HTMLAnchorElement>('.excerpt a[href*="#/sources/"]')].at(-1);
+      link?.scrollIntoView({ block: 'center' });
+      link?.focus();
+      link?.click();
+      return { scrolled: scrollY, link: link?.hash };
+    });
+    expect(before.scrolled).toBeGreaterThan(0);
+    await until('the place is marked', () => library.inside((root) => root.querySelector('.here') !== null));
+    await library.inside(() => history.back());
+    await untilHeaded(library, 'Wang Junzheng');
+    await until('the reader is where the link is', () =>
+      library.inside(
+        (_: unknown, scrolled: number, link: string | undefined) =>
+          Math.abs(scrollY - scrolled) < 2 &&
+          document.activeElement instanceof HTMLAnchorElement &&
+          document.activeElement.hash === link,
+        before.scrolled,
+        before.link,
+      ),
+    );
   });
 
   it('is gone through by keys alone: searched, an entry opened, its body, and back again', async () => {

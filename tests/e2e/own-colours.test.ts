@@ -76,7 +76,7 @@ describe.each(browsers)('with the system’s own colours and less motion, in %s'
   it('the popup tells kinds by their lines and a switch that is on from one that is off', async () => {
     const page = await stage.visitUntil(names, '/');
     const popup = await stage.popupFor(page);
-    await popup.untilSays('1 sanctioned and 2 linked names');
+    await popup.untilSays('1 sanctioned and 2 other names');
     expect(await asked(popup)).toEqual(asWished);
     const lines = await popup.inside((root) =>
       [...root.querySelectorAll('.line')].map((line) => getComputedStyle(line).borderInlineStartStyle),

@@ -23,7 +23,7 @@ describe.each(browsers)(`the popup over a page of ${COUNT} names in %s`, (name) 
     await untilPainted(page, names);
     const popup = await stage.popupFor(page);
     await untilListed(popup, COUNT);
-    expect(await popup.text()).toContain('100 sanctioned and 200 linked names on this page.');
+    expect(await popup.text()).toContain('100 sanctioned and 200 other names on this page.');
     await page.evaluate(`document.querySelectorAll('p').forEach((p, i) => i >= 290 && p.remove())`);
     await untilListed(popup, 290);
   });

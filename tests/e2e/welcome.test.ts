@@ -22,6 +22,7 @@ describe.each(browsers)('the welcome in %s', (name) => {
   it('says what is read and that it is allowed, and asks nothing of the network', async () => {
     const view = await stage.session.openExtensionPage('welcome.html');
     await view.untilSays('Your browser allows this.');
+    expect(await view.inside(() => document.title)).toBe('Welcome to Sanction Lens');
     expect(
       await view.inside(() => performance.getEntriesByType('resource').map((each) => new URL(each.name).protocol)),
     ).not.toContain('https:');

@@ -177,6 +177,36 @@ test('muting offers three ways, says what was done, and takes it back', async ()
   expect(all('h2')).toEqual(['Wang Junzheng']);
 });
 
+test('asked and answered, what is muted stays in sight, and the card keeps its size without being empty', async () => {
+  const made = { entity: 'wang', caption: 'Wang Junzheng' };
+  const { card, all, press } = show([dossier('wang')], {}, { mute: async () => made });
+  const box = card.querySelector<HTMLElement>('.card');
+  const height = box?.offsetHeight;
+  for (const [label, below] of [
+    ['Mute', '.mute'],
+    ['Everywhere', '.muted'],
+  ] as const) {
+    await press(label);
+    expect(box?.offsetHeight).toBe(height);
+    expect(all('.entry h2')).toEqual(['Wang Junzheng']);
+    const gap =
+      (box?.getBoundingClientRect().bottom ?? 0) - (card.querySelector(below)?.getBoundingClientRect().bottom ?? 0);
+    expect(gap).toBeLessThan(20);
+  }
+  const doubtful = show([dossier('wang')], { tier: 'possible', reason: 'common-words' });
+  await doubtful.press('Mute');
+  expect(doubtful.all('.doubt')).toEqual(['May be a different person']);
+});
+
+test('a name with an initial that its entry has not is no full match', () => {
+  const { all } = show([{ ...dossier('wang'), names: [{ text: 'Wang Junzheng', kind: 'name' }] }], {
+    text: 'Wang J. Junzheng',
+  });
+  expect(all('.why')).toEqual([
+    'Full match but for an initial. The full name, here with the initial “J.”; no other entry has the name.',
+  ]);
+});
+
 test('what cannot be muted where one is says so, and the other ways stay open', async () => {
   const { all, press } = show([dossier('wang')]);
   await press('Mute');
@@ -201,7 +231,7 @@ test('where nothing may be copied, the citation is there to be copied by hand', 
   await press('Copy citation');
   const field = card.querySelector('textarea');
   expect(field?.value).toContain('Chen was placed under sanctions on July 9.');
-  expect(textOf(field?.labels?.[0]?.querySelector('span') ?? null)).toContain('This page allows no copying.');
+  expect(textOf(field?.labels?.[0]?.querySelector('span') ?? null)).toContain('Copying is not allowed here.');
   expect(document.activeElement).toBe(field);
   expect(await violations(card)).toEqual([]);
 });

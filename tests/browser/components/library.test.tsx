@@ -1,15 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
 import { AuthoritiesPage, DatesPage } from '../../../entrypoints/library/ActsPage';
 import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
 import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
+import { Newest } from '../../../entrypoints/library/Newest';
 import { readRoute, toAuthority, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
 import { BLOCK } from '../../../entrypoints/library/rows';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
 import { july, seeds } from '../../dataset/seed-fixture';
+import { crowd } from '../states/crowd';
 import { dossier, marksIn, mount, textOf, violations } from './mount';
 
 const holdings = createHoldings([seeds]);
@@ -50,6 +52,37 @@ test('an authority’s page leads to those it acted against', () => {
   const view = mount(<NamesOf entity="treasury" />);
   expect(textOf(view.querySelector('.status'))).toBe('Not sanctioned in these sources; acted against:');
   expect([...view.querySelectorAll('.related')].map((one) => one.querySelectorAll('a').length)).toEqual([6, 1]);
+});
+
+test('whoever comes in beside it comes in with its part: the office, or the sanction it imposed', () => {
+  const groups = (entity: string) => {
+    const related = [...mount(<NamesOf entity={entity} />).querySelectorAll('.related')];
+    return related.map((one) => [textOf(one.querySelector('h3')), ...[...one.querySelectorAll('li')].map(textOf)]);
+  };
+  expect(groups('wang')).toEqual([
+    [
+      'Related sanctions',
+      'Xinjiang Production and Construction Corps (office: Secretary of the Party Committee) 31 Jul 2020',
+    ],
+    ['Offices and authorities', 'United States Treasury, which imposed the sanction 22 Mar 2021'],
+  ]);
+  expect(groups('treasury').at(-1)).toEqual(['Offices and authorities', 'Steven Mnuchin, Treasury Secretary']);
+});
+
+test('a name in short is not given out as another name', () => {
+  const also = (entity: string) => [...mount(<NamesOf entity={entity} />).querySelectorAll('.also')].map(textOf);
+  expect(also('chen-quanguo')).toEqual(['Called “Chen” for short in the sources']);
+  const former = { text: 'Wang Example', kind: 'previousName' as const };
+  const alias = { text: 'J. Wang', kind: 'alias' as const };
+  const known = dossier('chen-quanguo');
+  const view = mount(
+    <NamesPage ask={ask} entity="chen-quanguo" dossier={{ ...known, names: [...known.names, former, alias] }} />,
+  );
+  expect([...view.querySelectorAll('.also')].map(textOf)).toEqual([
+    'Other names in the sources: “J. Wang”',
+    'Called “Chen” for short in the sources',
+    'Formerly named “Wang Example”',
+  ]);
 });
 
 test('an address that nothing is known under says so', () => {
@@ -126,7 +159,14 @@ test('of a hundred thousand rows only those near the window are there, and the k
   await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('1'));
 });
 
+/** A window wide enough for pictures, until the test ends. */
+async function widely(): Promise<void> {
+  await page.viewport(1000, 1700);
+  onTestFinished(() => page.viewport(414, 896));
+}
+
 test('the timeline has a link for each day, the same as a table, and the network the way to everyone in it', async () => {
+  await widely();
   const view = mount(<NamesOf entity="xpcc" />);
   await vi.waitFor(() => expect(view.querySelectorAll('.timeline-picture a')).toHaveLength(2));
   expect([...view.querySelectorAll('.timeline-picture a')].map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -140,10 +180,90 @@ test('the timeline has a link for each day, the same as a table, and the network
   view.querySelector<HTMLElement>('summary')?.click();
   expect([...view.querySelectorAll('.timeline tbody th')].map(textOf)).toEqual(['31 July 2020', '22 March 2021']);
   expect([...view.querySelectorAll('.network-column')].map((one) => one.querySelectorAll('a').length)).toEqual([
-    3, 1, 4,
+    1, 3, 4,
   ]);
   expect(view.querySelectorAll('.tie.office')).toHaveLength(3);
   expect(view.querySelectorAll('.tie.joint')).toHaveLength(3);
+  expect(await violations(view)).toEqual([]);
+});
+
+test('in a narrow window each day of the timeline keeps a label, and what was cut from it stands in the table', async () => {
+  await page.viewport(320, 900);
+  onTestFinished(() => page.viewport(414, 896));
+  const view = mount(<NamesOf entity="wang" />);
+  await vi.waitFor(() => expect(view.querySelectorAll('.timeline-picture a')).toHaveLength(2));
+  const labels = [...view.querySelectorAll('.timeline-picture a text')];
+  expect(labels.map(textOf)).toEqual(['31 Jul 2020 · 1 related', '22 Mar 2021 · sanctioned']);
+  expect(view.querySelector('.timeline-picture a')?.getAttribute('aria-label')).toBe(
+    '31 Jul 2020 · 1 related · Xinjiang Production and Construction Corps',
+  );
+  for (const label of labels) {
+    expect(getComputedStyle(label).visibility).toBe('visible');
+    expect(label.getBoundingClientRect().right).toBeLessThanOrEqual(320);
+  }
+  expect(view.querySelector('.timeline details')).toHaveProperty('open', true);
+  await page.viewport(1000, 900);
+  await vi.waitFor(() => expect(textOf(view.querySelector('.timeline-picture a'))).toContain('Construction Corps'));
+});
+
+test.each(['xpcc', 'treasury', 'ministry'])(
+  'no line of the network runs behind a name it does not end at: %s',
+  async (id) => {
+    await widely();
+    const of = id === 'ministry' ? createHoldings([crowd]) : holdings;
+    const network = of.network(id);
+    if (!network) throw new Error('no network');
+    mount(<NamesPage ask={ask} entity={id} dossier={of.dossier(id)} network={network} />);
+    await vi.waitFor(() => expect(document.querySelectorAll('.tie')).toHaveLength(network.ties.length));
+    const names = [...document.querySelectorAll('.network-column a')].map((link) => ({
+      id: Object.values(link.closest('li')?.dataset ?? {})[0],
+      box: link.getBoundingClientRect(),
+    }));
+    expect(names).toHaveLength(network.nodes.length);
+    const { left: x0 = 0, top: y0 = 0 } = document.querySelector('.network-picture')?.getBoundingClientRect() ?? {};
+    const behind: string[] = [];
+    for (const [at, path] of [...document.querySelectorAll<SVGPathElement>('.tie')].entries()) {
+      const { from, to } = network.ties[at] ?? { from: '', to: '' };
+      const length = path.getTotalLength();
+      for (let step = 0; step <= 100; step++) {
+        const { x, y } = path.getPointAtLength((length * step) / 100);
+        for (const { id, box } of names) {
+          const inside = x0 + x > box.left + 1 && x0 + x < box.right - 1 && y0 + y > box.top && y0 + y < box.bottom;
+          if (inside && id !== from && id !== to) behind.push(`${from} – ${to} behind ${id}`);
+        }
+      }
+    }
+    expect(behind).toEqual([]);
+  },
+);
+
+test('every line of the network is there in words, and in a narrow window the words alone', async () => {
+  const words = (view: Element) =>
+    [...view.querySelectorAll('.network-words > li')].map((one) => [
+      textOf(one.querySelector('p')),
+      ...[...one.querySelectorAll('li')].map(textOf),
+    ]);
+  await widely();
+  const view = mount(<NamesOf entity="xpcc" />);
+  const xpcc = 'Xinjiang Production and Construction Corps';
+  await vi.waitFor(() => expect(view.querySelector('.network details')).not.toBeNull());
+  view.querySelector<HTMLElement>('.network summary')?.click();
+  expect(words(view).slice(0, 2)).toEqual([
+    [xpcc, 'sanctioned by the United States Treasury: 31 July 2020'],
+    [
+      'Wang Junzheng',
+      `office in ${xpcc}: Secretary of the Party Committee`,
+      'sanctioned by the United States Treasury: 22 March 2021',
+      'in conjunction with the United Kingdom: 22 March 2021',
+      'in conjunction with Canada: 22 March 2021',
+      'in conjunction with the European Union: 22 March 2021',
+    ],
+  ]);
+  expect(await violations(view)).toEqual([]);
+  await page.viewport(320, 900);
+  await vi.waitFor(() => expect(view.querySelector('.network :is(details, svg)')).toBeNull());
+  expect(words(view)).toHaveLength(4);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   expect(await violations(view)).toEqual([]);
 });
 
@@ -159,6 +279,38 @@ test('a day says how many, by whom and with whom, and leads to each of them and 
   ]);
   expect(view.querySelectorAll('.index .list-row')).toHaveLength(3);
   expect(await violations(view)).toEqual([]);
+});
+
+test('a day on which the sources do not say who acted says that, in the list of days and among the newest', () => {
+  const day = { date: '2020-07-09', counts: { Person: 1 }, authorities: [] };
+  const mixed = {
+    date: '2020-07-08',
+    counts: { Person: 2 },
+    authorities: ['Ministry of Finance'],
+    unsaid: true as const,
+  };
+  const days = [day, mixed];
+  const said = [
+    '1 person; the source does not say by whom',
+    '2 people, by the Ministry of Finance; of some the source does not say by whom',
+  ];
+  expect([...mount(<DatesPage days={days} />).querySelectorAll('.list-row .role')].map(textOf)).toEqual(said);
+  expect([...mount(<Newest days={days} />).querySelectorAll('li')].map(textOf)).toEqual([
+    `9 July 2020 ${said[0]}`,
+    `8 July 2020 ${said[1]}`,
+  ]);
+});
+
+test('a page of a day or an authority does not lead to itself', () => {
+  const hrefs = (view: Element) =>
+    [...view.querySelectorAll<HTMLAnchorElement>('.act a')].map(({ hash }) => decodeURIComponent(hash));
+  const [march] = holdings.actsOn('2021-03-22');
+  if (!march) throw new Error('no act');
+  const dates = mount(<DatesPage days={holdings.days()} date="2021-03-22" acts={[march]} />);
+  expect(hrefs(dates)).toEqual([decodeURIComponent(toAuthority('treasury'))]);
+  const lines = holdings.authorities();
+  const authority = mount(<AuthoritiesPage authorities={lines} authority="treasury" acts={[march]} />);
+  expect(hrefs(authority)).toEqual([decodeURIComponent(toDate('2021-03-22'))]);
 });
 
 test('an authority’s page has its acts, and says of one that joined that it did', async () => {
@@ -188,6 +340,13 @@ test('a source stands verbatim, with what rests on it marked and the place that 
   expect(marksIn(view)).toEqual(
     expect.arrayContaining(['Sun Jinlong', 'Peng Jiarui', 'Chen Quanguo', 'July 9', 'Friday']),
   );
+  // Not only where it was learned from: every place where one of those named stands.
+  for (const name of ['XPCC', 'Xinjiang Production and Construction Corps', 'Sun Jinlong']) {
+    const marked = [...view.querySelectorAll('.source-text .words')]
+      .map(textOf)
+      .filter((words) => words.includes(name));
+    expect(marked).toHaveLength(july.text.split(name).length - 1);
+  }
   const { top } = view.querySelector('.here')?.getBoundingClientRect() ?? { top: -1 };
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(innerHeight);

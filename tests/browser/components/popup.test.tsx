@@ -1,9 +1,13 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import '../../../components/page.css';
 import { Popup, type PopupProps } from '../../../entrypoints/popup/Popup';
-import type { PageSummary } from '../../../protocol/messages';
+import en from '../../../locales/en.json';
+import zh from '../../../locales/zh_CN.json';
+import type { PageLine, PageSummary } from '../../../protocol/messages';
 import { countFound, inOrder } from '../../../protocol/page-lines';
 import { dossier, lineOf, mount, textOf, violations } from './mount';
+
+declare const browser: { i18n: { speak(messages: object): void } };
 
 const summary: Omit<PageSummary, 'found'> = {
   tab: 1,
@@ -41,17 +45,59 @@ function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}
   return { view, all, click, switchOf, ...events };
 }
 
-test('the list has the sanctioned first, newest first, then the linked, then the possible', async () => {
+test('the list has the sanctioned first, newest first, then the others, then the possible', async () => {
   const { view, all } = show();
-  expect(all('h1')).toEqual(['2 sanctioned, 2 linked and 1 possible names on this page.']);
+  expect(all('h1')).toEqual(['2 sanctioned, 1 possible and 2 other names on this page.']);
   expect(all('.page-entry h2')).toEqual([
     'Chen Mingguo Director, Xinjiang Public Security Bureau Sanctioned 22 Mar 2021 United States Treasury',
     'Xinjiang Production and Construction Corps Public body Sanctioned 31 Jul 2020 United States Treasury',
-    'United States Treasury Imposed 6 of the sanctions known here linked',
+    'United States Treasury Imposed 6 of the sanctions known here authority',
     'Xinjiang Public Security Bureau Sanctioned: Chen Mingguo, Director linked',
     'Chen Quanguo Person possible',
   ]);
   expect(await violations(view)).toEqual([]);
+});
+
+test('of who is only named, who acted, who holds an office and whose sanctions ended, no line says the same', () => {
+  const line = (id: string, more: Partial<PageLine> = {}) => ({
+    ...lineOf(id),
+    count: 1,
+    possible: false,
+    words: id,
+    ...more,
+  });
+  const { all } = show({
+    lines: [line('blinken'), line('treasury'), line('xpsb'), line('mnuchin', { ended: '2022-05-04' })],
+  });
+  expect(all('h1')).toEqual(['4 names on this page, none under sanctions in these sources.']);
+  expect(all('.entry-who .name').map((name, at) => [name, all('.entry-when')[at]])).toEqual([
+    ['Antony Blinken', 'also named'],
+    ['Steven Mnuchin', 'sanctioned until 4 May 2022'],
+    ['United States Treasury', 'authority'],
+    ['Xinjiang Public Security Bureau', 'linked'],
+  ]);
+});
+
+test('an opened name is quoted with its source, and a doubtful one with what the page says', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  onTestFinished(() => copied.mockRestore());
+  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' };
+  const { click, all, view } = show(
+    { lines: [quanguo] },
+    { open: { entity: 'chen-quanguo', dossier: dossier('chen-quanguo') } },
+  );
+  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person The page says “Chen”.']);
+  click('Copy citation');
+  await vi.waitFor(() => expect(all('.entry-actions [role=status]')).toEqual(['Copied']));
+  expect(String(copied.mock.calls[0])).toContain('Chen was placed under sanctions on July 9.');
+  expect(String(copied.mock.calls[0])).toContain('Article of 31 July 2020');
+  expect(await violations(view)).toEqual([]);
+});
+
+test('in Chinese an office stands before its body as Chinese sets them apart', () => {
+  browser.i18n.speak(zh);
+  onTestFinished(() => browser.i18n.speak(en));
+  expect(show().all('.entry-who .role')[0]).toBe('Director，Xinjiang Public Security Bureau');
 });
 
 test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: string]>([
