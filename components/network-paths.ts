@@ -6,7 +6,8 @@ export type Box = {
   left: number;
   right: number;
   middle: number;
-  column: number /** Where its words end. */;
+  column: number;
+  /** Where its words end. */
   end: number;
 };
 export type Drawn = NetworkTie & { path: string };
