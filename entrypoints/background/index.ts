@@ -8,6 +8,7 @@ import { readAnew } from './knowledge';
 import { speakAnew } from './language';
 import { tellAllTabs } from './site-switch';
 import { step } from './stepping';
+import { updateUnreadable } from './toolbar';
 import { welcome } from './welcome';
 
 export default defineBackground({
@@ -18,8 +19,10 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(answer);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void readOpenTabs();
+      void updateUnreadable();
       if (reason === 'install') void welcome();
     });
+    browser.runtime.onStartup.addListener(() => void updateUnreadable());
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
     browser.storage.onChanged.addListener((changes, area) => {
       if (area !== 'local') return;
@@ -27,7 +30,8 @@ export default defineBackground({
       if (ownDataKey in changes) {
         readAnew();
         void tellAllTabs({ anew: true });
-      } else if (storageKeys.language in changes) void speakAnew().then(() => tellAllTabs());
+      } else if (storageKeys.language in changes)
+        void speakAnew().then(() => Promise.all([updateUnreadable(), tellAllTabs()]));
       else if (Object.values(storageKeys).some((key) => key in changes)) void tellAllTabs();
     });
     browser.commands.onCommand.addListener((command, tab) => void stepByKey(command, tab?.id));

@@ -21,8 +21,8 @@ const titles = {
 } satisfies Record<ToolbarState, () => string>;
 
 /**
- * The button's picture and words for a tab. A navigation takes both back to what the manifest says, that the page cannot be
- * read, and there it stays on pages from which no script of ours speaks.
+ * The button's picture and words for a tab. A navigation takes both back to those for all tabs, that the page cannot be read,
+ * and there it stays on pages from which no script of ours speaks.
  */
 export async function updateToolbar(tabId: number, state: SiteState): Promise<void> {
   const picture = shown[state];
@@ -33,4 +33,10 @@ export async function updateToolbar(tabId: number, state: SiteState): Promise<vo
   } catch {
     // The tab was closed meanwhile.
   }
+}
+
+/** The words for all tabs are the manifest's, in the browser's language, until the browser is told others: it forgets them when it ends. */
+export async function updateUnreadable(): Promise<void> {
+  await spoken();
+  await action.setTitle({ title: titles.unreadable() });
 }

@@ -19,6 +19,8 @@ describe.each(browsers)('the language that is chosen in %s', (name) => {
     const tab = await stage.session.tabIdOf(page);
     const title = () =>
       stage.session.inExtension((tabId: number) => (browser.action ?? browser.browserAction).getTitle({ tabId }), tab);
+    const titleElsewhere = () =>
+      stage.session.inExtension(() => (browser.action ?? browser.browserAction).getTitle({}));
     const english = await stage.hoverCard(page, 'Chen Mingguo');
     await untilSaid(english, 'Sanctioned since 22 March 2021');
     await page.keyboard.press('Escape');
@@ -32,6 +34,7 @@ describe.each(browsers)('the language that is chosen in %s', (name) => {
     expect(await library.inside((root) => root.querySelector('input:checked#language-zh_CN') !== null)).toBe(true);
     expect(await library.inside(() => document.documentElement.lang)).toBe('zh-CN');
     await until('the toolbar speaks it', async () => (await title()).includes('正在标出'));
+    await until('so it does over pages that cannot be read', async () => (await titleElsewhere()).includes('无法读取'));
     const card = await stage.hoverCard(page, 'Chen Mingguo');
     await untilSaid(card, '自2021年3月22日起');
     const popup = await stage.popupFor(page);
@@ -44,6 +47,7 @@ describe.each(browsers)('the language that is chosen in %s', (name) => {
     await library.click('label', '与浏览器一致');
     await untilSaid(library, 'How names are underlined');
     await until('the toolbar speaks it', async () => (await title()).includes('are underlined'));
+    await until('so it does over pages that cannot be read', async () => (await titleElsewhere()).includes('cannot'));
   });
 });
 
