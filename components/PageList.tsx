@@ -106,7 +106,7 @@ function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {
   const counts: [count: number, words: (number: string) => string][] = [
     [sanctioned, (number) => i18n.t('popup.sanctioned', [number])],
     [possible, (number) => i18n.t('popup.possible', [number])],
-    [linked, (number) => i18n.t('popup.other', [number])],
+    [linked, (number) => i18n.t('popup.besides', [number])],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
   return counted('popup.found', sanctioned + linked + possible, [formatList(parts)]);
