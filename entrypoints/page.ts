@@ -2,6 +2,7 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardFactory } from '../page/card-view';
+import type { Cards } from '../page/cards';
 import { PageSession } from '../page/page-session';
 import type { Painter } from '../page/painter';
 import { randomHighlightNames, randomName } from '../page/random-names';
@@ -9,7 +10,9 @@ import type { Message, PageOrders, Tally, ToBackground } from '../protocol/messa
 
 declare global {
   // The scripts of one extension share an isolated world in each document; the page sees none of it.
-  var sanctionLens: { stop(): void; card?: CardFactory; MarkPainter?: new () => Painter } | undefined;
+  var sanctionLens:
+    | { stop(): void; Cards?: typeof Cards; card?: CardFactory; MarkPainter?: new () => Painter }
+    | undefined;
 }
 
 export default defineUnlistedScript(() => {
@@ -44,7 +47,7 @@ export default defineUnlistedScript(() => {
     await introduceAgain();
   }
 
-  async function load<K extends 'card' | 'MarkPainter'>(key: K, script: 'card' | 'mark-painter') {
+  async function load<K extends 'Cards' | 'card' | 'MarkPainter'>(key: K, script: 'cards' | 'card' | 'mark-painter') {
     if (!shared[key]) await send('load', { script });
     return shared[key];
   }
@@ -62,6 +65,7 @@ export default defineUnlistedScript(() => {
         openLibrary: (entity) => void send('openLibrary', { entity }),
         mute: async (entity, scope, words) => (await send('mute', { entity, scope, words })) ?? undefined,
         unmute: async (mute) => void (await send('unmute', mute)),
+        loadCards: () => load('Cards', 'cards'),
         loadCard: () => load('card', 'card'),
         loadMarkPainter: () => load('MarkPainter', 'mark-painter'),
       },
@@ -112,7 +116,7 @@ export default defineUnlistedScript(() => {
     }
     if (message.type !== 'step') return false;
     const { call } = message;
-    void Promise.resolve(session?.running).then((running) => reply(running?.step(call) ?? 'none'));
+    void Promise.resolve(session?.running).then(async (running) => reply((await running?.step(call)) ?? 'none'));
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -4,7 +4,7 @@ import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, 
 import type { Mute } from '../protocol/mutes';
 import { stateOf } from './builtins';
 import type { CardFactory } from './card-view';
-import { Cards } from './cards';
+import type { Cards } from './cards';
 import { HighlightPainter } from './highlight-painter';
 import { repaintOnScroll } from './nearest';
 import { PageReader } from './page-reader';
@@ -22,6 +22,7 @@ export type Surroundings = {
   unmute(mute: Mute): Promise<void>;
   /** The document was opened anew, and listeners on it are gone. */
   rebuilt(): void;
+  loadCards(): Promise<typeof Cards | undefined>;
   loadCard(): Promise<CardFactory | undefined>;
   loadMarkPainter(): Promise<(new () => Painter) | undefined>;
 };
@@ -29,6 +30,8 @@ export type Surroundings = {
 /** One stretch of time in which names are shown in a document; ends when `signal` aborts, leaving nothing behind. */
 export class PageSession {
   #cards: Cards | undefined;
+  /** What follows pointer and keys arrives with the first name: most pages have none. */
+  #loading: Promise<void> | undefined;
   readonly #reader: PageReader;
   #muted = '[]';
   #habits: CardHabits;
@@ -48,8 +51,7 @@ export class PageSession {
       shadows,
       watch: {
         changed: (mentions) => {
-          if (mentions.length > 0)
-            this.#cards ??= new Cards({ ...around, painter, habits: () => this.#habits, signal });
+          if (mentions.length > 0) this.#loading ??= this.#loadCards(around, painter, signal);
           this.#cards?.follow(mentions);
           const tallies = tally(mentions);
           const news = JSON.stringify(tallies);
@@ -91,7 +93,15 @@ export class PageSession {
     return session;
   }
 
-  step(call: Parameters<ToPage['step']>[0]): StepReply {
+  async #loadCards(around: Surroundings, painter: Painter, signal: AbortSignal): Promise<void> {
+    const Cards = await around.loadCards();
+    // Asked again with the next change.
+    if (!Cards) this.#loading = undefined;
+    else if (!signal.aborted) this.#cards = new Cards({ ...around, painter, habits: () => this.#habits, signal });
+  }
+
+  async step(call: Parameters<ToPage['step']>[0]): Promise<StepReply> {
+    await this.#loading;
     return this.#cards?.step(this.#reader.mentions, call) ?? 'none';
   }
 

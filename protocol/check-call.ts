@@ -24,7 +24,7 @@ const calls = {
     tallies: v.array(v.object({ entity: token, count, possible: v.boolean(), words: v.string() })),
   }),
   leave: v.object({ document: token }),
-  load: v.object({ script: v.picklist(['card', 'mark-painter']) }),
+  load: v.object({ script: v.picklist(['cards', 'card', 'mark-painter']) }),
   dossiers: v.object({ entities: v.array(token) }),
   openLibrary: v.object({ entity: v.optional(token) }),
   mute: v.object({

@@ -81,7 +81,7 @@ export type ToBackground = {
   /** A document goes. */
   leave(call: { document: string }): void;
   /** Runs the card's or mark.js' code in the frame that asks. */
-  load(call: { script: 'card' | 'mark-painter' }): void;
+  load(call: { script: 'cards' | 'card' | 'mark-painter' }): void;
   dossiers(call: { entities: string[] }): Dossier[];
   openLibrary(call: { entity?: string }): void;
   /** Which site that is, the page does not say itself; `tab` instead is for the popup. The answer is what to undo. */

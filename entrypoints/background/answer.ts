@@ -95,7 +95,8 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
     case 'load': {
       const target = { tabId: tab, frameIds: [frame] };
       if (call.script === 'card') await bringMessages(target);
-      await browser.scripting.executeScript({ target, files: [`/${call.script}.js`] });
+      // Else it would wait for the page to have loaded, which some never have.
+      await browser.scripting.executeScript({ target, files: [`/${call.script}.js`], injectImmediately: true });
     }
   }
 }

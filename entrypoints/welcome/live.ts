@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Cards } from '../../page/cards';
 import { PageSession } from '../../page/page-session';
 import { randomHighlightNames } from '../../page/random-names';
 import { ask } from '../../protocol/ask';
@@ -44,6 +45,7 @@ export async function liveNames(): Promise<void> {
       openLibrary: (entity) => void ask('openLibrary', { entity }),
       mute: async (entity, scope, words) => (await ask('mute', { entity, scope, words })) ?? undefined,
       unmute: async (mute) => void (await ask('unmute', mute)),
+      loadCards: async () => Cards,
       loadCard: async () => createCard,
       loadMarkPainter: async () => undefined,
     },
