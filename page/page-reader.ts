@@ -106,7 +106,7 @@ export class PageReader {
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: ['contenteditable', 'role'],
+      attributeFilter: ['contenteditable', 'role', 'hidden'],
     });
   }
 
