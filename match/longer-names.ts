@@ -1,9 +1,17 @@
-import { after, before, blank, looksNamed, type Neighbour } from './neighbours';
+import { isInHeadline, isInTitle } from './headline';
+import { after, before, blank, type KnownBeside, looksNamed, type Neighbour } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 import beside from './words/beside.json';
 import firstNames from './words/first-names.json';
 
 const firsts: ReadonlySet<string> = new Set(firstNames.words);
+const surnames: ReadonlySet<string> = new Set(beside.surnames);
+const givenNames: ReadonlySet<string> = new Set(beside.givenNames);
+/** Of these, such as also begin sentences, and such as also are titles. */
+const sentenceStarters: ReadonlySet<string> = new Set(beside.sentenceStarters);
+const titlesToo: ReadonlySet<string> = new Set(beside.givenTitles);
+const beforeMonths: ReadonlySet<string> = new Set(beside.beforeMonths);
+const determiners: ReadonlySet<string> = new Set(beside.determiners);
 const saints: ReadonlySet<string> = new Set(beside.saints);
 const suffixes: ReadonlySet<string> = new Set(beside.suffixes);
 const shipsAndStreets: ReadonlySet<string> = new Set(beside.beforeThings);
@@ -14,14 +22,27 @@ const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.in
 const hyphened = /^[-‐‑]$/;
 const dotted = /^\.\s+$/;
 
-/** Whether a full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation", "Rue Donald Trump". */
-export function isWithinLongerName(tokens: Tokens, first: number, last: number, person: boolean): boolean {
-  const right = after(tokens, last);
+/**
+ * Whether a full name is only part of a longer one: "Donald Trump Jr.", "the Chen Quanguo Foundation", "Rue Donald Trump".
+ * `known`: what stands beside it is a name by itself.
+ */
+export function isWithinLongerName(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  person: boolean,
+  known: KnownBeside,
+): boolean {
+  const right = known.right ? undefined : after(tokens, last);
   if (right?.capital && blank.test(right.gap) && institutions.has(right.word)) return true;
-  return person && (goesOnBefore(tokens, first) || (right !== undefined && goesOnAfter(tokens, right)));
+  if (!person) return false;
+  return (
+    (!known.left && goesOnBefore(tokens, first, last)) ||
+    (right !== undefined && goesOnAfter(tokens, first, last, right))
+  );
 }
 
-function goesOnBefore(tokens: Tokens, first: number): boolean {
+function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   const left = before(tokens, first);
   if (!left) return false;
   // "the tanker Chen Quanguo", "Jean-Antony Blinken"
@@ -30,24 +51,37 @@ function goesOnBefore(tokens: Tokens, first: number): boolean {
   if (hyphened.test(left.gap)) return true;
   if (left.initial && dotted.test(left.gap)) return true;
   // "Fred Donald Trump", but not what happened in San Francisco. Other capitals are titles, parties, places, first words.
-  return firsts.has(left.word) && blank.test(left.gap) && !saints.has(before(tokens, first - 1)?.word ?? '');
+  if (!blank.test(left.gap)) return false;
+  if (firsts.has(left.word) || surnames.has(left.word)) return !saints.has(before(tokens, first - 1)?.word ?? '');
+  // All that an entry of a list or a byline says.
+  if (first === 1 && last + 1 === tokens.count && looksNamed(left) && !left.loud) return true;
+  return isGivenHere(tokens, first, left);
 }
 
-function goesOnAfter(tokens: Tokens, right: Neighbour): boolean {
+/** Whether a given name that is a word as well ("Mark", "Will", "April") is a name before the one that begins at `first`. */
+function isGivenHere(tokens: Tokens, first: number, { word }: Neighbour): boolean {
+  if (!givenNames.has(word) || titlesToo.has(word)) return false;
+  const ahead = before(tokens, first - 1);
+  const isInSentence = ahead !== undefined && blank.test(ahead.gap);
+  // "Will Donald Trump win?"
+  if (sentenceStarters.has(word) && !isInSentence) return false;
+  // "In May Donald Trump said", "On 3 April Donald Trump left", "Signing the Bill Donald Trump said"
+  if (isInSentence && (beforeMonths.has(ahead.word) || determiners.has(ahead.word) || /^\p{N}/u.test(ahead.word)))
+    return false;
+  return !isInTitle(tokens, first - 1, first);
+}
+
+function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   if (suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
   if (!right.capital) return false;
   if (hyphened.test(right.gap)) return true;
   if (!blank.test(right.gap)) return false;
-  return calledAfter.has(right.word) || (looksNamed(right) && !right.loud && !isHeadline(tokens));
+  if (calledAfter.has(right.word)) return true;
+  // An acronym is no surname, unless the name is in capitals itself.
+  if (right.loud && !isLoud(tokens, last)) return false;
+  if (firsts.has(right.word) || surnames.has(right.word)) return true;
+  return looksNamed(right) && !isInHeadline(tokens, first, last, right);
 }
 
-/** Whether a text is set as headlines are, with a capital on each word: there a verb after a name has one as well. */
-function isHeadline({ count, flags, start, end }: Tokens): boolean {
-  let [long, capitals] = [0, 0];
-  for (let i = 0; i < count; i++) {
-    if ((end[i] ?? 0) - (start[i] ?? 0) <= 3) continue;
-    long++;
-    capitals += (flags[i] ?? 0) & Flag.capital;
-  }
-  return capitals > long * 0.6;
-}
+const isLoud = ({ flags, start, end }: Tokens, at: number): boolean =>
+  ((flags[at] ?? 0) & Flag.upper) !== 0 && (end[at] ?? 0) - (start[at] ?? 0) > 1;

@@ -48,7 +48,7 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
   if (isWithinAddress(tokens, first, last)) return undefined;
-  if (group.tier === 'sure' && isWithinLongerName(tokens, first, last, person)) {
+  if (group.tier === 'sure' && isWithinLongerName(tokens, first, last, person, known)) {
     return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   }
   if (initial) return [`${key} / initial`, { ...group, tier: 'possible', reason: 'middle-initial' }];

@@ -1,3 +1,4 @@
+import { commaIn } from './comma';
 import { CharClass, classOf } from './fold';
 import type { Row } from './rows';
 import { Flag, type Tokens } from './tokens';
@@ -15,11 +16,15 @@ const elision = /^['\u2019\u2018\u02bc]$/;
 export function fits(row: Row, tokens: Tokens, places: readonly number[], last: number): boolean {
   const [first = 0] = places;
   for (let at = first; row.upper && at <= last; at++) if (!hasFlag(tokens, at, Flag.upper)) return false;
-  return row.forms.some(
-    ({ capitals, gaps }) =>
-      places.every((place, i) => i >= 31 || !((capitals >> i) & 1) || hasFlag(tokens, place, Flag.capital)) &&
-      places.slice(1).every((place, i) => gapFits(gaps[i] ?? '', tokens, place - 1)),
-  );
+  const isForm = (comma: number): boolean =>
+    row.forms.some(
+      ({ capitals, gaps }) =>
+        places.every((place, i) => i >= 31 || !((capitals >> i) & 1) || hasFlag(tokens, place, Flag.capital)) &&
+        places.slice(1).every((place, i) => i + 1 === comma || gapFits(gaps[i] ?? '', tokens, place - 1)),
+    );
+  if (isForm(-1)) return true;
+  const comma = row.person && row.group.form === 'name' ? commaIn(tokens, places, last) : -1;
+  return comma > 0 && isForm(comma);
 }
 
 const hasFlag = (tokens: Tokens, at: number, flag: number): boolean => ((tokens.flags[at] ?? 0) & flag) !== 0;

@@ -3,6 +3,10 @@ import { sleep } from './slices';
 
 /** A page that takes longer to come in is read as far as it is there, in milliseconds. */
 const PATIENCE = 1000;
+/** As long as a page is loading, what it costs is not counted; but one that never ends is not loading. In milliseconds. */
+const ARRIVAL = 5000;
+
+export const isArriving = (): boolean => stateOf(document) !== 'complete' && performance.now() < ARRIVAL;
 
 /**
  * Resolves when the document has been parsed. Followed while it is being parsed, it would have every one of its nodes told to us

@@ -35,21 +35,25 @@ function beginsAbove([first]: readonly Pending[], _at: number, { length }: reado
   return boxOf(element).top < innerHeight;
 }
 
-/** What was found in each container of a batch, flow by flow. */
-export function foundIn(batch: readonly Pending[], { groups, hits }: ScanReply): [Pending, FoundFlow[]][] {
+/** Tells `take` what was found in each container of a batch, flow by flow. */
+export function* takeFound(
+  batch: readonly Pending[],
+  { groups, hits }: ScanReply,
+  take: (container: Container, found: FoundFlow[]) => void,
+): Generator<void> {
   let at = 0;
-  return batch.map((pending) => {
+  for (const { container, flows } of batch) {
     const found: FoundFlow[] = [];
-    for (const flow of pending.flows) {
-      const placed = unpack(flow, hits[at++] ?? [], groups);
+    for (const flow of flows) {
+      const placed = yield* unpack(flow, hits[at++] ?? [], groups);
       const first = flow.segments[0]?.node;
       if (first && placed.length > 0) found.push({ first, hits: placed });
     }
-    return [pending, found];
-  });
+    take(container, found);
+  }
 }
 
-function unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]): FoundFlow['hits'] {
+function* unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]): Generator<void, FoundFlow['hits']> {
   const hits: FoundFlow['hits'] = [];
   for (let i = 0; i + 2 < flat.length; i += 3) {
     const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
@@ -57,6 +61,7 @@ function unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]): 
     // A slice would hold on to the whole text it is cut from.
     const text = Array.from(flow.text.slice(start, end)).join('');
     if (group) hits.push({ start, end, group, text, segments: segmentsUnder(flow, start, end) });
+    yield;
   }
   return hits;
 }

@@ -67,6 +67,9 @@ export const hasAttributes = (element: Element): boolean => tagOf(element) === '
 export const boxOf = (element: Element): DOMRect => ofElement.getBoundingClientRect.call(element);
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   ofElement.scrollIntoView.call(element, options);
+/** Laid out, and neither invisible nor see-through. */
+export const isShown = (element: Element): boolean =>
+  ofElement.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 export const treeOf = (node: Node): Node => ofNode.getRootNode.call(node);
 export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
   root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : ofDocument.elementsFromPoint.call(root, x, y);

@@ -1,5 +1,5 @@
 import { childrenOf, isInDocument, parentOf } from './builtins';
-import { isElement, isText, kindOf } from './element-kinds';
+import { type ElementKind, isElement, isText, kindOf } from './element-kinds';
 import { type Container, containerOf } from './flow';
 
 /**
@@ -16,7 +16,13 @@ export const isEmpty = ({ added, touched, removed }: Changes): boolean => added.
 /** Notes `records`, in the page's own task and so as cheaply as can be. Returns the text nodes that changed or went. */
 export function collect(records: readonly MutationRecord[], changes: Changes): Set<Text> {
   const texts = new Set<Text>();
-  for (const { type, target, addedNodes, removedNodes } of records) {
+  for (const { type, attributeName, target, addedNodes, removedNodes } of records) {
+    if (attributeName === 'hidden') {
+      // Of what parts no line of text nothing is read anew: it is found whether one sees it or not.
+      const parent = isElement(target) && isInline(kindOf(target)) && parentOf(target);
+      if (parent) changes.touched.add(parent);
+      continue;
+    }
     if (type === 'attributes') {
       // An editor is left alone, and so parts the text it stands in.
       changes.added.add(target);
@@ -32,12 +38,14 @@ export function collect(records: readonly MutationRecord[], changes: Changes): S
   return texts;
 }
 
+const isInline = (kind: ElementKind): boolean => kind === 'inline' || kind === 'aside';
+
 /** The blocks at the top of what was added: itself, or those an added inline element carries. */
 export function blocksIn(node: Node): Element[] {
   if (!isElement(node)) return [];
   const kind = kindOf(node);
   if (kind === 'block') return [node];
-  return kind === 'inline' || kind === 'aside' ? [...childrenOf(node)].flatMap(blocksIn) : [];
+  return isInline(kind) ? [...childrenOf(node)].flatMap(blocksIn) : [];
 }
 
 /** Whether text in `container` may be read and painted: it is in the document and in no editor. */

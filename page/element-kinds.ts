@@ -49,12 +49,23 @@ export function isEditable(element: Element): boolean {
   return classes !== null && editorClasses.test(classes);
 }
 
+const notDisplayed = /(?:^|[;\s])display\s*:\s*none/i;
+
+/** Whether an inline element says itself that it is not to be seen; style sheets are not asked. */
+function isPutAway(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && notDisplayed.test(style);
+}
+
 /** `editors`: whether it may be one. */
 export function kindOf(element: Element, editors = true): ElementKind {
   const tag = tagOf(element);
   const kind = kinds.get(tag) ?? 'block';
   if (kind === 'unseen' || kind === 'opaque') return kind;
   if (editors && isEditable(element)) return 'opaque';
+  if (kind === 'inline' && isPutAway(element)) return 'aside';
   // A shadow host lays out its own tree, and its light children are a place of their own; of all inline ones only a span can be one.
   return tag === 'span' && shadowRootOf(element) ? 'block' : kind;
 }

@@ -1,5 +1,5 @@
-import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf, typeOf } from './builtins';
-import { isElement, isElementNamed, isShadowRoot, isTextNamed, kindOf } from './element-kinds';
+import { parentOf, typeOf } from './builtins';
+import { isElement, isShadowRoot, kindOf } from './element-kinds';
 
 /** What holds text directly: a block, or the root of a shadow tree. */
 export type Container = Element | ShadowRoot;
@@ -12,80 +12,6 @@ export type Flow = { text: string; segments: Segment[] };
 
 /** A stretch of a text node, `[start, end)` in its own data. */
 export type Piece = { node: Text; start: number; end: number };
-
-export type Reading = { flows: Flow[]; blocks: Element[] };
-
-/** A blank line parts paragraphs where white space is kept. */
-const blankLine = /\n[^\S\n]*\n/g;
-
-/** The flows directly in `container`, and the blocks below it that hold flows of their own. `editors`: it may have one. */
-export function readContainer(container: Container, editors = true): Reading {
-  const reading: Reading = { flows: [], blocks: [] };
-  const keepsLines = isElement(container) && tagOf(container) === 'pre';
-  let open: Flow = { text: '', segments: [] };
-  let afterBreak = false;
-  const close = (): void => {
-    if (open.text.trim().length > 1) reading.flows.push(open);
-    open = { text: '', segments: [] };
-    afterBreak = false;
-  };
-  const append = (node: Text, from: number, to: number): void => {
-    if (from >= to) return;
-    const text = node.data.slice(from, to);
-    if (afterBreak && text.trim() !== '') afterBreak = false;
-    open.segments.push({ node, from, start: open.text.length });
-    open.text += text;
-  };
-  const readText = (node: Text): void => {
-    let from = 0;
-    if (keepsLines) {
-      for (const match of node.data.matchAll(blankLine)) {
-        append(node, from, match.index);
-        close();
-        from = match.index + match[0].length;
-      }
-    }
-    append(node, from, node.data.length);
-  };
-  const read = (parent: Node, parentName: string): void => {
-    for (let child = firstOfNamed(parent, parentName); child; ) {
-      const name = nameOf(child);
-      if (isTextNamed(child, name)) readText(child);
-      else if (isElementNamed(child, name)) readElement(child, name);
-      child = nextOfNamed(child, name);
-    }
-  };
-  const readElement = (element: Element, name: string): void => {
-    switch (kindOf(element, editors)) {
-      case 'inline':
-        read(element, name);
-        return;
-      case 'aside': {
-        const [outer, outerBreak] = [open, afterBreak];
-        open = { text: '', segments: [] };
-        read(element, name);
-        close();
-        open = outer;
-        afterBreak = outerBreak;
-        return;
-      }
-      case 'break':
-        if (afterBreak || keepsLines) close();
-        else open.text += '\n';
-        afterBreak = true;
-        return;
-      case 'block':
-        close();
-        reading.blocks.push(element);
-        return;
-      case 'opaque':
-        close();
-    }
-  };
-  read(container, nameOf(container));
-  close();
-  return reading;
-}
 
 /** The pieces of text nodes that make `[start, end)` of a flow, in order. `lengthOf`: of the page's own text in a node. */
 export function piecesOf(

@@ -18,6 +18,8 @@ export class HighlightPainter implements Painter {
   // A content script in Firefox cannot iterate a Highlight: our own record is the only one we read.
   readonly #spans = new Map<Text, Span[]>();
   readonly #highlights = new Map<string, Highlight>();
+  /** How many ranges all highlights together should have. */
+  #painted = 0;
   readonly #names: HighlightNames;
   readonly #shadowRoots: () => ShadowRoot[];
 
@@ -48,22 +50,39 @@ export class HighlightPainter implements Painter {
     for (const span of [...old.values()].flat()) {
       if (!wanted.has(span.range)) this.#highlights.get(span.name)?.delete(span.range);
     }
-    this.renew();
+    this.#put();
   }
 
   renew(): void {
-    // Asked at every move of the pointer: what is in its place is left alone, since each call may paint the page anew.
-    for (const { name, range } of [...this.#spans.values()].flat()) {
-      const highlight = this.#highlight(name);
-      if (!highlight.has(range)) highlight.add(range);
+    // Asked at every move of the pointer: as many as there should be are taken for those that should be.
+    const painted = [...this.#highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    if (painted !== this.#painted) this.#put();
+    this.#register();
+  }
+
+  #put(): void {
+    this.#painted = 0;
+    for (const spans of this.#spans.values()) {
+      for (const { name, range } of spans) {
+        const highlight = this.#highlight(name);
+        this.#painted++;
+        // Each call may paint the page anew: what is in its place is left alone.
+        if (!highlight.has(range)) highlight.add(range);
+      }
     }
+    this.#register();
+  }
+
+  #register(): void {
     for (const [name, highlight] of this.#highlights) {
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
   }
 
   forget(node: Text): void {
-    for (const span of this.#spans.get(node) ?? []) this.#highlights.get(span.name)?.delete(span.range);
+    const spans = this.#spans.get(node) ?? [];
+    for (const { name, range } of spans) this.#highlights.get(name)?.delete(range);
+    this.#painted -= spans.length;
     this.#spans.delete(node);
   }
 
@@ -106,6 +125,7 @@ export class HighlightPainter implements Painter {
     }
     this.#highlights.clear();
     this.#spans.clear();
+    this.#painted = 0;
   }
 
   #nameFor(style: PaintStyle, node: Text, known: Map<Element, boolean>): string {

@@ -1,39 +1,56 @@
 import { resolver } from '../match/context';
 import type { Mention } from '../match/mention';
-import { type Container, piecesOf } from './flow';
-import { isOneLine, type Located } from './located';
+import { isAsOne, isUnparted } from './as-one';
+import { type Piece, piecesOf } from './flow';
+import type { Located } from './located';
 import type { Painter } from './painter';
 import type { Entry } from './reading-list';
 
-/** The mentions of a page, given all that was found on it: who a hit stands for depends on those read before it. */
+/** A hit that stands on the page as it was read. */
+type Standing = { entry: Entry; at: number; hit: Entry['hits'][number]; pieces: Piece[] };
+
+/**
+ * The mentions of a page, given all that was found on it: who a hit stands for depends on those read before it, and on
+ * those alone that a reader sees there.
+ */
 export function* locate(entries: readonly Entry[], painter: Painter): Generator<void, Located[]> {
-  const mentionOf = resolver(entries.flatMap(({ hits }) => hits));
-  const mentions: Located[] = [];
+  const standing: Standing[] = [];
   for (const entry of entries) {
-    entry.hits.forEach((hit, i) => {
-      const mention = mentionOf(hit);
-      const known = entry.located[i];
-      const located =
-        mention && known && isSame(known, mention) ? known : mention && place(hit, mention, entry.container, painter);
-      entry.located[i] = located;
-      if (located) mentions.push(located);
-    });
+    for (const [at, hit] of entry.hits.entries()) {
+      const pieces = piecesOn(entry, at, hit, painter);
+      if (pieces && isAsOne(pieces, entry.container)) standing.push({ entry, at, hit, pieces });
+      else entry.located[at] = undefined;
+      yield;
+    }
+  }
+  const mentionOf = resolver(standing.map(({ hit }) => hit));
+  const mentions: Located[] = [];
+  for (const { entry, at, hit, pieces } of standing) {
+    const mention = mentionOf(hit);
+    const known = entry.located[at];
+    const located =
+      mention && known && isSame(known, mention)
+        ? known
+        : mention && { ...mention, text: hit.text, pieces, container: entry.container };
+    entry.located[at] = located;
+    if (located) mentions.push(located);
     yield;
   }
   return mentions;
 }
 
-function place(
-  { text, segments }: Entry['hits'][number],
-  mention: Mention,
-  container: Container,
+function piecesOn(
+  { located }: Entry,
+  at: number,
+  { start, end, text, segments }: Entry['hits'][number],
   painter: Painter,
-): Located | undefined {
-  const pieces = piecesOf(segments, mention.start, mention.end, (node) => painter.dataOf(node).length);
+): Piece[] | undefined {
+  const known = located[at];
+  if (known) return known.pieces;
+  const pieces = piecesOf(segments, start, end, (node) => painter.dataOf(node).length);
   // The page may have changed since it was read: only text that still says the name is painted.
-  const now = pieces.map(({ node, start, end }) => painter.dataOf(node).slice(start, end)).join('');
-  if (withoutSpace(now) !== withoutSpace(text) || !isOneLine(pieces, container)) return undefined;
-  return { ...mention, text, pieces, container };
+  const now = pieces.map((piece) => painter.dataOf(piece.node).slice(piece.start, piece.end)).join('');
+  return withoutSpace(now) === withoutSpace(text) && isUnparted(pieces) ? pieces : undefined;
 }
 
 // A line break of the page is white space in the flow and nothing in the nodes.

@@ -10,30 +10,6 @@ export function styleOf(mention: Mention): PaintStyle {
   return mention.candidates.some((candidate) => candidate.status === 'sanctioned') ? 'sanctioned' : 'linked';
 }
 
-const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
-
-/** Whether an element lays its text out apart from the line around it. A float does not: a drop cap is one. */
-function partsText(element: Element): boolean {
-  const { display, float } = getComputedStyle(element);
-  return breaking.test(display) && float === 'none';
-}
-
-/**
- * Whether all pieces stand in one line of text. Tags say that a span is inline, a style sheet may say otherwise; styles are
- * asked for here alone, for the few mentions that cross an element's border.
- */
-export function isOneLine(pieces: readonly Piece[], container: Container): boolean {
-  if (pieces.length < 2) return true;
-  return pieces.every(({ node }) => {
-    for (let at = node.parentElement; at && at !== container; at = at.parentElement) {
-      const around = at;
-      if (pieces.every((piece) => around.contains(piece.node))) return true;
-      if (partsText(around)) return false;
-    }
-    return true;
-  });
-}
-
 /** Whether two mentions, of an earlier and a later reading, are the same words of the page and mean the same. */
 export const isSamePlace = (a: Located | undefined, b: Located | undefined): boolean =>
   a !== undefined &&

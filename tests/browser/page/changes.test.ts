@@ -29,6 +29,18 @@ describe('a page that changes is followed', () => {
     expect(painted()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
   });
 
+  it('follows the hidden attribute of a part of a name', async () => {
+    main.innerHTML = '<p>It was <span hidden>Sun </span>Jinlong.</p>';
+    await reading.settled();
+    expect(reading.texts()).toEqual([]);
+    main.querySelector('span')?.removeAttribute('hidden');
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Sun Jinlong']);
+    main.querySelector('span')?.setAttribute('hidden', '');
+    await reading.settled();
+    expect(reading.texts()).toEqual([]);
+  });
+
   it('finds two blocks that were appended at once', async () => {
     main.append(
       Object.assign(document.createElement('p'), { textContent: 'Sun Jinlong' }),

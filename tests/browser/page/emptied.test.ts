@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardKeeper } from '../../../page/card-keeper';
 import { followPointer } from '../../../page/pointer';
 import { painted, type Reading, readPage } from './reading';
@@ -62,5 +62,28 @@ describe.each(emptyings)('a page that %s of highlights', (_, empty) => {
     window.scrollTo(0, 200);
     await scrolled;
     expect(painted().sort()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
+  });
+});
+
+describe('a page of many names that keeps its highlights', () => {
+  it('is not asked line by line whether they are still there', async () => {
+    document.body.innerHTML = '<p>Chen Quanguo and Sun Jinlong.</p>'.repeat(200);
+    const reading = readPage();
+    await reading.settled();
+    expect(painted()).toHaveLength(400);
+    const asked = vi.spyOn(Highlight.prototype, 'has');
+    reading.painter.renew();
+    expect(asked).not.toHaveBeenCalled();
+    // One that the page takes away is missed all the same.
+    const [first] = CSS.highlights.values();
+    for (const range of first ?? []) {
+      first?.delete(range);
+      break;
+    }
+    reading.painter.renew();
+    expect(painted()).toHaveLength(400);
+    asked.mockRestore();
+    reading.stop();
+    document.body.replaceChildren();
   });
 });

@@ -1,0 +1,75 @@
+import { boxOf, isShown, parentOf, treeOf } from './builtins';
+import { isElement, isShadowRoot, isText } from './element-kinds';
+import type { Container, Piece } from './flow';
+
+const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
+
+/** Whether an element lays its text out apart from the line around it. A float does not: a drop cap is one. */
+function partsText(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  return breaking.test(display) && float === 'none';
+}
+
+/**
+ * Whether a reader sees the pieces of a name as one: in one line of text, and all of them or, in a menu that is shut, none.
+ * Tags say what is inline and what is there to be seen, a style sheet may say otherwise; styles are asked for here alone, for
+ * the few names that cross an element's border.
+ */
+export function isAsOne(pieces: readonly Piece[], container: Container): boolean {
+  const [first, ...others] = pieces;
+  if (!first || others.every(({ node }) => node.parentNode === first.node.parentNode)) return true;
+  const inLine = pieces.every(({ node }) => waysUp(node, pieces, container).every((element) => !partsText(element)));
+  if (!inLine) return false;
+  const isSeen = (node: Text): boolean => isTextShown(node) && !waysUp(node, pieces, container).some(leavesNoRoom);
+  const seen = isSeen(first.node);
+  return others.every(({ node }) => isSeen(node) === seen);
+}
+
+/** The elements around `node` that are not around all the pieces. */
+function waysUp(node: Text, pieces: readonly Piece[], container: Container): Element[] {
+  const elements: Element[] = [];
+  for (let at = node.parentElement; at && at !== container; at = at.parentElement) {
+    const around = at;
+    if (pieces.every((piece) => around.contains(piece.node))) break;
+    elements.push(around);
+  }
+  return elements;
+}
+
+function isTextShown(node: Text): boolean {
+  for (let at: Node | null = node.parentNode; at; at = isShadowRoot(at) ? at.host : parentOf(at)) {
+    // An element of no box of its own shows its text in the box around it.
+    if (isElement(at) && getComputedStyle(at).display !== 'contents') return isShown(at);
+  }
+  return false;
+}
+
+/** Text for screen readers alone, as style sheets hide it. */
+function leavesNoRoom(element: Element): boolean {
+  const { fontSize, overflow } = getComputedStyle(element);
+  if (Number.parseFloat(fontSize) === 0) return true;
+  if (!/hidden|clip/.test(overflow)) return false;
+  const { width, height } = boxOf(element);
+  return width <= 1 || height <= 1;
+}
+
+/** Signs of a footnote and the reading of a character stand beside the line: they part nothing. */
+const besideLine = 'sup, sub, rt, rp, rtc';
+
+/** Whether a reader sees nothing between the pieces of a name: what was taken for hidden may be shown all the same. */
+export function isUnparted(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ node }, i) => {
+    const next = pieces[i + 1]?.node;
+    return !next || next === node || isBareBetween(node, next);
+  });
+}
+
+function isBareBetween(first: Text, last: Text): boolean {
+  const walker = document.createTreeWalker(treeOf(first), NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  for (let node = walker.nextNode(); node && node !== last; node = walker.nextNode()) {
+    if (!isText(node) || node.data.trim() === '' || node.parentElement?.closest(besideLine)) continue;
+    if (isTextShown(node)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,146 @@
+import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf } from './builtins';
+import { isElement, isElementNamed, isTextNamed, kindOf } from './element-kinds';
+import type { Container, Flow } from './flow';
+
+/** Nodes looked at in one step: a tenth of a millisecond or so. */
+const STEP = 400;
+
+/** A blank line parts paragraphs where white space is kept. */
+const blankLine = /\n[^\S\n]*\n/g;
+
+type Open = { flow: Flow; afterBreak: boolean };
+const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false });
+
+/** An inline element that is being read, and what it interrupts when it stands beside the line. */
+type Around = { element: Element; name: string; outer: Open | undefined };
+
+/**
+ * Reads the flows directly in a container, and the blocks below it that hold flows of their own: step by step, since there
+ * are pages of a hundred thousand links in one block. Names are looked for when all of it is read.
+ */
+export class ContainerReading {
+  flows: Flow[] = [];
+  blocks: Element[] = [];
+  readonly #container: Container;
+  readonly #editors: boolean;
+  readonly #keepsLines: boolean;
+  #open = nothing();
+  #around: Around[] = [];
+  #next: ChildNode | null;
+
+  /** `editors`: there may be one in it. */
+  constructor(container: Container, editors = true) {
+    this.#container = container;
+    this.#editors = editors;
+    this.#keepsLines = isElement(container) && tagOf(container) === 'pre';
+    this.#next = firstOfNamed(container, nameOf(container));
+  }
+
+  /** Reads on. Whether all is read; between two steps the page may change. */
+  step(nodes = STEP): boolean {
+    let left = nodes;
+    if (!this.#isInPlace()) {
+      // What it stood at was taken away: this time nothing comes between.
+      left = Number.POSITIVE_INFINITY;
+      this.#startAnew();
+    }
+    for (; left > 0; left--) if (!this.#readNext()) return true;
+    return false;
+  }
+
+  #startAnew(): void {
+    this.flows = [];
+    this.blocks = [];
+    this.#open = nothing();
+    this.#around = [];
+    this.#next = firstOfNamed(this.#container, nameOf(this.#container));
+  }
+
+  #isInPlace(): boolean {
+    let parent: Node = this.#container;
+    for (const { element } of this.#around) {
+      if (parentOf(element) !== parent) return false;
+      parent = element;
+    }
+    return this.#next === null || parentOf(this.#next) === parent;
+  }
+
+  /** Whether there was something more. */
+  #readNext(): boolean {
+    const child = this.#next;
+    if (child === null) return this.#leave();
+    const name = nameOf(child);
+    if (isElementNamed(child, name)) this.#readElement(child, name);
+    else {
+      if (isTextNamed(child, name)) this.#readText(child);
+      this.#next = child.nextSibling;
+    }
+    return true;
+  }
+
+  #leave(): boolean {
+    const around = this.#around.pop();
+    if (!around || around.outer) this.#close();
+    if (!around) return false;
+    if (around.outer) this.#open = around.outer;
+    this.#next = nextOfNamed(around.element, around.name);
+    return true;
+  }
+
+  #enter(element: Element, name: string, outer?: Open): void {
+    this.#around.push({ element, name, outer });
+    this.#next = firstOfNamed(element, name);
+  }
+
+  #readElement(element: Element, name: string): void {
+    switch (kindOf(element, this.#editors)) {
+      case 'inline':
+        this.#enter(element, name);
+        return;
+      case 'aside': {
+        const outer = this.#open;
+        this.#open = nothing();
+        this.#enter(element, name, outer);
+        return;
+      }
+      case 'break':
+        if (this.#open.afterBreak || this.#keepsLines) this.#close();
+        else this.#open.flow.text += '\n';
+        this.#open.afterBreak = true;
+        break;
+      case 'block':
+        this.#close();
+        this.blocks.push(element);
+        break;
+      case 'opaque':
+        this.#close();
+    }
+    this.#next = nextOfNamed(element, name);
+  }
+
+  #readText(node: Text): void {
+    let from = 0;
+    if (this.#keepsLines) {
+      for (const match of node.data.matchAll(blankLine)) {
+        this.#append(node, from, match.index);
+        this.#close();
+        from = match.index + match[0].length;
+      }
+    }
+    this.#append(node, from, node.data.length);
+  }
+
+  #append(node: Text, from: number, to: number): void {
+    if (from >= to) return;
+    const open = this.#open;
+    const text = node.data.slice(from, to);
+    if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
+    open.flow.segments.push({ node, from, start: open.flow.text.length });
+    open.flow.text += text;
+  }
+
+  #close(): void {
+    if (this.#open.flow.text.trim().length > 1) this.flows.push(this.#open.flow);
+    this.#open = nothing();
+  }
+}
