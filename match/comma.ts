@@ -9,8 +9,8 @@ const alone = { before: /[;•·|]\s*$/, after: /^\s*[;•·|]/ };
 const MOST = 4;
 
 /**
- * Whether, and before which of them, a comma parts the words of a person's name that begin at tokens `places`, up to `last`, stand as lists write them: "CHEN, Quanguo"
- * in any text; "Chen, Quanguo" where that is all an entry says, since elsewhere it is two people. -1 when they do not.
+ * Before which of a name's words, which begin at tokens `places` and end with `last`, a comma turns it round as lists do:
+ * "CHEN, Quanguo" in any text; "Chen, Quanguo" where that is all an entry says, since elsewhere it is two people. -1 for none.
  */
 export function commaIn(tokens: Tokens, places: readonly number[], last: number): number {
   if (places.length < 2 || places.length > MOST) return -1;
