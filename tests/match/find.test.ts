@@ -92,7 +92,7 @@ describe('finding names', () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 30_000);
 
   it.each([0, 1, 7, 0xff])('finds the same when words share hashes (only the bits %i of each are used)', (mask) => {
     fc.assert(
