@@ -5,6 +5,7 @@
 import type { Mention } from '../mentions';
 import { aggrieved, doneTo, harm, imposing, owning, penalisers, posts, related, violence } from '../words/bystanders';
 import type { ArticleView } from './article-view';
+import { ruleAt } from './rule-at';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -28,13 +29,18 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
     isLeftOut(words) ||
-    isVictim(words) ||
-    isOwner(words) ||
+    (!isWhomItTells(view, mention) && (isVictim(words) || isOwner(words))) ||
     isFreed(words) ||
     isPenalised(words) ||
     isAppointed(view, mention) ||
     isNext(words, behind)
   );
+}
+
+/** "It was founded by | X, who was designated in 2015": the clause behind the name tells of X alone. */
+function isWhomItTells(view: ArticleView, mention: Mention): boolean {
+  const rule = ruleAt(view, mention);
+  return rule?.trigger.antecedentEnd !== undefined && rule.trigger.at > mention.to;
 }
 
 /** "who sentenced A | , B | and C": the first of those it is joined to, whatever list its own is taken for. */
