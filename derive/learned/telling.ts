@@ -34,13 +34,20 @@ function authorOf(
   const authors = authorCandidates(view, mention, rule, day);
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
-  const { authority: found, beside } = authors[shares.indexOf(sure)] ?? {};
+  const { authority: found, beside, traits } = authors[shares.indexOf(sure)] ?? {};
+  if (!traits?.includes('own') && isAsideOfAnotherYear(view, rule, day)) return undefined;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it.
   const past = whenOf(view, day) === 'past';
   return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
+}
+
+/** "founded by X, who was designated in 2015", after news of today: an aside, and who acted then need not be who acts now. */
+function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, { iso, from }: DayCandidate): boolean {
+  const isAside = rule !== undefined && !rule.trigger.active && rule.trigger.antecedentEnd !== undefined;
+  return isAside && from === 'own' && iso !== '' && iso.slice(0, 4) !== scene.dateline.slice(0, 4);
 }
 
 /** "sanctioned three | Chinese companies": whose they are, not who acts. */

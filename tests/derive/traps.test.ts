@@ -167,17 +167,12 @@ describe('whom a clause tells of is sanctioned', () => {
     [
       'who founded what the news is of',
       'The United States on Monday imposed sanctions on Volga Bank. It was founded by Oleg Derpov, who was designated in 2015.',
-      'Oleg Derpov, 2015',
+      'Oleg Derpov, 2015, –',
     ],
     [
       'who owns it',
       'The United States on Monday imposed sanctions on Volga Bank. It is owned by Oleg Derpov, whom Britain had sanctioned in March 2022.',
       'Oleg Derpov, 2022-03',
-    ],
-    [
-      'whose brother it is of',
-      'The United States on Monday imposed sanctions on Viktor Orlov. His brother, Pavel Orlov, whom Britain had sanctioned in March 2022, fled.',
-      'Pavel Orlov, 2022-03',
     ],
   ])('%s', (_, text, event) => {
     expect(told(text).some((one) => one.startsWith(event))).toBe(true);
