@@ -9,9 +9,11 @@ import { Stepper } from './stepper';
 type Options = Omit<ConstructorParameters<typeof CardKeeper>[0], 'dwell' | 'rectsOf'> & {
   painter: Painter;
   habits: () => CardHabits;
+  /** The pointer's last move before there were cards. */
+  moved: PointerEvent | undefined;
 };
 
-/** All that leads to a card of a document: pointer, keys, steps. Made with the first name: most pages have none. */
+/** All that leads to a card of a document: pointer, keys, steps. Loaded with the first name: most pages have none. */
 export class Cards {
   readonly #options: Options;
   readonly #keeper: CardKeeper;
@@ -27,15 +29,15 @@ export class Cards {
       dwell: () => habits().delay,
     });
     this.#stepper = new Stepper(this.#keeper, painter);
-    this.listen();
+    this.listen(options.moved);
   }
 
   /** Also when the document was opened anew, and listeners on it are gone. */
-  listen(): void {
+  listen(moved?: PointerEvent): void {
     const { painter, habits, signal } = this.#options;
     this.#listening.abort();
     this.#listening = new AbortController();
-    followPointer(painter, this.#keeper, habits, AbortSignal.any([signal, this.#listening.signal]));
+    followPointer(painter, this.#keeper, habits, AbortSignal.any([signal, this.#listening.signal]), moved);
   }
 
   follow(mentions: readonly Located[]): void {

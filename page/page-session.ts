@@ -94,10 +94,20 @@ export class PageSession {
   }
 
   async #loadCards(around: Surroundings, painter: Painter, signal: AbortSignal): Promise<void> {
+    const arrival = new AbortController();
+    let moved: PointerEvent | undefined;
+    // A pointer that comes to rest on a name meanwhile sends no other event.
+    const note = (event: PointerEvent): void => {
+      if (event.isTrusted) moved = event;
+    };
+    const whileLoading = AbortSignal.any([signal, arrival.signal]);
+    window.addEventListener('pointermove', note, { capture: true, passive: true, signal: whileLoading });
     const Cards = await around.loadCards();
+    arrival.abort();
     // Asked again with the next change.
     if (!Cards) this.#loading = undefined;
-    else if (!signal.aborted) this.#cards = new Cards({ ...around, painter, habits: () => this.#habits, signal });
+    else if (!signal.aborted)
+      this.#cards = new Cards({ ...around, painter, habits: () => this.#habits, moved, signal });
   }
 
   async step(call: Parameters<ToPage['step']>[0]): Promise<StepReply> {
