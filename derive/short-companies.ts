@@ -1,4 +1,4 @@
-/** What a text calls a company for short once it has named it: "Grinex" for "Grinex LLC", "Lockheed Martin" for "… Corporation". */
+/** What a text calls a company for short once it has named it: "Grinor" for "Grinor LLC", "Lorman Marten" for "… Corporation". */
 import { type Actor, addName, type Cluster } from './actors';
 import type { Mention } from './mentions';
 import type { Reading, Token } from './tokens';
@@ -125,7 +125,7 @@ function firstPlaces(tokens: readonly Token[], names: ReadonlyMap<string, unknow
   return first;
 }
 
-/** Who was read as somebody else by one of `names`. */
+/** Who was read as somebody else by one of `names`; not who has a given name: "Viktor Orlov Group" is not the man. */
 function namesakesOf(
   tokens: readonly Token[],
   clusters: readonly Cluster[],
@@ -135,6 +135,7 @@ function namesakesOf(
   for (const cluster of clusters) {
     const [full] = cluster.mentions;
     if (!full || full.title || cluster.kind === 'body' || cluster.kind === 'media') continue;
+    if (cluster.kind === 'person' && givenNames.has(tokens[full.from]?.lower ?? '')) continue;
     const name = nameOf(tokens, full.from, full.to);
     if (names.has(name) && !found.has(name)) found.set(name, cluster);
   }

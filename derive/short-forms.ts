@@ -119,21 +119,18 @@ export function resolveShort(
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters?.length === 1 ? clusters[0] : undefined;
 
-/** So often a surname alone must have been somebody's to stay so when kin are named in full; where surnames come first, strangers share them. */
-const FIRMLY = 1;
-
 /** Of those who share a short form: the one named in full last before it, else the first one named after it. */
 class Nearest {
   private readonly latest = new Map<string, Cluster>();
   private readonly first = new Map<string, Cluster>();
-  /** How often it was used of whom it stood for last. */
-  private readonly used = new Map<string, number>();
+  /** Those that stood for somebody alone: they stay his when kin are named in full; where surnames come first, strangers share them. */
+  private readonly used = new Set<string>();
 
   /** Full names and short forms come in the order of the text. */
   named(words: readonly string[], cluster: Cluster, isLast: boolean): void {
     for (const word of words) {
       const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
-      if (isTaken && isLast && (this.used.get(word) ?? 0) >= FIRMLY) continue;
+      if (isTaken && isLast && this.used.has(word)) continue;
       this.latest.set(word, cluster);
     }
   }
@@ -144,7 +141,7 @@ class Nearest {
 
   of(word: string): Cluster | undefined {
     const latest = this.latest.get(word);
-    if (latest) this.used.set(word, (this.used.get(word) ?? 0) + 1);
+    if (latest) this.used.add(word);
     return latest ?? this.first.get(word);
   }
 }

@@ -41,6 +41,11 @@ describe('the short name of a company', () => {
     expect(person.find(({ names }) => names.includes('Derpov Holding'))?.mentions).toBe(1);
   });
 
+  it('is not that of a man whose name the company has', () => {
+    const all = cast('It hit Viktor Orlov Group on Monday. Viktor Orlov said nothing.');
+    expect(all.find(({ names }) => names.includes('Viktor Orlov'))?.kind).toBe('person');
+  });
+
   it('is no place, people or common word', () => {
     const all = cast(
       'It hit Syria Holding and Golden Group. Golden days are over. Syria said nothing of a golden age.',
