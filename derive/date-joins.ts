@@ -6,6 +6,8 @@ import type { Token } from './tokens';
 
 /** How many tokens a day may stand behind its month and still be one with it: ", on the". */
 const APART = 4;
+/** So many days may share a month: an endless list of numbers is none, and would be read anew from each of them. */
+const MOST_DAYS = 8;
 /** In days: what takes effect does so soon. */
 const SOON = 60;
 
@@ -47,7 +49,7 @@ export function daysBefore(tokens: readonly Token[], i: number, limit: number): 
   };
   let at = i;
   let isLast = false;
-  while (isDay(at) && isDay(at + 2) && /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '')) {
+  while (found.length < MOST_DAYS && isDay(at) && isDay(at + 2) && /^(?:,|and)$/.test(tokens[at + 1]?.lower ?? '')) {
     found.push(at);
     isLast = tokens[at + 1]?.lower === 'and';
     at += 2;

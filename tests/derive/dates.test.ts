@@ -108,6 +108,10 @@ describe('date words against the dateline', () => {
     expect(daysIn(words)).toEqual(days);
   });
 
+  it('reads no endless list of numbers as days', () => {
+    expect(daysIn(`${'3, '.repeat(50_000)}and 4 March 2019.`)).toContain('2019-03-04');
+  });
+
   it('reads “last Friday” on a Friday as that of the week before, and a day that comes into effect as the coming one', () => {
     expect(resolveDate('last Friday', DATELINE)).toBe('2020-07-24');
     expect(resolveDate('last Thursday', DATELINE)).toBe('2020-07-30');
