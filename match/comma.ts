@@ -34,7 +34,7 @@ function isLoud({ flags }: Tokens, first: number, end: number): boolean {
   return true;
 }
 
-/** "Antony BLINKEN, Donald TRUMP" are two people, of whom neither is Donald Blinken. */
+/** "Anna HILL, Viktor ORLOV" are two people, of whom neither is Viktor Hill. */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   const [left, right] = [before(tokens, first), after(tokens, last)];
   return !(left?.capital && blank.test(left.gap)) && !(right?.loud && blank.test(right.gap));

@@ -7,7 +7,7 @@ const smallInTitles: ReadonlySet<string> = new Set(beside.smallInTitles);
 
 /** Other long words that say how a text is set; fewer of them are as often a byline, a caption or an entry of a list. */
 const ENOUGH = 3;
-/** So many, when the word looks like a verb ("Slams", "Vowed"), and when it ends the text ("… Over Chen Quanguo Report"). */
+/** So many, when the word looks like a verb ("Slams", "Vowed"), and when it ends the text ("… Over Viktor Orlov Report"). */
 const [ENOUGH_FOR_VERB, ENOUGH_FOR_END] = [2, 4];
 
 const isVerbLike = (word: string): boolean => /(?:s|ed)$/.test(word);
@@ -19,7 +19,7 @@ const isVerbLike = (word: string): boolean => /(?:s|ed)$/.test(word);
 export function isInHeadline(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   if (isByline(tokens, first)) return false;
   const next = after(tokens, last + 1);
-  // "Antony Blinken Lee, Washington", "Antony Blinken Lee and his staff": no verb stands so.
+  // "Viktor Orlov Lee, Washington", "Viktor Orlov Lee and his staff": no verb stands so.
   if (next && (!blank.test(next.gap) || next.word === 'and' || next.word === 'or')) return false;
   return isInTitle(
     tokens,
