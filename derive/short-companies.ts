@@ -55,7 +55,7 @@ export function uniteShortCompanies(
     const isDaughter = !short.plain && (first.get(name) ?? short.from) < short.from;
     if (short.from === short.to) {
       if (!people.has(name) && !isDaughter) byWord.set(name, short.cluster);
-    } else if (short.plain && namesake && namesake !== short.cluster)
+    } else if ((short.plain || !isDaughter) && namesake && namesake !== short.cluster)
       take(reading, clusters, of, namesake, short.cluster);
   }
   return byWord;

@@ -3,8 +3,21 @@
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
 import type { Mention } from '../mentions';
-import { aggrieved, doneTo, harm, imposing, owning, penalisers, posts, related, violence } from '../words/bystanders';
+import {
+  aggrieved,
+  doneTo,
+  harm,
+  hearsay,
+  imposing,
+  owning,
+  penalisers,
+  posts,
+  related,
+  violence,
+} from '../words/bystanders';
+import { isOfficeWord, kin } from '../words/titles';
 import type { ArticleView } from './article-view';
+import { isOfOffice } from './office-body';
 import { ruleAt } from './rule-at';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
@@ -15,6 +28,9 @@ const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
 const LIST = /^(?:lists?|blacklists?|sanctions?)$/;
+/** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
+const HEARD = 12;
+const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
 const ASKED = /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/;
 
 export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
@@ -28,7 +44,10 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const end = view.behind(chain.at(-1) ?? mention);
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
+    isOfOffice(view, mention) ||
+    isHearsay(view, mention) ||
     isLeftOut(words) ||
+    isNeither(view, mention, words) ||
     (!isWhomItTells(view, mention) && (isVictim(words) || isOwner(words))) ||
     isFreed(words) ||
     isPenalised(words) ||
@@ -103,6 +122,17 @@ function isLeftOut(words: readonly string[]): boolean {
   return absent >= 0 && words[absent + 1] === 'from' && !words.slice(absent).some((word) => /^[;:]$/.test(word));
 }
 
+/** "Neither X nor | Y is on the list": but "neither X nor Y may enter" tells of a ban. */
+function isNeither(view: ArticleView, mention: Mention, words: readonly string[]): boolean {
+  if (!/^(?:neither|nor)$/.test(words.at(-1) ?? '')) return false;
+  const { tokens, sentences } = view.scene.reading;
+  const to = Math.min(mention.to + REACH, sentences[mention.sentence]?.to ?? 0);
+  for (let at = mention.to + 1; at < to; at++)
+    if (/^(?:is|are|was|were|been)$/.test(tokens[at]?.lower ?? '') && LISTED_AS.test(tokens[at + 1]?.lower ?? ''))
+      return true;
+  return false;
+}
+
 /** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
 function isVictim(words: readonly string[]): boolean {
   if (doneTo.has(words.at(-1) ?? '')) return true;
@@ -123,9 +153,34 @@ function isVictim(words: readonly string[]): boolean {
 
 /** "the wives of | X", "companies belonging to | X", "a friend of | X". */
 function isOwner(words: readonly string[]): boolean {
+  if (isKinOfHolder(words)) return true;
   const [noun = '', link = ''] = words.slice(-2);
   if (link === 'of' && related.has(noun)) return true;
   return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
+}
+
+/** "the brother of its commander, | X": not X. */
+function isKinOfHolder(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  if (words[at] === ',') at--;
+  const end = at;
+  while (at > end - 4 && (isOfficeWord(words[at] ?? '') || /^(?:deputy|former|late|top)$/.test(words[at] ?? ''))) at--;
+  if (at === end) return false;
+  if (/^(?:its|his|her|their|the)$/.test(words[at] ?? '')) at--;
+  return words[at] === 'of' && kin.has(words[at - 1] ?? '');
+}
+
+/** "A post shared since Monday says that | X was blacklisted". */
+function isHearsay(view: ArticleView, mention: Mention): boolean {
+  const { tokens, sentences } = view.scene.reading;
+  const from = sentences[mention.sentence]?.from ?? mention.from;
+  const start = Math.max(from, mention.from - REACH);
+  for (let at = mention.from - 1; at >= start; at--) {
+    if (!/^(?:that|saying|claiming|alleging)$/.test(tokens[at]?.lower ?? '')) continue;
+    const before = tokens.slice(Math.max(from, at - HEARD), at).map(({ lower }) => lower);
+    if (before.some((word) => hearsay.has(word))) return true;
+  }
+  return false;
 }
 
 /** "today removed from its … list | X". */

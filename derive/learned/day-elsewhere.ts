@@ -3,7 +3,7 @@ import { acts } from '../acting';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { bucket } from './classes';
-import { age } from './day-setting';
+import { age, hadOf } from './day-setting';
 import type { DayCandidate } from './days';
 
 /** Where one day stands, as sentences in order. */
@@ -54,7 +54,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
 }
 
 export function elsewhere(view: ArticleView, mention: Mention, { iso, from, words }: DayCandidate): string[] {
-  return [...ofLiftings(view, mention, iso, from), ...(words ? ofStanding(view, mention, iso, from) : [])];
+  return [...ofLiftings(view, mention, iso, from), ...(words ? ofStanding(view, mention, iso, from, words) : [])];
 }
 
 function ofLiftings(view: ArticleView, mention: Mention, iso: string, from: string): string[] {
@@ -66,7 +66,13 @@ function ofLiftings(view: ArticleView, mention: Mention, iso: string, from: stri
   ];
 }
 
-function ofStanding(view: ArticleView, mention: Mention, iso: string, from: string): string[] {
+function ofStanding(
+  view: ArticleView,
+  mention: Mention,
+  iso: string,
+  from: string,
+  words: DayCandidate['words'],
+): string[] {
   const { days, recent, latest } = calendarOf(view);
   const standing = days.get(iso);
   if (!standing) return [];
@@ -81,6 +87,7 @@ function ofStanding(view: ArticleView, mention: Mention, iso: string, from: stri
   const last = view.toldBefore[mention.sentence] ?? -1;
   if (last >= 0 && sentences[countUpTo(sentences, last) - 1] === last) traits.push(`${from} in last told`);
   if ((sentences[0] ?? mention.sentence) < mention.sentence) traits.push(`${from} stood before`);
+  traits.push(...ofSentence(view, mention, from, words));
   const near = sentences[Math.max(0, countUpTo(sentences, mention.sentence) - 1)];
   if (near !== undefined && near !== mention.sentence)
     traits.push(`${from} ${sameActors(view, near, mention.sentence)}`);
@@ -97,3 +104,32 @@ function sameActors({ scene }: ArticleView, there: number, here: number): string
     return `actors ${own.size > 0 ? 'here' : others.size > 0 ? 'there' : 'none'}`;
   return [...own].some((government) => others.has(government)) ? 'actors same' : 'actors other';
 }
+
+const OPENS = /^[a-z]{2,}$/;
+
+/** What the sentence tells in which the day stands, where that is not the target's own. */
+function ofSentence(view: ArticleView, mention: Mention, from: string, words: DayCandidate['words']): string[] {
+  const { tokens, sentences } = view.scene.reading;
+  const index = words && tokens[words.from]?.sentence;
+  const sentence = index === undefined ? undefined : sentences[index];
+  const there = index === undefined ? undefined : view.sentences[index];
+  if (!sentence || !there || index === mention.sentence) return [];
+  const classes = view.classes.slice(sentence.from, sentence.to);
+  const block = sentence.block === sentences[mention.sentence]?.block ? 'same block' : 'other block';
+  const told = there.triggers.length > 0 ? 'told' : there.plain ? 'plain' : 'untold';
+  const own = view.sentences[mention.sentence];
+  const mine = (own?.triggers.length ?? 0) > 0 ? 'told' : own?.plain ? 'plain' : 'untold';
+  const had = hadOf(classes);
+  const kinds = [...there.flags.filter((flag) => THERE.test(flag)), ...(had ? [had.trim()] : [])];
+  if (classes.includes('has') || classes.includes('have')) kinds.push('has');
+  const first = tokens[sentence.from]?.lower ?? '';
+  return [
+    `${from} there ${told} ${block}`,
+    `${from} there ${told} mine ${mine}`,
+    `${from} there ${told} mine ${mine} ${block}`,
+    ...kinds.flatMap((kind) => [`${from} there ${kind}`, `${from} there ${kind} mine ${mine}`]),
+    ...(OPENS.test(first) ? [`${from} there opens ${first}`] : []),
+  ];
+}
+
+const THERE = /^(?:LIFT|UNDO|TALK|MODAL|COURT|PAST|SAY|NEG|ALSO)$/;

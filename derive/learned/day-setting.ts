@@ -28,6 +28,13 @@ export function age(iso: string, dateline: string): string {
   return days === 0 ? '0' : days < 7 ? 'week' : days < 15 ? 'fortnight' : 'older';
 }
 
+/** "had sanctioned" is earlier than the news, "said it had sanctioned" is the news itself. */
+export function hadOf(words: readonly string[]): string {
+  const had = words.indexOf('had');
+  if (had < 0) return '';
+  return words.slice(0, had).includes('SAY') ? ' said had' : ' had';
+}
+
 export function settingOf(view: ArticleView, mention: Mention, rule: Ruled | undefined): Setting | undefined {
   const { scene, classes, sentences } = view;
   const index = mention.sentence;
@@ -41,7 +48,7 @@ export function settingOf(view: ArticleView, mention: Mention, rule: Ruled | und
     .filter(({ iso }) => iso?.length === 10 && /^(?:0|week)$/.test(age(iso, scene.dateline)));
   const words = classes.slice(sentence.from, sentence.to);
   const dated = own.length > 0 ? 'dated' : here.dates.length > 0 ? 'vague' : 'undated';
-  const state = `${dated}${words.includes('had') ? ' had' : ''}${here.flags.includes('PAST') ? ' past' : ''}`;
+  const state = `${dated}${hadOf(words)}${here.flags.includes('PAST') ? ' past' : ''}`;
   const depth = view.depth(index);
   const at = depth < 3 ? String(depth) : depth < 8 ? '3' : '8';
   const kinds = here.flags.filter((flag) => FLAGS.test(flag)).map((flag) => `flag ${flag}`);

@@ -37,7 +37,7 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   const days = all.filter(({ from }) => {
     if (isPlain) return from === 'own';
     if (isVague) return from === 'none';
-    return !rule || rule.date !== undefined || from !== 'dateline';
+    return true;
   });
   return days.map((day) => ({
     ...day,

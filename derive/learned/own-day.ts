@@ -2,7 +2,9 @@
 import { type DateWords, isAside } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
+import { partTraits } from './day-part';
 import { age, type Setting } from './day-setting';
+import { wordTraits } from './day-words';
 import type { DayCandidate } from './days';
 
 const BETWEEN =
@@ -52,7 +54,11 @@ export function ownDay(
   if (strong !== undefined && isAside(tokens, words, strong)) traits.push('own aside', `own aside age ${old}`);
   const between = new Set(classes.slice(low, high).filter((name) => BETWEEN.test(name)));
   traits.push(...[...between].map((name) => `own between ${side} ${name}`));
-  traits.push(...clauseTraits(view, mention, words, 'own'), ...setting.ruled(iso, 'own'));
+  traits.push(
+    ...clauseTraits(view, mention, words, 'own'),
+    ...setting.ruled(iso, 'own'),
+    ...partTraits(view, mention, setting, words),
+  );
   return { iso, words, from: 'own', traits };
 }
 
@@ -64,11 +70,12 @@ function nearestTo(at: number, words: readonly number[]): number | undefined {
 
 /** Whether the stretch between marks and joining words in which the date stands tells of a sanction, or of something else. */
 export function clauseTraits(
-  { scene, classes }: ArticleView,
+  view: ArticleView,
   mention: Mention,
   words: DateWords,
   where: DayCandidate['from'],
 ): string[] {
+  const { scene, classes } = view;
   const { tokens, sentences } = scene.reading;
   const sentence = sentences[tokens[words.from]?.sentence ?? mention.sentence];
   let from = words.from;
@@ -87,5 +94,6 @@ export function clauseTraits(
   if (mention.from >= from && mention.to < to) traits.push('own clause named', `own clause named ${told.size > 0}`);
   const verb = inside.findLast((name) => /^(?:VED|SAY|VING)$/.test(name));
   if (verb && told.size === 0) traits.push(`${where} clause untold ${verb}`);
+  if (sentence) traits.push(...wordTraits(view, words, where, sentence));
   return traits;
 }

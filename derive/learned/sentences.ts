@@ -33,7 +33,9 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
   let year = '';
   let yearIn = -1;
   return reading.sentences.map((sentence, index) => {
-    const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told);
+    const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told).filter(
+      ({ from }) => classes[from] !== 'BODY',
+    );
     told = dates.findLast(({ iso }) => iso !== undefined)?.iso ?? told;
     const read = view(scene, classes, sentence, dates);
     const both = dates.flatMap((date) => {

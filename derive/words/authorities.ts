@@ -151,5 +151,5 @@ export const agencies: readonly Agency[] = [
 
 /** After a country or its adjective these stand for the government ("the British government", "Canadian authorities"). */
 export const governmentWords = wordList(
-  'government administration authorities officials cabinet administration’s foreign ministers',
+  'government administration authorities officials cabinet administration’s foreign ministers side',
 );

@@ -17,14 +17,14 @@ export const harm = wordList(`
 
 /** Right before a name: what its bearer suffered. */
 export const doneTo = wordList(`
-  sentenced jailed arrested convicted poisoned murdered killed tortured prosecuted detained imprisoned abducted kidnapped interrogated beat
+  arrests jails detains sentenced jailed arrested convicted poisoned murdered killed tortured prosecuted detained imprisoned abducted kidnapped interrogated beat
 `);
 
 /** "… of X": not X, but whoever has to do with X. */
 export const related = wordList(`
   wives wife husband widow sons son daughters daughter children relatives family families parents mother father brother brothers sister
   sisters cousin nephew friend friends ally allies associate associates aide aides lawyer lawyers adviser advisers adviser advisor killers
-  killer murderers murderer poisoners jailers torturers supporters victims critics rival rivals successor predecessor
+  killer murderers murderer poisoners jailers torturers supporters victims critics rival rivals successor predecessor militia militias gang gangs faction
 `);
 
 /** "… by X": what is X's. */
@@ -50,4 +50,9 @@ export const penalisers = wordList(`
 /** What somebody is designated as without any harm. */
 export const posts = wordList(
   'envoy coordinator co-ordinator ambassador representative adviser advisor spokesman spokeswoman spokesperson successor commissioner rapporteur mediator negotiator chair chairman chairwoman director secretary minister judge head chief deputy',
+);
+
+/** What is passed on without anybody answering for it. */
+export const hearsay = wordList(
+  'post posts rumour rumours rumor rumors hoax hoaxes claim claims screenshot screenshots meme memes video videos',
 );

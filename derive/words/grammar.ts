@@ -14,7 +14,7 @@ export const sentenceOpeners = wordList(`
   especially ever every everyone everything evidence except experts explaining far few fewer finally first five following for former formerly four from
   further furthermore given going had has have having he her here hers herself him himself his hours how however human i if
   in inside instead into investigators is it its itself just last late later least less let like likewise listed made many maybe me
-  meanwhile measures member members might more moreover most much must my named names near nearly never nevertheless new news
+  meanwhile measures member members might more moreover most much must my named names near nearly neither never nevertheless new news
   next nine no nobody none nonetheless nor not nothing notably now observers of off officials often on once one only onto opposite or other others
   otherwise our out outside over overall own part penalties people perhaps police previously rather reacting recently related responding
   reports sanctioned sanctions second separately seven several she should similarly since six so some somebody someone something sometimes
