@@ -2,7 +2,7 @@
 import type { Token } from './tokens';
 
 const LAW = /^(?:Act|Acts|Bill|Order|Orders|Ordinance|Regulation|Regulations|Law|Laws|Code|Decree)$/;
-const MEASURE = /^Sanctions?$/;
+const MEASURE = /^(?:Sanctions?|Designations?)$/;
 /** "Sanctions | Implementation | Act". */
 const ABSTRACT = /(?:ion|ment|ity|ance|reform)$/;
 const LONGEST_PART = 6;

@@ -13,6 +13,7 @@ describe('the name of a law', () => {
     'The Hong Kong Sanctions Act names Peng Jiarui and Sun Jinlong. The law was passed on Monday.',
     'The Burma Sanctions Regulations list Peng Jiarui as an officer. They were printed on Monday.',
     'The Cyprus Sanctions and Money Laundering Act names Peng Jiarui. It was passed on Monday.',
+    'The Cyprus Designation Act lists Peng Jiarui. It was passed on Monday.',
     'The Belarus Sanctions (Amendment) Order names Peng Jiarui. It was laid on Monday.',
   ])('sanctions nobody: %s', (text) => {
     expect(sanctioned(text)).toEqual([]);
