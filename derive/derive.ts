@@ -1,6 +1,7 @@
 /** The pipeline: article → segments → tokens → mentions → cast → statements, and all articles together → dataset. */
 import { datasetFaults } from '../dataset/check';
 import type { Dataset } from '../dataset/model';
+import { withAdministrations } from './administrations';
 import type { Article } from './article';
 import { type Authority, agencyOf, authoritiesIn } from './authorities';
 import { type Cast, resolve } from './coreference';
@@ -54,7 +55,7 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
         here.filter((authority) => !inside(authority)),
       );
   }
-  return found;
+  return withAdministrations(reading, mentions, found);
 }
 
 export type DeriveOptions = { id?: string; title?: string; model?: Model };
