@@ -30,7 +30,7 @@ export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, 
     if (beside && !trigger.active) return beside;
     if (beside && !all.some((authority) => authority.to < beside.from && acts(scene, authority))) return beside;
   }
-  if (!trigger.active) return by;
+  if (!trigger.active) return by ?? whomActs(trigger, all);
   const subjects = all.filter((authority) => authority.to < trigger.at && acts(scene, authority));
   const clause = lastIndex(tokens, sentence.from, trigger.at, /^(?:;|while|but|whereas)$/);
   const inClause = subjects.filter((authority) => authority.from > clause);
@@ -38,6 +38,12 @@ export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, 
   // "We are imposing sanctions on X,” the Foreign Secretary said.
   const quoted = tokens[trigger.at]?.sentence === index && between(tokens, sentence.from, trigger.at, /^we$/);
   return subjects.at(-1) ?? officeIn(tokens, sentence.from, quoted ? sentence.to : trigger.at);
+}
+
+/** "X, whom Britain | had sanctioned". */
+function whomActs({ antecedentEnd, at }: Trigger, all: readonly Authority[]): Authority | undefined {
+  if (antecedentEnd === undefined) return undefined;
+  return all.find(({ from, to, adjective }) => from > antecedentEnd && to < at && !adjective);
 }
 
 function wordBefore(scene: Scene, from: number): string {

@@ -1,4 +1,5 @@
 /** One sentence as the triggers read it: words, verb groups, and how real what it says is. */
+import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import * as w from './words/sanctioning';
 
@@ -142,7 +143,7 @@ export class Clause {
 
   measureAfter(from: number): number | undefined {
     for (let at = from; at < Math.min(from + 12, this.sentence.to); at++)
-      if (w.measures.has(this.word(at)) || w.lists.has(this.word(at))) return at;
+      if ((w.measures.has(this.word(at)) && !isInLaw(this.tokens, at)) || w.lists.has(this.word(at))) return at;
     return undefined;
   }
 

@@ -1,10 +1,12 @@
 /** The pipeline: article → segments → tokens → mentions → cast → statements, and all articles together → dataset. */
 import { datasetFaults } from '../dataset/check';
 import type { Dataset } from '../dataset/model';
+import { withAdministrations } from './administrations';
 import type { Article } from './article';
 import { type Authority, agencyOf, authoritiesIn } from './authorities';
 import { type Cast, resolve } from './coreference';
 import { collect } from './dataset';
+import { namesLaw } from './laws';
 import { judge } from './learned/judge';
 import { model as learned, type Model } from './learned/model';
 import { findMentions, type Mention } from './mentions';
@@ -35,9 +37,14 @@ export function explainArticle(article: Article, model: Model = learned): Explan
   return { article, reading, mentions, authorities, cast, ruled, statements: judge(scene, ruled, model) };
 }
 
-/** "Korea Trading Corp." names no Korea that acts: what is only part of another's name is left out. */
+/** "Korea Trading Corp.", "the Korea Sanctions Act" name no Korea that acts: what is only part of another's name is left out. */
 function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, Authority[]> {
-  const found = new Map(reading.sentences.map((sentence, index) => [index, authoritiesIn(reading, sentence)]));
+  const found = new Map(
+    reading.sentences.map((sentence, index) => [
+      index,
+      authoritiesIn(reading, sentence).filter(({ to }) => !namesLaw(reading.tokens, to + 1)),
+    ]),
+  );
   for (const { sentence, from, to } of mentions) {
     const inside = ({ from: first, to: last }: Authority): boolean =>
       first >= from && last <= to && last - first < to - from && agencyOf(reading.tokens, from, to) === undefined;
@@ -48,7 +55,7 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
         here.filter((authority) => !inside(authority)),
       );
   }
-  return found;
+  return withAdministrations(reading, mentions, found);
 }
 
 export type DeriveOptions = { id?: string; title?: string; model?: Model };

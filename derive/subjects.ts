@@ -7,7 +7,7 @@ import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { occupations, peopleWords } from './words/titles';
+import { kin, occupations, peopleWords } from './words/titles';
 
 /** The targets a trigger points at; `undefined` when what has to follow them does not. */
 export function targetsOf(
@@ -36,7 +36,7 @@ export function targetsOf(
   }
   if (trigger.antecedentEnd !== undefined) {
     const found = antecedent(scene, trigger.antecedentEnd, sentence);
-    return found ? [found] : [];
+    return found ? [found] : isBehind(scene, trigger, trigger.antecedentEnd, sentence);
   }
   if (trigger.subjectEnd !== undefined) {
     const named = subject(scene, trigger, trigger.subjectEnd, sentence, last);
@@ -52,7 +52,7 @@ export function targetsOf(
 function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | undefined {
   const { tokens } = scene.page;
   let at = end;
-  if (tokens[at]?.text === ',') at--;
+  if (/^[,(]$/.test(tokens[at]?.text ?? '')) at--;
   if (tokens[at]?.text === ')') {
     while (at > sentence.from && tokens[at]?.text !== '(') at--;
     at--;
@@ -60,6 +60,18 @@ function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | un
   return scene.bySentence
     .get(tokens[at]?.sentence ?? -1)
     ?.find((mention) => mention.to === at && !tokens[at]?.possessive);
+}
+
+/** "His brother, whom Britain had sanctioned, | is X": a relative without a name, who is said to be somebody. */
+function isBehind(scene: Scene, trigger: Trigger, end: number, sentence: Sentence): Mention[] {
+  const { tokens } = scene.page;
+  const noun = tokens[end]?.text === ',' ? end - 1 : end;
+  if (!kin.has(tokens[noun]?.lower ?? '') || noun - sentence.from !== 1) return [];
+  let at = trigger.at + 1;
+  while (at < sentence.to && !/^[,;:–—]$/.test(tokens[at]?.text ?? '')) at++;
+  if (tokens[at]?.text !== ',' || !/^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  const name = scene.page.startingAt.get(at + 2);
+  return name?.kind === 'person' && /^[.,]$/.test(tokens[name.to + 1]?.text ?? '.') ? [name] : [];
 }
 
 /** The list that ends right before the verb, read from the first place in the sentence where that works. */

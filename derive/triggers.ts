@@ -4,6 +4,7 @@
  */
 import { BE, Clause, type Trigger } from './clause';
 import type { DateWords } from './dates';
+import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
@@ -20,7 +21,7 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: 
   const clause = new Clause(tokens, sentence, inDate);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || isInLaw(tokens, i)) continue;
     const trigger = triggerAt(clause, i);
     if (trigger) found.push(trigger);
   }

@@ -3,6 +3,7 @@ import { acts } from '../acting';
 import type { Authority } from '../authorities';
 import type { Scene } from '../scene';
 import type { Ruled } from '../statements';
+import { isWhom } from './rule-at';
 
 export type Ledger = {
   /** The first place where each government acts. */
@@ -22,8 +23,10 @@ export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
       ledger.counts.set(government, (ledger.counts.get(government) ?? 0) + 1);
     }
   }
-  for (const { authority, date, lifting } of ruled) {
-    if (!authority || lifting) continue;
+  for (const rule of ruled) {
+    const { authority, date, lifting } = rule;
+    // Who acted in an aside says nothing of the rest.
+    if (!authority || lifting || isWhom(rule)) continue;
     const day = date ?? '';
     ledger.ruledOn.set(day, (ledger.ruledOn.get(day) ?? new Set()).add(authority.government));
   }

@@ -1,6 +1,7 @@
 /** What kind of word each token is, as far as it matters for who is sanctioned: the alphabet the traits are spelled in. */
 import { BE } from '../clause';
 import { countOf } from '../groups';
+import { isInLaw } from '../laws';
 import type { Scene } from '../scene';
 import type { Token } from '../tokens';
 import { determiners, monthsAndDays, relatives, saying } from '../words/grammar';
@@ -17,7 +18,7 @@ const CLOSED =
 /** One short class name a token: that of its word, or of the name or the government it is part of. */
 export function classesOf(scene: Scene): string[] {
   const { tokens } = scene.page;
-  const classes = tokens.map(classOf);
+  const classes = tokens.map((token, i) => (isInLaw(tokens, i) ? 'CAP' : classOf(token)));
   for (const mention of scene.mentions)
     for (let i = mention.from; i <= mention.to; i++) classes[i] = mention.kind === 'person' ? 'NAME' : 'BODY';
   for (const [, all] of scene.authorities)

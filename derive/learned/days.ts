@@ -33,9 +33,11 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   const all = candidatesOf(view, mention, setting);
   // Where the rules call a sentence background, the article's own day is the one it is not.
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
+  const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
   const days = all.filter(({ from }) => {
     if (isPlain) return from === 'own';
+    if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
     return true;
   });
@@ -45,9 +47,14 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   }));
 }
 
-/** "X was sanctioned | in 2018": the day stands right behind the verb. */
+/** "…, whom Britain had sanctioned, …": before the news, and no day of the news is meant. */
+const isPastAside = ({ trigger, date }: Ruled): boolean =>
+  date === undefined && trigger.past && trigger.antecedentEnd !== undefined;
+
+/** "X was sanctioned | in 2018", "His brother, whom Britain sanctioned | in 2018, is X": the day stands right behind the verb. */
 function isToldBehind({ scene }: ArticleView, { to, sentence }: Mention, { trigger, date, dateWords }: Ruled): boolean {
-  if (date === undefined || !dateWords || trigger.active || trigger.at <= to) return false;
+  if (date === undefined || !dateWords || trigger.active) return false;
+  if (trigger.at <= to && trigger.antecedentEnd === undefined) return false;
   const gap = scene.reading.tokens.slice(trigger.at + 1, dateWords.from);
   return (
     dateWords.from > trigger.at &&

@@ -10,7 +10,7 @@ import { authorCandidates, whenOf } from './authors';
 import type { DayCandidate } from './days';
 import { sharesOf, type Telling } from './events';
 import { type Model, scoreOf } from './model';
-import { ruleAt } from './rule-at';
+import { isWhom, ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.65;
@@ -18,6 +18,8 @@ const CERTAIN = 0.65;
 const NEAR = 8;
 /** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
 const STEPS = 4;
+/** An ISO year has so many characters. */
+const YEAR = 4;
 const PARTS = /^(?:;|:|WHO|that|while|but)$/;
 
 /** Who is said to have acted; nobody when that is not plain. */
@@ -28,6 +30,7 @@ function authorOf(
   day: DayCandidate,
   model: Model,
 ): Authority | undefined {
+  if (rule && isWhom(rule)) return rule.authority;
   const subject = subjectOf(view, mention);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
@@ -44,9 +47,14 @@ function authorOf(
   return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
 }
 
-/** "founded by X, who was designated in 2015", after news of today: an aside, and who acted then need not be who acts now. */
+/**
+ * "founded by X, who was designated in 2015", "X was sanctioned in 2018", after news of today: an aside, and who acted then need not be
+ * who acts now. A government that tells of its own past names the day or the month.
+ */
 function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, { iso, from }: DayCandidate): boolean {
-  const isAside = rule !== undefined && !rule.trigger.active && rule.trigger.antecedentEnd !== undefined;
+  if (!rule || rule.trigger.active) return false;
+  const { antecedentEnd, subjectEnd } = rule.trigger;
+  const isAside = antecedentEnd !== undefined || (subjectEnd !== undefined && iso.length === YEAR);
   return isAside && from === 'own' && iso !== '' && iso.slice(0, 4) !== scene.dateline.slice(0, 4);
 }
 

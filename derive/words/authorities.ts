@@ -13,7 +13,7 @@ export const governments: readonly Government[] = [
     name: 'United States',
     short: 'US',
     forms:
-      'united states, united states of america, us, u.s., u.s, usa, u.s.a., america, american, washington, us government, u.s. government, white house, bush administration, obama administration, trump administration, biden administration',
+      'united states, united states of america, us, u.s., u.s, usa, u.s.a., america, american, washington, us government, u.s. government, white house',
   },
   {
     name: 'United Kingdom',
@@ -68,6 +68,9 @@ export const governments: readonly Government[] = [
 
 /** Their names. */
 export const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
+
+/** Whose news English calls by the name of who heads it ("the X administration"), unless the text says that X heads another one. */
+export const administrationsAreOf = 'United States';
 
 /** Offices that only one government has: who holds it acts for it. Source: AP style for titles. By hand. */
 export const actingOffices: readonly { forms: string; government: string }[] = [
