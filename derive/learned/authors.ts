@@ -53,9 +53,10 @@ export function authorCandidates(
       ]);
   for (const authority of standings.first.values()) note(authority, []);
   const choices = Math.min(found.size, 4);
+  const tellers = tellersOf(view, mention);
   return [...found.values()].map(({ authority, traits }) => ({
     authority,
-    traits: [...traits, ...ruledTraits(asked, authority), `of ${choices}`],
+    traits: [...traits, ...ruledTraits(asked, authority), ...toldTraits(view, tellers, authority), `of ${choices}`],
     beside: traits.has('own') || traits.has('by day') || [...traits].some((trait) => SAME_PARAGRAPH.test(trait)),
   }));
 }
@@ -123,6 +124,23 @@ function places({ scene, classes }: ArticleView, authority: Authority, from: str
   if (acts(scene, authority)) traits.push(`${from} acts`);
   if (scene.page.tokens[authority.to]?.possessive) traits.push(`${from} possessive`);
   return traits;
+}
+
+/** The target's own sentence, and the last one before it that tells of a sanction. */
+const tellersOf = (view: ArticleView, { sentence }: Mention): number[] =>
+  [sentence, view.toldBefore[sentence] ?? -1].filter((at) => at >= 0);
+
+/** Whether it acts where the sanction is told, or is named there as what is hit: "sanctioned four persons on the EU side". */
+function toldTraits({ scene }: ArticleView, tellers: readonly number[], { government }: Authority): string[] {
+  return tellers.flatMap((at, i) => {
+    const all = scene.authorities.get(at) ?? [];
+    const place = i === 0 ? 'own' : 'told';
+    const acting = all.filter((one) => acts(scene, one));
+    const isHit = all.some((one) => one.government === government && !acts(scene, one));
+    if (acting.some((one) => one.government === government)) return [`${place} acting`, `${place} acting ${isHit}`];
+    const others = acting.length > 0 ? 'another acts' : 'nobody acts';
+    return [`${place} ${others}`, ...(isHit ? [`${place} ${others}, it is hit`] : [])];
+  });
 }
 
 /** What the rules read here, and elsewhere of the same day. */

@@ -38,9 +38,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const chain = view.chainOf(mention);
   if (!sentence) return false;
   const first = companionOf(view, chain[0] ?? mention, mention);
-  const words = view.scene.reading.tokens
-    .slice(Math.max(sentence.from, view.startOf(first) - REACH), Math.max(sentence.from, view.startOf(first)))
-    .map(({ lower }) => lower);
+  const words = wordsBefore(view, first);
+  const own = wordsBefore(view, mention);
   const end = view.behind(chain.at(-1) ?? mention);
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
@@ -48,12 +47,20 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isHearsay(view, mention) ||
     isLeftOut(words) ||
     isNeither(view, mention, words) ||
+    isKinOfHolder(own) ||
     (!isWhomItTells(view, mention) && (isVictim(words) || isOwner(words))) ||
     isFreed(words) ||
     isPenalised(words) ||
     isAppointed(view, mention) ||
     isNext(words, behind)
   );
+}
+
+/** The words before a name and what stands with it, lower case. */
+function wordsBefore(view: ArticleView, mention: Mention): string[] {
+  const from = view.scene.reading.sentences[mention.sentence]?.from ?? 0;
+  const to = Math.max(from, view.startOf(mention));
+  return view.scene.reading.tokens.slice(Math.max(from, to - REACH), to).map(({ lower }) => lower);
 }
 
 /** "It was founded by | X, who was designated in 2015": the clause behind the name tells of X alone. */
@@ -153,7 +160,6 @@ function isVictim(words: readonly string[]): boolean {
 
 /** "the wives of | X", "companies belonging to | X", "a friend of | X". */
 function isOwner(words: readonly string[]): boolean {
-  if (isKinOfHolder(words)) return true;
   const [noun = '', link = ''] = words.slice(-2);
   if (link === 'of' && related.has(noun)) return true;
   return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
