@@ -8,6 +8,7 @@ import { headKind } from './body-words';
 import type { Trigger } from './clause';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
+import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
 import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
@@ -33,8 +34,8 @@ export type Statement = {
   sentences: number[];
 };
 
-/** What a rule read, and the words it read it from. */
-export type Ruled = Statement & { trigger: Trigger };
+/** What a rule read, and the words it read it from; `limb`: "by Canada in March | and by Britain in May", one of several. */
+export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further' };
 
 export function findStatements(scene: Scene): Ruled[] {
   return new Teller(scene).tell();
@@ -112,7 +113,9 @@ class Teller {
         this.stories.tell(story);
         for (let at = sentence.from; at < sentence.to; at++) this.newsWords.add(tokens[at]?.lower ?? '');
       }
-      this.addAll(targets, trigger, story, index);
+      const [limb, ...further] = limbsOf(tokens, trigger, dates, this.scene.authorities.get(index) ?? []);
+      this.addAll(targets, trigger, limb ? { ...story, ...limb } : story, index, limb && 'first');
+      for (const other of further) this.addAll(targets, trigger, { ...story, ...other }, index, 'further');
       const group = targets.length === 0 ? groupOf(tokens, trigger, sentence) : undefined;
       if (group) this.group = { group, story, trigger, index, found: [] };
       if (tokens[sentence.to - 1]?.text === ':')
@@ -194,7 +197,13 @@ class Teller {
   }
 
   /** In a list of people a lone unknown word is a first name ("Ana, Eva and Viktor Orlov"), and says too little. */
-  private addAll(targets: readonly Mention[], trigger: Trigger, story: Story, index: number): void {
+  private addAll(
+    targets: readonly Mention[],
+    trigger: Trigger,
+    story: Story,
+    index: number,
+    limb?: Ruled['limb'],
+  ): void {
     if (targets.length > 0) this.lastNamed = { targets, sentence: index };
     const isLone = (mention: Mention): boolean =>
       mention.kind === 'word' &&
@@ -204,7 +213,7 @@ class Teller {
       !bodyWords.has(this.scene.page.tokens[mention.from - 1]?.lower ?? '');
     targets.forEach((mention, i) => {
       const next = targets.slice(i + 1, i + 4).find((other) => !isLone(other));
-      if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index);
+      if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index, limb);
     });
   }
 
@@ -242,7 +251,7 @@ class Teller {
     return between(this.scene.page.tokens, from, to, /^(?:said|says|told|added|welcomed|is|are|was|were|has|have)$/);
   }
 
-  private add(mention: Mention, trigger: Trigger, story: Story, index: number): void {
+  private add(mention: Mention, trigger: Trigger, story: Story, index: number, limb?: Ruled['limb']): void {
     const actor = this.scene.cast.of.get(mention) ?? this.newcomer(mention);
     if (!actor) return;
     // The sentences that name target, news, day and authority: all the claim rests on.
@@ -261,6 +270,7 @@ class Teller {
       dateWords: story.dateWords,
       dateFrom: story.dateFrom,
       sentences: [...new Set(sentences)],
+      ...(limb && { limb }),
     });
   }
 }

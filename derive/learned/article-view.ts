@@ -58,7 +58,8 @@ export class ArticleView {
       if (triggers.length > 0) told = index;
     });
     for (const rule of ruled) {
-      this.ruled.set(rule.mention, rule);
+      // What is told beside it does not stand for the mention.
+      if (rule.limb !== 'further') this.ruled.set(rule.mention, rule);
       this.ruledActors.add(rule.actor);
       this.ruledIn.add(rule.mention.sentence);
       if (rule.lifting) this.liftedOn.set(rule.actor, rule.date ?? '');

@@ -35,7 +35,8 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
-  const days = all.filter(({ from }) => {
+  const days = all.filter(({ from, iso }) => {
+    if (rule?.limb) return iso === rule.date;
     if (isPlain) return from === 'own';
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';

@@ -18,6 +18,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
   const view = new ArticleView(scene, ruled);
   const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
+  const further = ruled.filter(({ limb }) => limb === 'further');
   const newcomers = new Map<string, Actor>();
   const { imposed, lifted } = believed(view, model);
   const tell = (event: LikelyEvent, lifting: boolean): void => {
@@ -25,6 +26,11 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
     for (const telling of event.tellings)
       if (telling === event.tellings[0] || isEvidence(view, telling))
         statements.push({ ...toStatement(view, actor, telling, model), lifting });
+    if (lifting) return;
+    // One verb for all of them: whoever believes the first believes the others.
+    for (const { judged } of event.tellings)
+      if (ruleAt(view, judged.candidate.mention)?.limb)
+        statements.push(...further.filter(({ mention }) => mention === judged.candidate.mention));
   };
   for (const event of imposed) tell(event, false);
   for (const event of lifted) if (!view.liftedOn.has(event.who)) tell(event, true);

@@ -30,7 +30,7 @@ function authorOf(
   day: DayCandidate,
   model: Model,
 ): Authority | undefined {
-  if (rule && isWhom(rule)) return rule.authority;
+  if (rule && (rule.limb || isWhom(rule))) return rule.authority;
   const subject = subjectOf(view, mention);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
