@@ -27,6 +27,8 @@ export function apposition(
   if (/^(?:is|was)$/.test(tokens[at]?.lower ?? '')) at++;
   else if (/^[,–—-]$/.test(tokens[at]?.text ?? '')) at++;
   else return undefined;
+  // "Ana X, and three judges": others.
+  if (tokens[at]?.lower === 'and' && numerals.has(tokens[at + 1]?.lower ?? '')) return undefined;
   const first = at - 1;
   while (
     /^(?:who|which|is|was|has|been|also|then|currently|now|both|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(

@@ -15,6 +15,10 @@ describe('the title of an office', () => {
     ]);
   });
 
+  it('is not that of others who are counted behind him', () => {
+    expect(titles('They met the mayor, Ivan Petrov, and three judges.', 'Ivan Petrov')).toEqual(['mayor']);
+  });
+
   it('is without whose it is and since when', () => {
     expect(titles('Ivan Petrov, the party’s economic adviser, spoke.', 'Ivan Petrov')).toEqual(['economic adviser']);
     expect(titles('Ivan Petrov, its current director general, spoke.', 'Ivan Petrov')).toEqual(['director general']);
