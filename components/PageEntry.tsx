@@ -13,7 +13,7 @@ import { Sanctions } from './Sanctions';
 import { Status } from './Status';
 import { StepButton } from './StepButton';
 import { When } from './When';
-import { asLabel, officeWords, schemaWord } from './wording';
+import { asLabel, officeWords, reasonSentence, schemaWord } from './wording';
 
 type Props = {
   line: PageLine;
@@ -31,6 +31,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
   const { id, caption, status, possible } = line;
   const [choosing, setChoosing] = useState(false);
   const detail = `detail-${id}`;
+  const doubt = doubtOf(line);
   return (
     <li class={opened ? 'page-entry opened' : 'page-entry'}>
       <h2 class={`line ${possible ? 'possible' : status}`} aria-labelledby={`name-${id}`}>
@@ -45,6 +46,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
               {caption}
             </bdi>{' '}
             <span class="role">{aboutOf(line)}</span>
+            {doubt && <span class="soft"> {doubt}</span>}
           </span>{' '}
           <span class="entry-when">
             <StatusWord line={line} />
@@ -93,6 +95,10 @@ function aboutOf({ imposed, officeholder, schema, ...office }: PageLine): string
   return schemaWord(schema);
 }
 
+/** Why it is only possible, as the card says it. */
+const doubtOf = ({ possible, words, reason }: PageLine): string | undefined =>
+  possible && reason ? reasonSentence({ text: words, reason }) : undefined;
+
 /** No more than the sources say: who is only named in them, or acted, is not linked to those sanctioned. */
 function besideSanctioned({ ended, tied, imposed }: PageLine): string {
   if (ended) return i18n.t('popup.endedMark', [formatDate(ended, 'short')]);
@@ -122,13 +128,12 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-function Detail({ dossier, line: { possible, caption, words } }: { dossier: Dossier; line: PageLine }) {
+function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
   return (
     <>
       {possible && (
         <p class="doubt">
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
-          {words !== caption && <span class="soft"> {i18n.t('popup.pageSays', [words])}</span>}
         </p>
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} />}

@@ -16,7 +16,7 @@ const summary: Omit<PageSummary, 'found'> = {
   lines: [
     { ...lineOf('xpsb'), count: 1, possible: false, words: 'xpsb' },
     { ...lineOf('chen-mingguo'), count: 2, possible: false, words: 'chen-mingguo' },
-    { ...lineOf('chen-quanguo'), count: 9, possible: true, words: 'chen-quanguo' },
+    { ...lineOf('chen-quanguo'), count: 9, possible: true, words: 'Chen', reason: 'one-word' },
     { ...lineOf('xpcc'), count: 3, possible: false, words: 'xpcc' },
     { ...lineOf('treasury'), count: 1, possible: false, words: 'treasury' },
   ],
@@ -53,7 +53,7 @@ test('the list has the sanctioned first, newest first, then the others, then the
     'Xinjiang Production and Construction Corps Public body Sanctioned 31 Jul 2020 United States Treasury',
     'United States Treasury Imposed 6 of the sanctions known here authority',
     'Xinjiang Public Security Bureau Sanctioned: Chen Mingguo, Director linked',
-    'Chen Quanguo Person possible',
+    'Chen Quanguo Person “Chen” is a single word, which may name others too. possible',
   ]);
   expect(await violations(view)).toEqual([]);
 });
@@ -78,20 +78,29 @@ test('of who is only named, who acted, who holds an office and whose sanctions e
   ]);
 });
 
-test('an opened name is quoted with its source, and a doubtful one with what the page says', async () => {
+test('an opened name is quoted with its source, a doubtful one after the doubt', async () => {
+  const reason = 'shared-name';
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   onTestFinished(() => copied.mockRestore());
-  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' };
+  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen', reason } as const;
   const { click, all, view } = show(
     { lines: [quanguo] },
     { open: { entity: 'chen-quanguo', dossier: dossier('chen-quanguo') } },
   );
-  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person The page says “Chen”.']);
+  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person']);
   click('Copy citation');
   await vi.waitFor(() => expect(all('.entry-actions [role=status]')).toEqual(['Copied']));
   expect(String(copied.mock.calls[0])).toContain('Chen was placed under sanctions on July 9.');
   expect(String(copied.mock.calls[0])).toContain('Article of 31 July 2020');
   expect(await violations(view)).toEqual([]);
+});
+
+test('a possible name says in its own line why it is no more than that, in either language', () => {
+  const line = () => show().all('.page-entry button').at(-1);
+  expect(line()).toBe('Chen Quanguo Person “Chen” is a single word, which may name others too. possible');
+  browser.i18n.speak(zh);
+  onTestFinished(() => browser.i18n.speak(en));
+  expect(line()).toContain('“Chen”只是一个词，也可能指别的。');
 });
 
 test('in Chinese an office stands before its body as Chinese sets them apart', () => {
