@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { CopyButton } from './CopyButton';
-import { formatDate } from './dates';
 import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
+import { aboutOf, besideSanctioned, doubtOf } from './line-words';
 import { MuteChoices } from './MuteChoices';
 import { Positions } from './Positions';
 import { counted } from './plural';
@@ -13,7 +13,7 @@ import { Sanctions } from './Sanctions';
 import { Status } from './Status';
 import { StepButton } from './StepButton';
 import { When } from './When';
-import { asLabel, officeWords, reasonSentence, schemaWord } from './wording';
+import { asLabel } from './wording';
 
 type Props = {
   line: PageLine;
@@ -84,26 +84,6 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
       )}
     </li>
   );
-}
-
-/** The office; without one, why it is in the list at all. */
-function aboutOf({ imposed, officeholder, schema, ...office }: PageLine): string {
-  const words = officeWords(office);
-  if (words) return words;
-  if (imposed) return counted('popup.imposed', imposed);
-  if (officeholder) return i18n.t('popup.officeholder', [officeholder.caption, officeholder.title]);
-  return schemaWord(schema);
-}
-
-/** Why it is only possible, as the card says it. */
-const doubtOf = ({ possible, words, reason }: PageLine): string | undefined =>
-  possible && reason ? reasonSentence({ text: words, reason }) : undefined;
-
-/** No more than the sources say: who is only named in them, or acted, is not linked to those sanctioned. */
-function besideSanctioned({ ended, tied, imposed }: PageLine): string {
-  if (ended) return i18n.t('popup.endedMark', [formatDate(ended, 'short')]);
-  if (tied) return i18n.t('popup.linkedMark');
-  return imposed ? i18n.t('popup.authorityMark') : i18n.t('popup.namedMark');
 }
 
 function StatusWord({ line }: { line: PageLine }) {

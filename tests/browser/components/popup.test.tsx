@@ -217,6 +217,28 @@ test('a long list can be searched, in any order of words and without accents; a 
   expect(await violations(view)).toEqual([]);
 });
 
+test('the search finds a line by every name of its authority, and by what can be read in it', async () => {
+  const ids = ['chen-mingguo', 'treasury', 'xpsb', 'blinken'];
+  const lines = Array.from({ length: 16 }, (_, index) => {
+    const line = lineOf(ids[index] ?? 'blinken');
+    return { ...line, id: `n${index}`, caption: ids[index] ? line.caption : `Person ${index}`, count: 1, words: 'x' };
+  }).map((line, index): PageLine => ({ ...line, possible: index === 3, ...(index === 3 && { reason: 'one-word' }) }));
+  const { view, all } = show({ lines });
+  const field = view.querySelector('input');
+  const found = async (query: string) => {
+    if (field) field.value = query;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return all('.page-entry bdi');
+  };
+  expect(await found('U.S. department')).toEqual(['Chen Mingguo', 'United States Treasury']);
+  expect(await found('22 mar 2021')).toEqual(['Chen Mingguo']);
+  expect(await found('2021-03')).toEqual(['Chen Mingguo']);
+  expect(await found('imposed authority')).toEqual(['United States Treasury']);
+  expect(await found('sanctioned: chen')).toEqual(['Xinjiang Public Security Bureau']);
+  expect(await found('possible single word')).toEqual(['Antony Blinken']);
+});
+
 test('steps to the next and previous name, whichever it is', () => {
   const { click, step } = show();
   click('Next name on the page');
