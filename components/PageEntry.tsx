@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { CopyButton } from './CopyButton';
-import { formatDate } from './dates';
 import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
+import { aboutOf, besideSanctioned, doubtOf } from './line-words';
 import { MuteChoices } from './MuteChoices';
 import { Positions } from './Positions';
 import { counted } from './plural';
@@ -13,7 +13,7 @@ import { Sanctions } from './Sanctions';
 import { Status } from './Status';
 import { StepButton } from './StepButton';
 import { When } from './When';
-import { asLabel, officeWords, schemaWord } from './wording';
+import { asLabel } from './wording';
 
 type Props = {
   line: PageLine;
@@ -31,6 +31,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
   const { id, caption, status, possible } = line;
   const [choosing, setChoosing] = useState(false);
   const detail = `detail-${id}`;
+  const doubt = doubtOf(line);
   return (
     <li class={opened ? 'page-entry opened' : 'page-entry'}>
       <h2 class={`line ${possible ? 'possible' : status}`} aria-labelledby={`name-${id}`}>
@@ -45,6 +46,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
               {caption}
             </bdi>{' '}
             <span class="role">{aboutOf(line)}</span>
+            {doubt && <span class="soft"> {doubt}</span>}
           </span>{' '}
           <span class="entry-when">
             <StatusWord line={line} />
@@ -84,22 +86,6 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
   );
 }
 
-/** The office; without one, why it is in the list at all. */
-function aboutOf({ imposed, officeholder, schema, ...office }: PageLine): string {
-  const words = officeWords(office);
-  if (words) return words;
-  if (imposed) return counted('popup.imposed', imposed);
-  if (officeholder) return i18n.t('popup.officeholder', [officeholder.caption, officeholder.title]);
-  return schemaWord(schema);
-}
-
-/** No more than the sources say: who is only named in them, or acted, is not linked to those sanctioned. */
-function besideSanctioned({ ended, tied, imposed }: PageLine): string {
-  if (ended) return i18n.t('popup.endedMark', [formatDate(ended, 'short')]);
-  if (tied) return i18n.t('popup.linkedMark');
-  return imposed ? i18n.t('popup.authorityMark') : i18n.t('popup.namedMark');
-}
-
 function StatusWord({ line }: { line: PageLine }) {
   const { possible, status, startDate, authority } = line;
   if (possible) return <span class="doubt">{i18n.t('popup.possibleMark')}</span>;
@@ -122,13 +108,12 @@ const copy = (text: string): Promise<boolean> =>
     () => false,
   );
 
-function Detail({ dossier, line: { possible, caption, words } }: { dossier: Dossier; line: PageLine }) {
+function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
   return (
     <>
       {possible && (
         <p class="doubt">
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
-          {words !== caption && <span class="soft"> {i18n.t('popup.pageSays', [words])}</span>}
         </p>
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} />}

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { FoundCounts, MuteScope, PageLine } from '../protocol/messages';
 import { formatList, formatNumber } from './dates';
 import { useGradually } from './gradually';
 import { i18n } from './i18n';
+import { finderIn } from './line-finder';
 import { PageEntry } from './PageEntry';
 import { counted } from './plural';
 import { StepButton } from './StepButton';
@@ -31,7 +32,8 @@ export function PageList({ lines, found, open, stepNote, ...events }: Props) {
   const [query, setQuery] = useState('');
   const all = found.sanctioned + found.linked + found.possible;
   const long = all > LONG;
-  const wanted = long && query.trim() ? lines.filter((line) => fits(line, query)) : lines;
+  const find = useMemo(() => finderIn(lines), [lines]);
+  const wanted = long && query.trim() ? find(query.trim()) : lines;
   const drawn = useGradually(wanted.length);
   return (
     <section class="page-list">
@@ -88,17 +90,6 @@ const countOf = (shown: number, all: number, query: string): string =>
   shown > 0
     ? i18n.t('popup.filtered', [formatNumber(shown), formatNumber(all)])
     : i18n.t('popup.noneFiltered', [query.trim()]);
-
-/** Letters as readers type them: without accents and capitals. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether every word of `query` stands in what the line says, in any order. */
-function fits({ caption, words, role, body, authority, startDate }: PageLine, query: string): boolean {
-  const said = plain([caption, words, role, body, authority, startDate].join(' '));
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => said.includes(word));
-}
 
 /** "3 sanctioned, 1 possible and 2 other names on this page." Why the others are known, each line says. */
 function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {

@@ -16,7 +16,10 @@ function addedInitial(text: string, names: readonly string[]): string | undefine
 }
 
 /** `names`: those of the one entry it was matched with. */
-export function reasonSentence({ text, reason, introducedBy }: CardMatch, names: readonly string[] = []): string {
+export function reasonSentence(
+  { text, reason, introducedBy }: Omit<CardMatch, 'tier'>,
+  names: readonly string[] = [],
+): string {
   switch (reason) {
     case 'full-name': {
       const initial = addedInitial(text, names);

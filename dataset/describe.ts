@@ -40,6 +40,12 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
           .flatMap(({ endDate }) => endDate ?? [])
           .sort()
           .at(-1);
+    const acting = authority?.entity && index.entities.get(authority.entity);
+    // The sanction may call it by yet another name.
+    const actingNames = acting ? [...otherNamesOf(acting), newest?.authority ?? ''] : [];
+    const otherNames = [...otherNamesOf(known), ...actingNames].filter(
+      (name) => name !== '' && name !== authority?.name,
+    );
     const imposed = index.imposed.get(known.line.id)?.length;
     const tied = newest ? [] : relatedOf(known, index).filter(throughOffice);
     const holder = tied.find((one) => one.relation === 'officeholder');
@@ -49,6 +55,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
       ...roleOf(known, index.entities),
       ...(newest?.startDate && { startDate: newest.startDate }),
       ...(authority && { authority: authority.name }),
+      ...(otherNames.length > 0 && { otherNames }),
       ...(imposed && { imposed }),
       ...(holder && { officeholder: { caption: holder.entity.caption, title: holder.title ?? '' } }),
       ...(ended && { ended }),
@@ -123,6 +130,9 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
+
+const otherNamesOf = ({ line, names }: Known): string[] =>
+  names.map(({ value }) => value.text).filter((text) => text !== line.caption);
 
 /** Being named beside somebody sanctioned, or acting against them, ties nobody to them. */
 const throughOffice = ({ relation, sanction }: RelatedView): boolean =>

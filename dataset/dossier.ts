@@ -17,6 +17,8 @@ export type EntitySummary = EntityLine & {
   /** Of the newest sanction; the authority as its own entry is called. */
   startDate?: string;
   authority?: string;
+  /** By what else somebody may look for this line: the other names of the entity, and those of that authority. */
+  otherNames?: string[];
   /** How many of the sanctions known here it imposed. */
   imposed?: number;
   /** Of an entity without sanctions: somebody sanctioned who holds an office in it, and that office. */

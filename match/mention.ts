@@ -4,18 +4,20 @@
 export type Tier = 'sure' | 'context' | 'possible';
 
 /** Why the text was taken for the entity; the card prints it. */
-export type Reason =
-  | 'full-name'
-  | 'other-order'
-  | 'abbreviation'
-  | 'short-form'
-  | 'shared-name'
-  | 'one-word'
-  | 'short-words'
-  | 'common-words'
-  | 'within-longer-run'
-  | 'within-longer-name'
-  | 'middle-initial';
+export type Reason = (typeof reasons)[number];
+export const reasons = [
+  'full-name',
+  'other-order',
+  'abbreviation',
+  'short-form',
+  'shared-name',
+  'one-word',
+  'short-words',
+  'common-words',
+  'within-longer-run',
+  'within-longer-name',
+  'middle-initial',
+] as const;
 
 export type Candidate = { entity: string; status: 'sanctioned' | 'linked' };
 

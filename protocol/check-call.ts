@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { Look } from './habits';
 import type { ToBackground } from './messages';
 import { Mute } from './mutes';
+import { Tally } from './tally';
 
 const token = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -21,7 +22,7 @@ const calls = {
   scan: v.object({ texts }),
   report: v.object({
     document: token,
-    tallies: v.array(v.object({ entity: token, count, possible: v.boolean(), words: v.string() })),
+    tallies: v.array(Tally),
   }),
   leave: v.object({ document: token }),
   load: v.object({ script: v.picklist(['cards', 'card', 'mark-painter']) }),

@@ -5,11 +5,13 @@
 
 import type { Dossier, EntitySummary } from '../dataset/dossier';
 import type { PageMention } from '../dataset/page-mention';
-import type { Mention, ScanReply } from '../match/mention';
+import type { Mention, Reason, ScanReply } from '../match/mention';
 import type { CardHabits, Look } from './habits';
 import type { Mute } from './mutes';
+import type { Tally } from './tally';
 
 export type { Dossier } from '../dataset/dossier';
+export type { Tally } from './tally';
 
 /** Three styles times light or dark text behind them; the names are random for each document and carry no meaning. */
 export type HighlightNames = { [style in PaintStyle]: { onLight: string; onDark: string } };
@@ -28,11 +30,6 @@ export type MuteScope = 'words' | 'site' | 'everywhere';
 /** What the card is told of the mention it is about. */
 export type CardMatch = Pick<Mention, 'tier' | 'reason' | 'introducedBy'> & { text: string };
 
-/**
- * One entity's count of mentions in one document, and the words of the first; `possible` when none of them is surer than that.
- */
-export type Tally = { entity: string; count: number; possible: boolean; words: string };
-
 /** Why a page shows no names, or `on` when it does. */
 export type SiteState = 'on' | 'off-here' | 'off-everywhere' | 'unreadable';
 
@@ -43,6 +40,8 @@ export type PageLine = EntitySummary & {
   possible: boolean;
   /** The first mention, as the page says it. */
   words: string;
+  /** Of one that is only possible: why. */
+  reason?: Reason | undefined;
 };
 
 /** How many names of each kind a page has; those only possible are in no other. */

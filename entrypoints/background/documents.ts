@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Tally } from '../../protocol/messages';
+import { Tally } from '../../protocol/tally';
 
 /** What one frame of a tab shows. */
 type Shown = { document: string; tallies: Tally[] };
 
 const Shown = v.object({
   document: v.string(),
-  tallies: v.array(v.object({ entity: v.string(), count: v.number(), possible: v.boolean(), words: v.string() })),
+  tallies: v.array(Tally),
 });
 
 /** By frame, the top frame first where it is listed. */
@@ -96,13 +96,16 @@ export async function forgetTab(tab: number): Promise<void> {
 export function merge(frames: Iterable<Shown>): Tally[] {
   const merged = new Map<string, Tally>();
   for (const { tallies } of frames) {
-    for (const { entity, count, possible, words } of tallies) {
+    for (const { entity, count, possible, words, reason } of tallies) {
       const known = merged.get(entity);
+      const first = known ?? { words, reason };
+      const doubtful = possible && (known?.possible ?? true);
       merged.set(entity, {
         entity,
         count: count + (known?.count ?? 0),
-        possible: possible && (known?.possible ?? true),
-        words: known?.words ?? words,
+        possible: doubtful,
+        words: first.words,
+        ...(doubtful && { reason: first.reason }),
       });
     }
   }

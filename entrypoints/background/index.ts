@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ownDataKey, storageKeys } from '../../protocol/storage-keys';
+import { offerNearby } from '../../protocol/summary-nearby';
 import { answer } from './answer';
 import { chooseAnew } from './choices';
 import { forgetTab } from './documents';
@@ -8,6 +9,7 @@ import { readAnew } from './knowledge';
 import { speakAnew } from './language';
 import { tellAllTabs } from './site-switch';
 import { step } from './stepping';
+import { summarise } from './summary';
 import { updateUnreadable } from './toolbar';
 import { welcome } from './welcome';
 
@@ -17,6 +19,7 @@ export default defineBackground({
   // Every listener is set in the first turn: a stopped background is woken only for those it had then.
   main() {
     browser.runtime.onMessage.addListener(answer);
+    offerNearby(summarise);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void readOpenTabs();
       void updateUnreadable();

@@ -22,9 +22,9 @@ export async function summarise({ tab: wanted, most }: Asked): Promise<PageSumma
   const tab = found?.id;
   if (tab === undefined) return undefined;
   const shown = await shownIn(tab);
-  const lines = merge(shown.values()).flatMap(({ entity, count, possible, words }): PageLine[] => {
+  const lines = merge(shown.values()).flatMap(({ entity, ...mentions }): PageLine[] => {
     const line = known.line(entity);
-    return line ? [{ ...line, count, possible, words }] : [];
+    return line ? [{ ...line, ...mentions }] : [];
   });
   const host = siteOf(found?.url);
   const readable = host !== undefined && shown.has(0);

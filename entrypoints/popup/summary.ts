@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { FIRST, PAUSE } from '../../components/gradually';
-import { ask } from '../../protocol/ask';
 import type { PageSummary } from '../../protocol/messages';
+import { askSummary } from '../../protocol/summary-nearby';
 
 /** A page that is being built reports many times a second; once in this many milliseconds is soon enough to read. */
 const CALM = 120;
@@ -12,10 +12,7 @@ export type SummaryState = { summary: PageSummary | undefined; silent: boolean }
 
 /** The first lines of a long list, and before anything else: of the tab in front, where none is given. */
 export const askFirst = (tab?: number): Promise<PageSummary | undefined> =>
-  ask('summary', { tab, most: FIRST }).then(
-    (answer) => answer ?? undefined,
-    () => undefined,
-  );
+  askSummary({ tab, most: FIRST }).catch(() => undefined);
 
 /** Tells what there is to show of `tab`, now and whenever the page or the settings change. `first`: what was answered already. */
 export function watchSummary(
@@ -32,9 +29,9 @@ export function watchSummary(
     tell({ summary, silent: !answered });
   }
   async function refresh(): Promise<void> {
-    const answer = await ask('summary', { tab }).catch(() => undefined);
+    const answer = await askSummary({ tab }).catch(() => undefined);
     // Turned to another tab since: what is said of the old one must not stand under it.
-    if (!answer || answer.tab === tab) take(answer ?? undefined);
+    if (!answer || answer.tab === tab) take(answer);
   }
 
   let soon = false;

@@ -125,6 +125,7 @@ test('lines say office and newest sanction, sanctioned first', () => {
     body: 'Xinjiang Public Security Bureau',
     startDate: '2021-03-22',
     authority: 'United States Treasury',
+    otherNames: ['Chen', 'U.S. Treasury Department'],
   });
   expect(catalogue.line('treasury')?.imposed).toBe(6);
   expect(catalogue.line('xpsb')?.officeholder).toEqual({ caption: 'Chen Mingguo', title: 'Director' });
@@ -172,4 +173,14 @@ test('two datasets that know one entity give one dossier, each excerpt from its 
     ['2021-03-22', undefined],
   ]);
   expect(found?.names).toHaveLength(1);
+});
+
+test('a line can be looked for by the other names of who it is about, and by all that its authority is called', () => {
+  const entities = seeds.entities.map((one) => ({ ...one, names: [...one.names] }));
+  const treasury = entities.find(({ id }) => id === 'treasury');
+  treasury?.names.push({ text: 'OFAC', kind: 'abbreviation' });
+  const sanctions = seeds.sanctions.map((one) => ({ ...one, authority: 'US Treasury' }));
+  const known = createCatalogue([{ ...seeds, entities, sanctions }]);
+  expect(known.line('chen-mingguo')?.otherNames).toEqual(['Chen', 'U.S. Treasury Department', 'OFAC', 'US Treasury']);
+  expect(known.line('treasury')?.otherNames).toEqual(['U.S. Treasury Department', 'OFAC']);
 });

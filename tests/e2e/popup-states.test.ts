@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
+import { keepInExtension } from '../../scripts/browsers/keep';
+import { invented } from '../corpus/known';
 import { browsers, stageFor } from './stage';
 
 /** There where the functions sent into the extension run. */
 declare const browser: typeof extensionApi;
 
-const pages = { '/': '<p>A note on Chen Mingguo.</p>', '/plain': '<p>Nobody is named.</p>' };
+const pages = {
+  '/': '<p>A note on Chen Mingguo.</p>',
+  '/plain': '<p>Nobody is named.</p>',
+  '/twins': '<p>By Marek Dvojnik.</p>',
+};
 const names = ['Chen Mingguo'];
 
 describe.each(browsers)('the popup in %s', (name) => {
@@ -24,6 +30,14 @@ describe.each(browsers)('the popup in %s', (name) => {
   it('says of a page without known names how many it looked for', async () => {
     const popup = await stage.popupFor(await stage.visit('/plain'));
     await popup.untilSays(/\d+ names/);
+  });
+
+  it('says of a name that is only possible why it is', async () => {
+    await keepInExtension(stage.session, invented);
+    const page = await stage.visitUntil(['Marek Dvojnik'], '/twins');
+    const popup = await stage.popupFor(page);
+    await popup.untilSays('2 possible names on this page.');
+    expect(await popup.text()).toContain('“Marek Dvojnik” is a name of several entries.');
   });
 
   it.runIf(name === 'chromium')('opens from the toolbar for the page in front', async () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCall } from '../../protocol/check-call';
 
+const tally = { entity: 'chen', count: 1, possible: true, words: 'Chen' };
+
 describe('messages at the door', () => {
   it('lets a call of ours in as it is', () => {
     const call = { type: 'scan', call: { texts: ['Chen Quanguo'] } };
@@ -17,6 +19,8 @@ describe('messages at the door', () => {
     { type: 'load', call: { script: '../other' } },
     { type: 'step', call: { tab: 1, direction: 2 } },
     { type: 'setSite', call: { host: '', on: true } },
+    { type: 'report', call: { document: 'd', tallies: [{ ...tally, reason: 'because' }] } },
+    { type: 'report', call: { document: 'd', tallies: [{ ...tally, count: -1 }] } },
     { type: 'unknown', call: {} },
     { type: 'scan' },
   ])('keeps out %j', (message) => expect(readCall(message)).toBeUndefined());

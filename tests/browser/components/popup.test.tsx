@@ -16,7 +16,7 @@ const summary: Omit<PageSummary, 'found'> = {
   lines: [
     { ...lineOf('xpsb'), count: 1, possible: false, words: 'xpsb' },
     { ...lineOf('chen-mingguo'), count: 2, possible: false, words: 'chen-mingguo' },
-    { ...lineOf('chen-quanguo'), count: 9, possible: true, words: 'chen-quanguo' },
+    { ...lineOf('chen-quanguo'), count: 9, possible: true, words: 'Chen', reason: 'one-word' },
     { ...lineOf('xpcc'), count: 3, possible: false, words: 'xpcc' },
     { ...lineOf('treasury'), count: 1, possible: false, words: 'treasury' },
   ],
@@ -53,7 +53,7 @@ test('the list has the sanctioned first, newest first, then the others, then the
     'Xinjiang Production and Construction Corps Public body Sanctioned 31 Jul 2020 United States Treasury',
     'United States Treasury Imposed 6 of the sanctions known here authority',
     'Xinjiang Public Security Bureau Sanctioned: Chen Mingguo, Director linked',
-    'Chen Quanguo Person possible',
+    'Chen Quanguo Person “Chen” is a single word, which may name others too. possible',
   ]);
   expect(await violations(view)).toEqual([]);
 });
@@ -78,20 +78,29 @@ test('of who is only named, who acted, who holds an office and whose sanctions e
   ]);
 });
 
-test('an opened name is quoted with its source, and a doubtful one with what the page says', async () => {
+test('an opened name is quoted with its source, a doubtful one after the doubt', async () => {
+  const reason = 'shared-name';
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   onTestFinished(() => copied.mockRestore());
-  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' };
+  const quanguo = { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen', reason } as const;
   const { click, all, view } = show(
     { lines: [quanguo] },
     { open: { entity: 'chen-quanguo', dossier: dossier('chen-quanguo') } },
   );
-  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person The page says “Chen”.']);
+  expect(all('.entry-detail > .doubt')).toEqual(['May be a different person']);
   click('Copy citation');
   await vi.waitFor(() => expect(all('.entry-actions [role=status]')).toEqual(['Copied']));
   expect(String(copied.mock.calls[0])).toContain('Chen was placed under sanctions on July 9.');
   expect(String(copied.mock.calls[0])).toContain('Article of 31 July 2020');
   expect(await violations(view)).toEqual([]);
+});
+
+test('a possible name says in its own line why it is no more than that, in either language', () => {
+  const line = () => show().all('.page-entry button').at(-1);
+  expect(line()).toBe('Chen Quanguo Person “Chen” is a single word, which may name others too. possible');
+  browser.i18n.speak(zh);
+  onTestFinished(() => browser.i18n.speak(en));
+  expect(line()).toContain('“Chen”只是一个词，也可能指别的。');
 });
 
 test('in Chinese an office stands before its body as Chinese sets them apart', () => {
@@ -206,6 +215,28 @@ test('a long list can be searched, in any order of words and without accents; a 
   await search('nobody');
   expect(all('.filter [role=status]')).toEqual(['No name in this list matches “nobody”.']);
   expect(await violations(view)).toEqual([]);
+});
+
+test('the search finds a line by every name of its authority, and by what can be read in it', async () => {
+  const ids = ['chen-mingguo', 'treasury', 'xpsb', 'blinken'];
+  const lines = Array.from({ length: 16 }, (_, index) => {
+    const line = lineOf(ids[index] ?? 'blinken');
+    return { ...line, id: `n${index}`, caption: ids[index] ? line.caption : `Person ${index}`, count: 1, words: 'x' };
+  }).map((line, index): PageLine => ({ ...line, possible: index === 3, ...(index === 3 && { reason: 'one-word' }) }));
+  const { view, all } = show({ lines });
+  const field = view.querySelector('input');
+  const found = async (query: string) => {
+    if (field) field.value = query;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    return all('.page-entry bdi');
+  };
+  expect(await found('U.S. department')).toEqual(['Chen Mingguo', 'United States Treasury']);
+  expect(await found('22 mar 2021')).toEqual(['Chen Mingguo']);
+  expect(await found('2021-03')).toEqual(['Chen Mingguo']);
+  expect(await found('imposed authority')).toEqual(['United States Treasury']);
+  expect(await found('sanctioned: chen')).toEqual(['Xinjiang Public Security Bureau']);
+  expect(await found('possible single word')).toEqual(['Antony Blinken']);
 });
 
 test('steps to the next and previous name, whichever it is', () => {

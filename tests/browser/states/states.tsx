@@ -95,7 +95,7 @@ const lines: PageLine[] = [
   { ...lineOf('xpcc'), count: 3, possible: false, words: 'XPCC' },
   { ...lineOf('treasury'), count: 1, possible: false, words: 'United States Treasury' },
   { ...lineOf('xpsb'), count: 1, possible: false, words: 'Xinjiang Public Security Bureau' },
-  { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen' },
+  { ...lineOf('chen-quanguo'), count: 1, possible: true, words: 'Chen', reason: 'one-word' },
 ];
 const many: PageLine[] = Array.from({ length: 20 }, (_, index) => ({
   ...lineOf(index % 3 === 0 ? 'wang' : 'blinken'),
