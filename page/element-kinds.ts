@@ -49,14 +49,19 @@ export function isEditable(element: Element): boolean {
   return classes !== null && editorClasses.test(classes);
 }
 
+/** How style sheets call what is for screen readers alone. */
+const forScreenReaders =
+  /(?:^|[\s_])sr-only(?:\s|$)|visually-?hidden|screen-?reader|(?:^|[\s_-])(?:off-?screen|element-invisible|assistive-text)(?:\s|$)/i;
 const notDisplayed = /(?:^|[;\s])display\s*:\s*none/i;
 
-/** Whether an inline element says itself that it is not to be seen; style sheets are not asked. */
+/** Whether an inline element says itself that it is not to be seen, or hardly; style sheets are not asked. */
 function isPutAway(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && notDisplayed.test(style);
+  if (style !== null && notDisplayed.test(style)) return true;
+  const classes = element.getAttribute('class');
+  return classes !== null && forScreenReaders.test(classes);
 }
 
 /** `editors`: whether it may be one. */
