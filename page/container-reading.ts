@@ -13,8 +13,8 @@ const LINE_END = '\r';
 const blankLine = /\n[^\S\n]*\n/g;
 
 /** `end`: the last character of the page's that was read. */
-type Open = { flow: Flow; afterBreak: boolean; end: string };
-const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: '' });
+type Open = { flow: Flow; afterBreak: boolean; end: number };
+const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: 0 });
 
 /** An inline element that is being read, and what it interrupts when it stands beside the line. */
 type Around = { element: Element; name: string; outer: Open | undefined };
@@ -114,7 +114,7 @@ export class ContainerReading {
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();
         else this.#open.flow.text += LINE_END;
-        this.#open.end = '';
+        this.#open.end = 0;
         this.#open.afterBreak = true;
         break;
       case 'block':
@@ -144,10 +144,10 @@ export class ContainerReading {
     const open = this.#open;
     const text = node.data.slice(from, to);
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.parts(open.end, text)) open.flow.text += '|';
+    if (this.#seam.isHere && this.#seam.parts(open.end, text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
-    open.end = text.charAt(text.length - 1);
+    open.end = text.charCodeAt(text.length - 1);
   }
 
   #close(): void {
