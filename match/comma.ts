@@ -1,9 +1,9 @@
 import { after, before, blank } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 
-const comma = /^,\s*$/;
+const comma = /^,[^\S\r]*$/;
 /** No brackets: "(Chen, Wang)" and "Chen, Wang (2019)" are two who wrote something. */
-const alone = { before: /[;•·|]\s*$/, after: /^\s*[;•·|]/ };
+const alone = { before: /[;•·|\r]\s*$/, after: /^\s*[;•·|\r]/ };
 
 /** Longer names are not turned round, by no comma either. */
 const MOST = 4;

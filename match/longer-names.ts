@@ -1,5 +1,5 @@
 import { isInHeadline, isInTitle } from './headline';
-import { after, before, blank, type KnownBeside, looksNamed, type Neighbour } from './neighbours';
+import { after, before, blank, blankInLine, type KnownBeside, looksNamed, type Neighbour } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 import beside from './words/beside.json';
 import firstNames from './words/first-names.json';
@@ -51,7 +51,7 @@ function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   if (hyphened.test(left.gap)) return true;
   if (left.initial && dotted.test(left.gap)) return true;
   // "Fred Donald Trump", but not what happened in San Francisco. Other capitals are titles, parties, places, first words.
-  if (!blank.test(left.gap)) return false;
+  if (!blankInLine.test(left.gap)) return false;
   if (firsts.has(left.word) || surnames.has(left.word)) return !saints.has(before(tokens, first - 1)?.word ?? '');
   // All that an entry of a list or a byline says.
   if (first === 1 && last + 1 === tokens.count && looksNamed(left) && !left.loud) return true;
@@ -75,7 +75,7 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
   if (!right.capital) return false;
   if (hyphened.test(right.gap)) return true;
-  if (!blank.test(right.gap)) return false;
+  if (!blankInLine.test(right.gap)) return false;
   if (calledAfter.has(right.word)) return true;
   // An acronym is no surname, unless the name is in capitals itself.
   if (right.loud && !isLoud(tokens, last)) return false;

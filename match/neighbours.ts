@@ -17,6 +17,7 @@ const sets = {
   kin: new Set(beside.kin),
   institutions: new Set(beside.institutions),
   things: new Set(beside.things),
+  verbs: new Set(beside.verbs),
 };
 
 /**
@@ -50,9 +51,14 @@ export const after = (tokens: Tokens, last: number): Neighbour | undefined =>
     ? neighbour(tokens, last + 1, tokens.text.slice(tokens.end[last], tokens.start[last + 1]))
     : undefined;
 
-export const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !isOrdinary(word);
+/** A word of a headline has a capital as names have, "Resigns" as well. */
+const saysNothing = (word: string): boolean => isOrdinary(word) || sets.verbs.has(word);
+
+export const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !saysNothing(word);
 
 export const blank = /^[\s\u200b\u2060\ufeff]+$/;
+/** Nor does a line end there that the page itself asks for, which is read as a carriage return. */
+export const blankInLine = /^(?!.*\r)[\s\u200b\u2060\ufeff]+$/s;
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/;
 const possessive = /^['’ʼ]s?\s+$/i;
@@ -96,17 +102,24 @@ function besideSurname(
   left: Neighbour | undefined,
   right: Neighbour | undefined,
 ): Beside {
-  const own = neighbour(tokens, first, '');
+  const own = neighbour(tokens, nameIn(tokens, first, last), '');
   if (!own?.capital) return 'unclear';
   const shouted = own.loud ? [left, right].filter((one) => one?.loud && blank.test(one.gap)) : [];
   // In a line of capitals a capital says nothing; a word that is no ordinary one is taken for a name.
-  if (shouted.length > 0) return shouted.some((one) => one && !isOrdinary(one.word)) ? 'other' : 'unclear';
+  if (shouted.length > 0) return shouted.some((one) => one && !saysNothing(one.word)) ? 'other' : 'unclear';
   return (
     besideOnLeft(tokens, first, left) ??
     besideOnRight(tokens, first, right) ??
     (isQuoted(left, right) ? 'unclear' : undefined) ??
     byItself(tokens, first, last, left, right)
   );
+}
+
+/** The word that must have a capital: the "Assad" of "al-Assad". */
+function nameIn(tokens: Tokens, first: number, last: number): number {
+  let at = first;
+  while (at < last && sets.particles.has(wordAt(tokens, at))) at++;
+  return at;
 }
 
 function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
@@ -171,12 +184,19 @@ function byItself(
 const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): boolean =>
   /["“„«]$/.test(left?.gap ?? '') && /^[,.]?["”“»]/.test(right?.gap ?? '');
 
-/** Whether a name of one word is part of an address or handle: "XPCC.com", "@XPCC". */
+/** Endings of files and addresses; "Orlov.Then" only lacks a space. */
+const fileEnding = /^(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)$/;
+/** What stands in an address right before one of its parts. */
+const addressBefore = /(?:\/\/|www\.)\S*$|[@/=&?%#]$/;
+
+/** Whether a name is part of an address, a handle or a file's name: "XPCC.com", "@XPCC", "example.org/Viktor-Orlov". */
 export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
   const [left, right] = [before(tokens, first), after(tokens, last)];
+  if (first < last) {
+    if (right?.gap === '.' && fileEnding.test(right.word)) return true;
+    const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
+    return !/\s/.test(tokens.text.slice(start, end)) && addressBefore.test(tokens.text.slice(0, start));
+  }
   const head = first > 0 ? (left?.gap ?? '') : tokens.text.slice(0, tokens.start[first]);
-  return (
-    first === last &&
-    (/@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital))
-  );
+  return /@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital);
 }

@@ -18,19 +18,20 @@ function partsText(element: Element): boolean {
 export function isAsOne(pieces: readonly Piece[], container: Container): boolean {
   const [first, ...others] = pieces;
   if (!first || others.every(({ node }) => node.parentNode === first.node.parentNode)) return true;
-  const inLine = pieces.every(({ node }) => waysUp(node, pieces, container).every((element) => !partsText(element)));
+  const nodes = pieces.map(({ node }) => node);
+  const inLine = nodes.every((node) => waysUp(node, nodes, container).every((element) => !partsText(element)));
   if (!inLine) return false;
-  const isSeen = (node: Text): boolean => isTextShown(node) && !waysUp(node, pieces, container).some(leavesNoRoom);
+  const isSeen = (node: Text): boolean => isTextShown(node) && !waysUp(node, nodes, container).some(leavesNoRoom);
   const seen = isSeen(first.node);
   return others.every(({ node }) => isSeen(node) === seen);
 }
 
-/** The elements around `node` that are not around all the pieces. */
-function waysUp(node: Text, pieces: readonly Piece[], container: Container): Element[] {
+/** The elements around `node` that are not around all of `others`. */
+function waysUp(node: Text, others: readonly Text[], container?: Container): Element[] {
   const elements: Element[] = [];
   for (let at = node.parentElement; at && at !== container; at = at.parentElement) {
     const around = at;
-    if (pieces.every((piece) => around.contains(piece.node))) break;
+    if (others.every((other) => around.contains(other))) break;
     elements.push(around);
   }
   return elements;
@@ -46,11 +47,11 @@ function isTextShown(node: Text): boolean {
 
 /** Text for screen readers alone, as style sheets hide it. */
 function leavesNoRoom(element: Element): boolean {
-  const { fontSize, overflow } = getComputedStyle(element);
+  const { fontSize, overflow, position } = getComputedStyle(element);
   if (Number.parseFloat(fontSize) === 0) return true;
-  if (!/hidden|clip/.test(overflow)) return false;
-  const { width, height } = boxOf(element);
-  return width <= 1 || height <= 1;
+  const { width, height, right } = boxOf(element);
+  if (position === 'absolute' && right + scrollX <= 0) return true;
+  return /hidden|clip/.test(overflow) && (width <= 1 || height <= 1);
 }
 
 /** Signs of a footnote and the reading of a character stand beside the line: they part nothing. */
@@ -69,7 +70,7 @@ function isBareBetween(first: Text, last: Text): boolean {
   walker.currentNode = first;
   for (let node = walker.nextNode(); node && node !== last; node = walker.nextNode()) {
     if (!isText(node) || node.data.trim() === '' || node.parentElement?.closest(besideLine)) continue;
-    if (isTextShown(node)) return false;
+    if (isTextShown(node) && !waysUp(node, [first]).some(leavesNoRoom)) return false;
   }
   return true;
 }

@@ -26,7 +26,19 @@ export class ChangeWatch {
     options.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
+  /** Style sheets that arrive late are no mutation; of their coming a window learns nothing, a document does. */
+  #followSheets(): void {
+    document.addEventListener('load', this.#noteSheet, { capture: true, signal: this.#options.signal });
+  }
+
+  readonly #noteSheet = ({ target, isTrusted }: Event): void => {
+    if (!isTrusted || !(target instanceof HTMLLinkElement)) return;
+    this.#changes.restyled = true;
+    this.#options.noted();
+  };
+
   follow(root: Node): void {
+    if (root === document) this.#followSheets();
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -57,7 +69,10 @@ export class ChangeWatch {
 
   #note(records: readonly MutationRecord[]): void {
     for (const text of collect(records, this.#changes)) this.#options.forget(text);
-    if (records.some(isNewRoot)) this.#options.rebuilt();
+    if (records.some(isNewRoot)) {
+      this.#followSheets();
+      this.#options.rebuilt();
+    }
     // What forgetting itself changed just now is no change of the page.
     this.#observer.takeRecords();
     this.#options.noted();

@@ -1,17 +1,24 @@
-import { childrenOf, isInDocument, parentOf } from './builtins';
+import { childrenOf, isInDocument, nameOf, parentOf } from './builtins';
 import { type ElementKind, isElement, isText, kindOf } from './element-kinds';
 import { type Container, containerOf } from './flow';
 
 /**
  * What changed since the page was last read, as the observer saw it; the work is done later. `added` nodes are new, of
  * `touched` nodes only the own text, `texts` say something else by now or went, `removed` says that something went or an
- * editor opened.
+ * editor opened, `restyled` that a style sheet came.
  */
-export type Changes = { added: Set<Node>; touched: Set<Node>; texts: Set<Text>; removed: boolean };
+export type Changes = { added: Set<Node>; touched: Set<Node>; texts: Set<Text>; removed: boolean; restyled: boolean };
 
-export const noChanges = (): Changes => ({ added: new Set(), touched: new Set(), texts: new Set(), removed: false });
+export const noChanges = (): Changes => ({
+  added: new Set(),
+  touched: new Set(),
+  texts: new Set(),
+  removed: false,
+  restyled: false,
+});
 
-export const isEmpty = ({ added, touched, removed }: Changes): boolean => added.size + touched.size === 0 && !removed;
+export const isEmpty = ({ added, touched, removed, restyled }: Changes): boolean =>
+  added.size + touched.size === 0 && !removed && !restyled;
 
 /** Notes `records`, in the page's own task and so as cheaply as can be. Returns the text nodes that changed or went. */
 export function collect(records: readonly MutationRecord[], changes: Changes): Set<Text> {
@@ -30,7 +37,10 @@ export function collect(records: readonly MutationRecord[], changes: Changes): S
       if (parent) changes.touched.add(parent);
     } else changes.touched.add(target);
     if (type === 'characterData' && isText(target)) texts.add(target);
-    for (const node of addedNodes) changes.added.add(node);
+    for (const node of addedNodes) {
+      changes.added.add(node);
+      if (nameOf(node) === 'STYLE') changes.restyled = true;
+    }
     for (const node of removedNodes) if (isText(node)) texts.add(node);
     if (type === 'attributes' || removedNodes.length > 0) changes.removed = true;
   }

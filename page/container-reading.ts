@@ -1,15 +1,20 @@
 import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf } from './builtins';
 import { isElement, isElementNamed, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
+import { Seam } from './seam';
 
 /** Nodes looked at in one step: a tenth of a millisecond or so. */
 const STEP = 400;
 
+/** A line's end that the page asks for; its source is never read with this one. CSS takes it for a space. */
+const LINE_END = '\r';
+
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
 
-type Open = { flow: Flow; afterBreak: boolean };
-const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false });
+/** `end`: the last character of the page's that was read. */
+type Open = { flow: Flow; afterBreak: boolean; end: number };
+const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: 0 });
 
 /** An inline element that is being read, and what it interrupts when it stands beside the line. */
 type Around = { element: Element; name: string; outer: Open | undefined };
@@ -26,6 +31,7 @@ export class ContainerReading {
   readonly #keepsLines: boolean;
   #open = nothing();
   #around: Around[] = [];
+  #seam = new Seam();
   #next: ChildNode | null;
 
   /** `editors`: there may be one in it. */
@@ -82,6 +88,7 @@ export class ContainerReading {
     const around = this.#around.pop();
     if (!around || around.outer) this.#close();
     if (!around) return false;
+    this.#seam.leave(around.name);
     if (around.outer) this.#open = around.outer;
     this.#next = nextOfNamed(around.element, around.name);
     return true;
@@ -89,6 +96,7 @@ export class ContainerReading {
 
   #enter(element: Element, name: string, outer?: Open): void {
     this.#around.push({ element, name, outer });
+    this.#seam.enter(name);
     this.#next = firstOfNamed(element, name);
   }
 
@@ -105,7 +113,8 @@ export class ContainerReading {
       }
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();
-        else this.#open.flow.text += '\n';
+        else this.#open.flow.text += LINE_END;
+        this.#open.end = 0;
         this.#open.afterBreak = true;
         break;
       case 'block':
@@ -135,8 +144,10 @@ export class ContainerReading {
     const open = this.#open;
     const text = node.data.slice(from, to);
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
+    if (this.#seam.isHere && this.#seam.parts(open.end, text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
+    open.end = text.charCodeAt(text.length - 1);
   }
 
   #close(): void {

@@ -49,14 +49,20 @@ export function isEditable(element: Element): boolean {
   return classes !== null && editorClasses.test(classes);
 }
 
+/** How style sheets call what is for screen readers alone. */
+const forScreenReaders =
+  /(?:^|[\s_])sr-only(?:\s|$)|visually-?hidden|screen-?reader|(?:^|[\s_-])(?:off-?screen|element-invisible|assistive-text)(?:\s|$)/i;
 const notDisplayed = /(?:^|[;\s])display\s*:\s*none/i;
 
-/** Whether an inline element says itself that it is not to be seen; style sheets are not asked. */
-function isPutAway(element: Element): boolean {
+/** Whether an inline element says itself that it is not to be seen, or hardly; style sheets are not asked. */
+function isPutAway(element: Element, tag: string): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && notDisplayed.test(style);
+  if (style !== null && notDisplayed.test(style)) return true;
+  // Nobody puts them on anything else, and each question counts.
+  const classes = tag === 'span' ? element.getAttribute('class') : null;
+  return classes !== null && forScreenReaders.test(classes);
 }
 
 /** `editors`: whether it may be one. */
@@ -65,7 +71,7 @@ export function kindOf(element: Element, editors = true): ElementKind {
   const kind = kinds.get(tag) ?? 'block';
   if (kind === 'unseen' || kind === 'opaque') return kind;
   if (editors && isEditable(element)) return 'opaque';
-  if (kind === 'inline' && isPutAway(element)) return 'aside';
+  if (kind === 'inline' && isPutAway(element, tag)) return 'aside';
   // A shadow host lays out its own tree, and its light children are a place of their own; of all inline ones only a span can be one.
   return tag === 'span' && shadowRootOf(element) ? 'block' : kind;
 }

@@ -45,7 +45,7 @@ export class PageReader {
   readonly #reader: ChangeReader;
   #begun = false;
   #working = false;
-  /** Something was taken away while the list was put in order: what it was put in order by may have moved. */
+  /** Something was taken away while the list was put in order, or styles changed: all of it is to be looked at anew. */
   #disordered = false;
   #allowance = fullAllowance(performance.now());
   #located: readonly Located[] = [];
@@ -128,7 +128,10 @@ export class PageReader {
   /** Reads, matches and paints what has changed up to now. How long that took, in milliseconds. */
   async #catchUp(): Promise<number> {
     const pending: Pending[] = [];
-    let cost = await this.#run(this.#reader.read(this.#watch.take(), pending));
+    const changes = this.#watch.take();
+    // Whether one sees the words of a name as one is asked again.
+    if (changes.restyled) this.#disordered = true;
+    let cost = await this.#run(this.#reader.read(changes, pending));
     const [first, ...others] = batchesOf(pending);
     if (first) cost += await this.#match(first);
     if (others.length > 0) cost += await this.#run(this.#settle());

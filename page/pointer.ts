@@ -43,7 +43,7 @@ export function followPointer(
   moved?: PointerEvent,
 ): void {
   let last = { x: Number.NaN, y: Number.NaN };
-  let rests = moved;
+  let rests: MouseEvent | undefined = moved;
   let finger = false;
   let frame = 0;
   const listen = <K extends keyof WindowEventMap>(
@@ -63,7 +63,7 @@ export function followPointer(
       { capture, passive: true, signal },
     );
 
-  const look = (event: PointerEvent, keys: MouseEvent | KeyboardEvent = event): void => {
+  const look = (event: MouseEvent, keys: MouseEvent | KeyboardEvent = event): void => {
     const { clientX: x, clientY: y } = event;
     const { open, key } = habits();
     const free = event.buttons === 0 && !isSelecting();
@@ -72,16 +72,20 @@ export function followPointer(
     keeper.moved(free && wanted ? painter.at(x, y) : undefined, x, y);
   };
 
-  listen('pointermove', (event) => {
+  const follow = (event: MouseEvent): void => {
     // Browsers also send moves when the page moved under a pointer at rest, a rounding apart from the last real one.
     const isRest = Math.hypot(event.screenX - last.x, event.screenY - last.y) < REAL_MOVE;
-    if (event.pointerType === 'touch' || isRest) return;
+    const isTouch = event instanceof PointerEvent ? event.pointerType === 'touch' : finger;
+    if (isTouch || isRest) return;
     last = { x: event.screenX, y: event.screenY };
     rests = event;
     cancelAnimationFrame(frame);
     // Asked now: an event forgets its path once it has been delivered.
     if (!keeper.owns(event)) frame = requestAnimationFrame(() => look(event));
-  });
+  };
+  listen('pointermove', follow);
+  // A page that keeps the one for itself seldom keeps the other; what tells of the same move a second time is no move.
+  listen('mousemove', follow);
   listen('pointerdown', (event) => {
     finger = event.pointerType === 'touch';
     keeper.busy();

@@ -25,7 +25,7 @@ export const invented: Dataset = {
     entity('obrien', 'Person', ['Seán Ó Brádaigh-Lynch'], ['O’Hanrahan Dufresne', 'alias']),
     entity('lukasz', 'Person', ['Łukasz Żółkiewski'], ['Żółkiewski', 'weakAlias']),
     entity('petrov', 'Person', ['Пётр Выдумкин'], ['Pyotr J. Vydumkin', 'alias']),
-    entity('salim', 'Person', ['سَلِيم المختلق'], ['Salim al-Mukhtalaq', 'alias']),
+    entity('salim', 'Person', ['سَلِيم المختلق'], ['Salim al-Mukhtalaq', 'alias'], ['al-Mukhtalaq', 'weakAlias']),
     entity('hui', 'Person', ['慧明覺'], ['Hui Mingjue', 'alias'], ['Hui', 'weakAlias']),
     entity('namesake', 'Person', ['Chen Haoran']),
     entity('alexis', 'Person', ['Αλέξης Επινοήτης']),

@@ -54,6 +54,17 @@ describe.each(browsers)('events a page makes up in %s', (browser) => {
   });
 });
 
+describe.each(browsers)('a page that keeps the moves of the pointer for itself in %s', (browser) => {
+  const keep = "addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true)";
+  const stage = stageFor(browser, { '/': `<script>${keep}</script><p>On Chen Mingguo and Sun Jinlong.</p>` });
+
+  it('has cards all the same', async () => {
+    const page = await stage.visitUntil(['Chen Mingguo', 'Sun Jinlong'], '/');
+    await stage.hoverCard(page, 'Sun Jinlong');
+    await stage.cardAbout(page, 'Sun Jinlong');
+  });
+});
+
 describe.each(browsers)('a teaser under a stretched link in %s', (browser) => {
   const stage = stageFor(browser, {
     '/': `<style>.teaser { position: relative; width: 400px } a::after { content: ""; position: absolute; inset: 0 }</style>

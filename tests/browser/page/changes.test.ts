@@ -41,6 +41,31 @@ describe('a page that changes is followed', () => {
     expect(reading.texts()).toEqual([]);
   });
 
+  it('takes back a name that a style sheet hides a half of when it arrives', async () => {
+    main.innerHTML = '<p>It was Sun <b class="late">Jinlong</b>.</p>';
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Sun Jinlong']);
+    const rules = '.late { visibility: hidden }';
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `data:text/css,${rules}` });
+    const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+    document.head.append(link);
+    // Added is not arrived: what is read until then has the styles of before.
+    await Promise.all([reading.settled(), loaded]);
+    await reading.settled();
+    link.remove();
+    expect(reading.texts()).toEqual([]);
+  });
+
+  it('takes back a name that a style element hides a half of', async () => {
+    main.innerHTML = '<p>It was Sun <b class="later">Jinlong</b>.</p>';
+    await reading.settled();
+    const style = Object.assign(document.createElement('style'), { textContent: '.later { visibility: hidden }' });
+    document.head.append(style);
+    await reading.settled();
+    style.remove();
+    expect(reading.texts()).toEqual([]);
+  });
+
   it('finds two blocks that were appended at once', async () => {
     main.append(
       Object.assign(document.createElement('p'), { textContent: 'Sun Jinlong' }),
