@@ -186,8 +186,10 @@ const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): bo
 
 /** Endings of files and addresses; "Orlov.Then" only lacks a space. */
 const fileEnding = /^(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)$/;
+/** In characters: a text without a space, as Chinese is, would be read from its start for each of its names. */
+const LONGEST_ADDRESS = 200;
 /** What stands in an address right before one of its parts. */
-const addressBefore = /(?:\/\/|www\.)\S*$|[@/=&?%#]$/;
+const addressBefore = /(?:\/\/|www\.)[\w./~:?#@!$&'*+,;=%-]*$|[@/=&?%#]$/;
 
 /** Whether a name is part of an address, a handle or a file's name: "XPCC.com", "@XPCC", "example.org/Viktor-Orlov". */
 export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
@@ -195,7 +197,10 @@ export function isWithinAddress(tokens: Tokens, first: number, last: number): bo
   if (first < last) {
     if (right?.gap === '.' && fileEnding.test(right.word)) return true;
     const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
-    return !/\s/.test(tokens.text.slice(start, end)) && addressBefore.test(tokens.text.slice(0, start));
+    return (
+      !/\s/.test(tokens.text.slice(start, end)) &&
+      addressBefore.test(tokens.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))
+    );
   }
   const head = first > 0 ? (left?.gap ?? '') : tokens.text.slice(0, tokens.start[first]);
   return /@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital);
