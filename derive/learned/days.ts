@@ -31,7 +31,11 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
   const setting = settingOf(view, mention, rule);
   if (!setting) return [];
   const all = candidatesOf(view, mention, setting);
-  // Where the rules call a sentence background, the article's own day is the one it is not.
+  // Where the rules call its own sentence background, the article's own day is the one it is not; the items below may be news.
+  const isState =
+    rule !== undefined &&
+    rule.date === undefined &&
+    view.scene.reading.tokens[rule.trigger.at]?.sentence === mention.sentence;
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
@@ -40,7 +44,7 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
     if (isPlain) return from === 'own';
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
-    return true;
+    return !isState || from !== 'dateline';
   });
   return days.map((day) => ({
     ...day,

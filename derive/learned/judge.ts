@@ -11,7 +11,7 @@ import { ruleAt } from './rule-at';
 import { toStatement } from './telling';
 
 /** The chance from which a further sentence about an event is evidence too. */
-const EVIDENT = 0.5;
+const EVIDENT = 0.7;
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
