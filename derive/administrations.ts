@@ -25,16 +25,18 @@ export function withAdministrations(
     all.every(({ adjective, from, to }) => adjective || tokens[to]?.possessive || tokens[from]?.upper);
   const found = new Map(authorities);
   for (const [index, { from, to }] of sentences.entries()) {
+    const here: Authority[] = [];
     for (let at = from; at < to - 1; at++) {
       if (!isCalledSo(tokens, at)) continue;
       const government = heads.get(tokens[at]?.lower ?? '') ?? (isUnsaid ? administrationsAreOf : undefined);
       if (government === undefined) continue;
-      const one: Authority = { name: government, government, agency: false, adjective: false, from: at, to: at + 1 };
+      here.push({ name: government, government, agency: false, adjective: false, from: at, to: at + 1 });
+    }
+    if (here.length > 0)
       found.set(
         index,
-        [...(found.get(index) ?? []), one].sort((a, b) => a.from - b.from),
+        [...(found.get(index) ?? []), ...here].sort((a, b) => a.from - b.from),
       );
-    }
   }
   return found;
 }
@@ -54,20 +56,20 @@ function headsOf(
   authorities: ReadonlyMap<number, Authority[]>,
 ): Map<string, string> {
   const heads = new Map<string, string>();
-  for (const { title, to, sentence } of mentions) {
+  // A sentence without end has as many of both: neither is looked for anew from each of the other.
+  const ending = new Map<number, Authority>();
+  const beginning = new Map<number, Authority>();
+  for (const authority of [...authorities.values()].flat()) {
+    ending.set(authority.to, authority);
+    beginning.set(authority.from, authority);
+  }
+  for (const { title, to } of mentions) {
     if (!title) continue;
     if (!tokens.slice(title.from, title.to + 1).some(({ lower }) => HEAD.test(lower))) continue;
-    const own = authorities
-      .get(sentence)
-      ?.find((other) => other.to === title.from - 1 || (other.from > to && isOf(tokens, to, other.from)));
+    const behind = tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2;
+    const own = ending.get(title.from - 1) ?? (tokens[to + 1]?.lower === 'of' ? beginning.get(behind) : undefined);
     const name = tokens[to]?.lower ?? '';
     if (own && !heads.has(name)) heads.set(name, own.government);
   }
   return heads;
-}
-
-/** "President Ana X | of the | United States". */
-function isOf(tokens: readonly Token[], name: number, from: number): boolean {
-  const link = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return link === name + 1 && tokens[link]?.lower === 'of';
 }
