@@ -19,6 +19,9 @@ const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh|s\.a\.|c\.a\.|s\.r\.o\.|s
 /** With one of these behind it a name is over: "Volga Co. Ltd. | None of them". */
 const LAST = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
 
+/** In tokens, its bracket included. */
+const LONGEST_INSET = 6;
+
 const QUOTE = /^["“”]$/;
 
 function startsName(token: Token | undefined): boolean {
@@ -62,10 +65,22 @@ function pastInset(tokens: readonly Token[], next: number, limit: number): numbe
   const first = tokens[next];
   const behind =
     first?.text === '(' && tokens[next + 2]?.text === ')' ? next + 3 : first?.kind === 'number' ? next + 1 : next;
-  if (behind === next || behind >= limit) return next;
+  if (behind === next) return pastTrades(tokens, next, limit);
+  if (behind >= limit) return next;
   for (let at = behind; at < behind + 3 && tokens[at]?.capital; at++)
     if (companyHeads.has(tokens[at]?.lower ?? '')) return behind;
   return next;
+}
+
+/** "Volga | (Gems and Jewellery) | Co.": what it deals in, right before its form. */
+function pastTrades(tokens: readonly Token[], open: number, limit: number): number {
+  if (tokens[open]?.text !== '(') return open;
+  let at = open + 1;
+  while (at < open + LONGEST_INSET && (tokens[at]?.capital || /^(?:and|&|of)$/.test(tokens[at]?.lower ?? ''))) at++;
+  const form = tokens[at + 1]?.lower ?? '';
+  const isForm =
+    FORM.test(form) || companyForms.has(form) || /^(?:co\.?|company|corp\.?|corporation|limited)$/.test(form);
+  return tokens[at]?.text === ')' && at + 1 < limit && tokens[at + 1]?.capital && isForm ? at + 1 : open;
 }
 
 /** "Jimmy | “Barbecue” | Chérizier": one word in quotation marks between two of a name. */

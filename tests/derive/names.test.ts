@@ -17,6 +17,14 @@ describe('a name', () => {
     expect(named('It named Chancellor of the Exchequer Anna Hill.')).toHaveProperty('Anna Hill');
   });
 
+  it('of a company goes on behind what it deals in, where its form stands there', () => {
+    expect(named('It named Volgar (Gems and Jewellery) Co., LTD. on Monday.')).toEqual({
+      'Volgar (Gems and Jewellery) Co., LTD.': 'company',
+    });
+    expect(named('It named Volgar (Metals & Alloys) Limited.')).toHaveProperty(['Volgar (Metals & Alloys) Limited']);
+    expect(named('It named Viktor Orlov (Foreign Minister) and Anna Hill.')).toHaveProperty('Viktor Orlov');
+  });
+
   it('goes on behind an ayn, which is no quotation mark', () => {
     expect(named("It named Husayn Orlan 'Aziz al-Lamur, who led them.")).toHaveProperty([
       "Husayn Orlan 'Aziz al-Lamur",
