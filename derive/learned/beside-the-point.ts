@@ -30,6 +30,7 @@ const NEAR = 7;
 const LIST = /^(?:lists?|blacklists?|sanctions?)$/;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
+const WITHIN = /^(?:in|on|via|through|by)$/;
 const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
 const ASKED = /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/;
 
@@ -184,7 +185,13 @@ function isHearsay(view: ArticleView, mention: Mention): boolean {
   for (let at = mention.from - 1; at >= start; at--) {
     if (!/^(?:that|saying|claiming|alleging)$/.test(tokens[at]?.lower ?? '')) continue;
     const before = tokens.slice(Math.max(from, at - HEARD), at).map(({ lower }) => lower);
-    if (before.some((word) => hearsay.has(word))) return true;
+    // "said in a post that": there somebody answers for it.
+    if (
+      before.some(
+        (word, i) => hearsay.has(word) && !before.slice(Math.max(0, i - 3), i).some((one) => WITHIN.test(one)),
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -106,23 +106,38 @@ function sameActors({ scene }: ArticleView, there: number, here: number): string
 }
 
 const OPENS = /^[a-z]{2,}$/;
+const THERE = /^(?:LIFT|UNDO|TALK|MODAL|COURT|PAST|SAY|NEG|ALSO)$/;
+
+/** What a sentence tells: whether of a sanction, in which kinds of words, and how it begins. */
+type Told = { told: string; kinds: string[]; first: string };
+const tellings = new WeakMap<ArticleView, Map<number, Told>>();
+
+function toldIn(view: ArticleView, index: number): Told {
+  const all = tellings.get(view) ?? new Map<number, Told>();
+  tellings.set(view, all);
+  const known = all.get(index);
+  if (known) return known;
+  const { tokens, sentences } = view.scene.reading;
+  const own = view.sentences[index];
+  const classes = view.classes.slice(sentences[index]?.from, sentences[index]?.to);
+  const had = hadOf(classes).trim();
+  const kinds = (own?.flags ?? []).filter((flag) => THERE.test(flag));
+  if (had) kinds.push(had);
+  if (classes.includes('has') || classes.includes('have')) kinds.push('has');
+  const told = (own?.triggers.length ?? 0) > 0 ? 'told' : own?.plain ? 'plain' : 'untold';
+  const found = { told, kinds, first: tokens[sentences[index]?.from ?? -1]?.lower ?? '' };
+  all.set(index, found);
+  return found;
+}
 
 /** What the sentence tells in which the day stands, where that is not the target's own. */
 function ofSentence(view: ArticleView, mention: Mention, from: string, words: DayCandidate['words']): string[] {
   const { tokens, sentences } = view.scene.reading;
   const index = words && tokens[words.from]?.sentence;
-  const sentence = index === undefined ? undefined : sentences[index];
-  const there = index === undefined ? undefined : view.sentences[index];
-  if (!sentence || !there || index === mention.sentence) return [];
-  const classes = view.classes.slice(sentence.from, sentence.to);
-  const block = sentence.block === sentences[mention.sentence]?.block ? 'same block' : 'other block';
-  const told = there.triggers.length > 0 ? 'told' : there.plain ? 'plain' : 'untold';
-  const own = view.sentences[mention.sentence];
-  const mine = (own?.triggers.length ?? 0) > 0 ? 'told' : own?.plain ? 'plain' : 'untold';
-  const had = hadOf(classes);
-  const kinds = [...there.flags.filter((flag) => THERE.test(flag)), ...(had ? [had.trim()] : [])];
-  if (classes.includes('has') || classes.includes('have')) kinds.push('has');
-  const first = tokens[sentence.from]?.lower ?? '';
+  if (index === undefined || index === mention.sentence) return [];
+  const { told, kinds, first } = toldIn(view, index);
+  const { told: mine } = toldIn(view, mention.sentence);
+  const block = sentences[index]?.block === sentences[mention.sentence]?.block ? 'same block' : 'other block';
   return [
     `${from} there ${told} ${block}`,
     `${from} there ${told} mine ${mine}`,
@@ -131,5 +146,3 @@ function ofSentence(view: ArticleView, mention: Mention, from: string, words: Da
     ...(OPENS.test(first) ? [`${from} there opens ${first}`] : []),
   ];
 }
-
-const THERE = /^(?:LIFT|UNDO|TALK|MODAL|COURT|PAST|SAY|NEG|ALSO)$/;

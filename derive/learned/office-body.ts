@@ -1,4 +1,5 @@
 /** Bodies that only say what somebody named before them does: ", head of | the Agency", ", who leads | the Force". */
+import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -12,30 +13,37 @@ const ENDS = /^(?:[,;:]|and|or|but|WHO|BE|SAY|has|have|had|with|including)$/;
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|commands|commanded|directs|directed|oversees|oversaw)$/;
 
+/** Of each actor whether a sanction is told where the text names it for itself. */
+const toldElsewhere = new WeakMap<ArticleView, Map<Actor, boolean>>();
+
 export function isOfOffice(view: ArticleView, mention: Mention): boolean {
   return mention.kind !== 'person' && standsInOffice(view, mention) && !isToldElsewhere(view, mention);
 }
 
-/** Where a sanction is told the text names it for itself too: then its place in the office may be a way to name it. */
+/** Then its place in the office may be a way to name it. */
 function isToldElsewhere(view: ArticleView, mention: Mention): boolean {
-  const others = view.scene.cast.of.get(mention)?.mentions ?? [];
+  const actor = view.scene.cast.of.get(mention);
+  if (!actor) return false;
+  const all = toldElsewhere.get(view) ?? new Map<Actor, boolean>();
+  toldElsewhere.set(view, all);
+  const known = all.get(actor);
+  if (known !== undefined) return known;
   const isTold = (at: number): boolean =>
     view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
-  return others.some((other) => other !== mention && isTold(other.sentence) && !standsInOffice(view, other));
+  const found = actor.mentions.some((other) => isTold(other.sentence) && !standsInOffice(view, other));
+  all.set(actor, found);
+  return found;
 }
 
 function standsInOffice(view: ArticleView, mention: Mention): boolean {
   const { scene, classes } = view;
   const { tokens } = scene.page;
-  const all = scene.bySentence.get(mention.sentence) ?? [];
-  let holder: Mention | undefined;
-  for (const other of all) {
-    if (other.from >= mention.from) break;
-    if (other.kind === 'person') holder = other;
-  }
   const from = mention.place?.from ?? mention.from;
-  if (!holder || from - holder.to > REACH) return false;
-  let at = holder.to + 1;
+  const first = Math.max(scene.reading.sentences[mention.sentence]?.from ?? from, from - REACH);
+  let holder = from - 1;
+  while (holder >= first && classes[holder] !== 'NAME') holder--;
+  if (holder < first) return false;
+  let at = holder + 1;
   if (tokens[at]?.text === '(') while (at < from && tokens[at]?.text !== ')') at++;
   if (tokens[at]?.text === ')') at++;
   if (!/^[,(–—]$/.test(tokens[at]?.text ?? '')) return false;

@@ -41,6 +41,12 @@ describe('who is named beside a sanction and is not its target', () => {
     expect(targets(text)).toEqual([]);
   });
 
+  it('is not the one whom a government names in a post of its own', () => {
+    const text =
+      'Secretary of State Anna Hill said in a post on Friday that the United States had sanctioned Jack Mwiinda and Graph Musonda.';
+    expect(targets(text)).toEqual(['Graph Musonda', 'Jack Mwiinda']);
+  });
+
   it('is the one who is arrested', () => {
     const text =
       'The United States on Friday sanctioned the generals behind the coup. The army arrests State Counsellor Daw Mya Kyin and President Win Thant. Min Aung Latt takes power.';
