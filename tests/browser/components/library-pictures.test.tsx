@@ -2,24 +2,13 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
-import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
+import { createHoldings } from '../../../entrypoints/library/holdings';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { toEntity, toQuote } from '../../../entrypoints/library/route';
-import { july, seeds } from '../../dataset/seed-fixture';
+import { july } from '../../dataset/seed-fixture';
 import { crowd } from '../states/crowd';
 import { dossier, mount, textOf, violations } from './mount';
-
-const holdings = createHoldings([seeds]);
-const ask: AskHoldings = async (question, ...about) => Reflect.apply(holdings[question], undefined, about);
-const NamesOf = ({ entity, query }: { entity?: string; query?: string }) => (
-  <NamesPage
-    ask={ask}
-    entity={entity}
-    query={query}
-    dossier={entity === undefined ? undefined : holdings.dossier(entity)}
-    network={entity === undefined ? undefined : holdings.network(entity)}
-  />
-);
+import { ask, holdings, NamesOf } from './names-of';
 
 /** A window wide enough for pictures, until the test ends. */
 async function widely(): Promise<void> {

@@ -3,27 +3,17 @@ import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
 import { AuthoritiesPage, DatesPage } from '../../../entrypoints/library/ActsPage';
-import { type AskHoldings, createHoldings } from '../../../entrypoints/library/holdings';
+import type { AskHoldings } from '../../../entrypoints/library/holdings';
 import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { Newest } from '../../../entrypoints/library/Newest';
 import { readRoute, toAuthority, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
 import { BLOCK } from '../../../entrypoints/library/rows';
 import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
-import { july, seeds } from '../../dataset/seed-fixture';
+import { july } from '../../dataset/seed-fixture';
 import { dossier, marksIn, mount, textOf, violations } from './mount';
+import { ask, holdings, NamesOf } from './names-of';
 
-const holdings = createHoldings([seeds]);
-const ask: AskHoldings = async (question, ...about) => Reflect.apply(holdings[question], undefined, about);
-const NamesOf = ({ entity, query }: { entity?: string; query?: string }) => (
-  <NamesPage
-    ask={ask}
-    entity={entity}
-    query={query}
-    dossier={entity === undefined ? undefined : holdings.dossier(entity)}
-    network={entity === undefined ? undefined : holdings.network(entity)}
-  />
-);
 const focusedRow = () => textOf(document.activeElement?.closest('.list-row') ?? null);
 const rowsIn = (view: Element) => [...view.querySelectorAll('.list-row .name')].map(textOf);
 
