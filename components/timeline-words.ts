@@ -26,7 +26,7 @@ const ROOM = 44;
 const shortened = (name: string): string =>
   name.length > ROOM ? `${name.slice(0, ROOM).replace(/\s+\S*$/, '')}…` : name;
 
-/** "31 Jul 2020 · XPCC, Sun Jinlong and 1 more". */
+/** "31 Jul 2020 · Border Guard, Viktor Orlov and 1 more". */
 export function dayWords(day: TimelineDay): string {
   return i18n.t('library.timeline.day', [formatDate(day.date, 'short'), whatOf(day)]);
 }

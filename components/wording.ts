@@ -61,7 +61,7 @@ export const notMeant = (schema: Schema): string =>
 /** The rule for pages opened from the disk has no host. */
 export const siteWords = (site: string): string => (site === FILES ? i18n.t('site.files') : site);
 
-/** "Chen Mingguo is muted on example.org." */
+/** "Viktor Orlov is muted on example.org." */
 export function muteSentence({ caption, site, words }: Mute): string {
   if (site === undefined) return i18n.t('mute.doneEverywhere', [caption]);
   return words === undefined

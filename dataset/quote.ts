@@ -56,7 +56,7 @@ function patternOf(name: string): RegExp {
 const before = /(?:\p{L}[\p{L}\p{M}\p{N}'’-]*\s+){1,4}$/u;
 const after = /^(?:\s+\p{L}[\p{L}\p{M}\p{N}'’-]*){1,4}/u;
 
-/** Whether the word at `[start, end)` is part of a longer name that `isName` knows: "Chen" in "Chen Mingguo". */
+/** Whether the word at `[start, end)` is part of a longer name that `isName` knows: "Orlov" in "Viktor Orlov". */
 function insideLonger(text: string, [start, end]: Span, isName: (words: string) => boolean): boolean {
   const left = before.exec(text.slice(0, start))?.[0].trim().split(/\s+/) ?? [];
   const right = after.exec(text.slice(end))?.[0].trim().split(/\s+/) ?? [];

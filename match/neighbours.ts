@@ -191,7 +191,7 @@ const LONGEST_ADDRESS = 200;
 /** What stands in an address right before one of its parts. */
 const addressBefore = /(?:\/\/|www\.)[\w./~:?#@!$&'*+,;=%-]*$|[@/=&?%#]$/;
 
-/** Whether a name is part of an address, a handle or a file's name: "XPCC.com", "@XPCC", "example.org/Viktor-Orlov". */
+/** Whether a name is part of an address, a handle or a file's name: "ABCD.com", "@ABCD", "example.org/Viktor-Orlov". */
 export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
   const [left, right] = [before(tokens, first), after(tokens, last)];
   if (first < last) {

@@ -55,7 +55,7 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
   return [key, group];
 }
 
-/** A known name next to a hit is no part of somebody else's: in "Chen Mingguo (Chen)" the bracket introduces the short form. */
+/** A known name next to a hit is no part of somebody else's: in "Viktor Orlov (Orlov)" the bracket introduces the short form. */
 function touching(hits: readonly Hit[], i: number): KnownBeside {
   const isName = (hit: Hit | undefined): hit is Hit => hit?.row.group.form === 'name';
   const [before, own, after] = [hits[i - 1], hits[i], hits[i + 1]];

@@ -45,7 +45,7 @@ function read(text: string): Read {
   return { words, capitals, gaps, turned: false, joints };
 }
 
-/** Whether the name is searched for in the other order as well: "Chen Quanguo" is also "Quanguo Chen". */
+/** Whether the name is searched for in the other order as well: "Viktor Orlov" is also "Orlov Viktor". */
 export const isTurnable = (kind: Name['kind'], person: boolean): boolean =>
   person && (kind === 'name' || kind === 'alias' || kind === 'previousName');
 
@@ -57,7 +57,7 @@ export function formsOf(text: string, kind: Name['kind'], person: boolean): Form
   return isTurnable(kind, person) ? spellings.flatMap((one) => [one, ...turns(one)]) : spellings;
 }
 
-/** The same string as readers also write it: US for U.S., X.P.C.C. for XPCC, Pyongho for Pyong-ho. */
+/** The same string as readers also write it: US for U.S., A.B.C.D. for ABCD, Minho for Min-ho. */
 function respelled(form: Read, kind: Name['kind']): Form[] {
   const undotted = form.words.map((word) => word.replaceAll('.', ''));
   const forms: Form[] = [];
@@ -87,7 +87,7 @@ function joined({ words, capitals, gaps, joints }: Read): Form {
   return { words: whole, capitals: first, gaps: between, turned: false };
 }
 
-/** The other orders of a person's name: "Quanguo Chen"; "Blinken Antony J."; from "Assad, Bashar", "Bashar Assad". */
+/** The other orders of a person's name: "Orlov Viktor"; "Hill Anna J."; from "Orlov, Viktor", "Viktor Orlov". */
 function turns(form: Form): Form[] {
   const count = form.words.length;
   const comma = form.gaps.indexOf(',') + 1;
