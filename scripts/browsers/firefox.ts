@@ -9,7 +9,10 @@ import { View } from './view';
 import { lastWindowClosed } from './windows';
 
 /** There where the functions below run: in a document of the extension. */
-declare const browser: { runtime: { getBackgroundPage(): Promise<{ performance: Performance } | null> } };
+declare const browser: {
+  runtime: { getBackgroundPage(): Promise<{ performance: Performance } | null> };
+  extension: { getViews(only: { type: 'popup' }): Window[] };
+};
 
 const addon = 'sanction-lens@sanction-lens.invalid';
 /** The extension's address; any other would do, but it must be known beforehand. */
@@ -27,6 +30,13 @@ const closeWelcome = `(() => {
   const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(address('welcome.html'))});
   if (tab) gBrowser.removeTab(tab);
   return tab !== undefined;
+})()`;
+
+/** As a press of the toolbar's button does. */
+const openPopup = `(async () => {
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(addon)});
+  await extension.apiManager.global.browserActionFor(extension).openPopup(window, true);
+  return true;
 })()`;
 
 async function start(program: string, options: LaunchOptions): Promise<Browser> {
@@ -87,7 +97,18 @@ export async function launchFirefox(program: string, build: string, options: Lau
       await show(page, path);
       return new View(page, (functionText) => contexts.evaluate(page, `(${functionText})(document)`));
     },
-    openRealPopup: () => Promise.reject(new Error('Firefox shows its popups to no driver.')),
+    async openRealPopup(page) {
+      await desk.run(() => undefined);
+      await page.bringToFront();
+      await contexts.inBrowserWindow(openPopup);
+      await until('the popup is open', () =>
+        desk.run(() => browser.extension.getViews({ type: 'popup' }).length === 1),
+      );
+      // Of a popup Firefox tells its drivers nothing: another document of the extension looks into it.
+      return new View(page, (functionText) =>
+        contexts.evaluate(firstPage, `(${functionText})(browser.extension.getViews({ type: 'popup' })[0].document)`),
+      );
+    },
     inExtension: (run, ...args) => desk.run(run, ...args),
     tabIdOf: (page) => desk.tabIdOf(page),
     badgeText: (tab) => desk.badgeText(tab),

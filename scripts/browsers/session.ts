@@ -27,7 +27,7 @@ export interface Session {
   newPage(): Promise<Page>;
   /** `popup.html?tab=ID`, `library.html`, in a tab. */
   openExtensionPage(path: string): Promise<View>;
-  /** The popup as the toolbar button opens it for that page; Firefox shows it to no driver. */
+  /** The popup as the toolbar button opens it for that page; in Firefox nothing can be clicked in it. */
   openRealPopup(page: Page): Promise<View>;
   /** Runs with the extension's rights, `browser.*` included, in a document of the extension that has no code of its own. */
   inExtension<Args extends unknown[], Result>(run: Sent<Args, Result>, ...args: NoInfer<Args>): Promise<Result>;

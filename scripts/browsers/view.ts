@@ -9,7 +9,8 @@ export type Root = Document | ShadowRoot;
 export type Call = (functionText: string) => Promise<unknown>;
 
 function textOf(root: Root): string {
-  const isShown = (child: Element): child is HTMLElement => child instanceof HTMLElement && child.localName !== 'style';
+  // An element of another window is no instance of this one's classes.
+  const isShown = (child: Element): child is HTMLElement => 'innerText' in child && child.localName !== 'style';
   const texts = [...root.children].filter(isShown).map((child) => child.innerText);
   return texts.join('\n').trim();
 }

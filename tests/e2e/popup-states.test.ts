@@ -40,7 +40,7 @@ describe.each(browsers)('the popup in %s', (name) => {
     expect(await popup.text()).toContain('“Marek Dvojnik” is a name of several entries.');
   });
 
-  it.runIf(name === 'chromium')('opens from the toolbar for the page in front', async () => {
+  it('opens from the toolbar for the page in front', async () => {
     const page = await stage.visitUntil(names, '/');
     await stage.visit('/plain');
     const popup = await stage.session.openRealPopup(page);

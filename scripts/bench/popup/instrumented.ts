@@ -6,7 +6,7 @@ import type { BrowserName } from '../../browsers/session';
 const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv2' } satisfies Record<BrowserName, string>;
 /** How long a popup stays, and how long after an opening the next one comes, in milliseconds. */
 const STAY = 700;
-const BETWEEN = 1_700;
+export const BETWEEN = 1_700;
 /** How long a browser that was just started is left alone, in milliseconds. */
 const SETTLE = 6_000;
 
