@@ -30,6 +30,8 @@ export function apposition(
   // "Ana X, and three judges": others.
   if (tokens[at]?.lower === 'and' && !/^(?:also|currently|formerly|now|once)$/.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
+  // "Ana X, as well as several deputies": others, too.
+  if (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') return undefined;
   const first = at - 1;
   while (
     /^(?:who|which|is|was|has|been|also|then|currently|now|both|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
@@ -56,7 +58,11 @@ export function apposition(
     }
     if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
     if (token.lower === 'for' && !isFieldOf(tokens, at)) break;
-    if (END.test(token.lower) || (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary'))
+    if (
+      END.test(token.lower) ||
+      (token.lower === 'whom' && at > start) ||
+      (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary')
+    )
       break;
     if (at === start && isDeed(tokens, at)) return undefined;
     name = inSentence.find((other) => other.from === at && other.kind === 'person');
@@ -69,6 +75,8 @@ export function apposition(
   const served = name && office >= 0 && servedBy(tokens, office, name.from);
   const end = name && served ? name.to : at - 1;
   if (office < 0 || end < from || (name && tokens[at]?.spaced && !served)) return undefined;
+  if (tokens[start]?.lower === 'whom' && !hasAny(tokens, start, office, /^(?:appointed|named|chosen)$/))
+    return undefined;
   if (isNextOnes(tokens, person, at, inSentence)) return undefined;
   const title = { from, to: firm(tokens, office, end) };
   const bodies = inSentence.filter(isBody);
@@ -96,6 +104,9 @@ export function apposition(
     official: isOfficial(tokens, title),
   };
 }
+
+const hasAny = (tokens: readonly Token[], from: number, to: number, word: RegExp): boolean =>
+  tokens.slice(from, to).some(({ lower }) => word.test(lower));
 
 /** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
 function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {

@@ -14,7 +14,7 @@ import { sharedPosts } from './shared-posts';
 import type { Statement } from './statements';
 import { span, type Token } from './tokens';
 import { politicalHeads, sharedHeads } from './words/bodies';
-import { bereft } from './words/titles';
+import { bereft, ranks } from './words/titles';
 
 /** One actor of one article on its way to an entity. */
 type Draft = {
@@ -132,7 +132,7 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && bodies.others.includes(actor)) ||
+        (held.has(actor) && bodies.others.has(actor)) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -233,8 +233,13 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
       found.push(organization === undefined ? { title, evidence } : { title, organization, evidence });
     }
   }
-  return found.filter((position) => !found.some((other) => saysMore(other, position)));
+  const posts = found.filter(({ title }) => !isRank(title));
+  // A rank beside a post says nothing of what its holder is in charge of.
+  return (posts.length > 0 ? posts : found).filter((position) => !found.some((other) => saysMore(other, position)));
 }
+
+const isRank = (title: string): boolean =>
+  title.split(/[\s-]+/).every((word) => ranks.has(foldName(word).replace(/\.$/, '')));
 
 /** "Minister of Foreign Affairs" and then "Minister Orlova": one office, once in full. */
 const saysMore = (other: Position, { title, organization }: Position): boolean =>

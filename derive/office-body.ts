@@ -12,6 +12,8 @@ import { foldWord } from './words/list';
 const LONGEST_LEAD = 6;
 /** "Its director": the body is named in this sentence or right before it. */
 const SENTENCES_BACK = 1;
+/** A sentence that names a body more often than this is a list, and "its" says nothing. */
+const MANY = 12;
 
 export class OfficeBodies {
   private readonly byName = new Map<string, Actor>();
@@ -71,13 +73,12 @@ export class OfficeBodies {
       this.byName.set(name, actor);
     }
     this.newcomers.set(body, actor);
+    this.others.add(actor);
     return found.tie;
   }
 
   /** Bodies that only offices name. */
-  get others(): Actor[] {
-    return [...new Set(this.newcomers.values())];
-  }
+  readonly others = new Set<Actor>();
 
   /** "State Department | spokesman": the body is said once, as the body. */
   private behindBody({ body, title }: Tie): Tie {
@@ -136,21 +137,23 @@ export class OfficeBodies {
 
   /** The body named last before `at` that is called so. */
   private lastOf(head: string, at: number, title: Span): Tie | undefined {
-    const body = this.byHead.get(head)?.findLast(({ from, to }) => from < at && to < at);
+    const namesakes = this.byHead.get(head) ?? [];
+    const body = namesakes[lastBefore(namesakes, at)];
     return body && this.hasOffice(title.from, title.to) ? { body, title } : undefined;
   }
 
   /** The one body that this sentence, or the one before, names before the office. */
   private onlyBefore(title: Span): Tie | undefined {
-    const at = this.reading.tokens[title.from]?.sentence ?? 0;
-    for (let sentence = at; sentence >= at - SENTENCES_BACK; sentence--) {
-      const here = this.bodies.filter((body) => body.sentence === sentence && body.to < title.from);
-      const [body] = here;
-      if (!body) continue;
-      const actor = this.cast.of.get(body);
-      return here.every((other) => this.cast.of.get(other) === actor) ? { body, title } : undefined;
+    const last = lastBefore(this.bodies, title.from);
+    const body = this.bodies[last];
+    const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
+    if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
+    const actor = this.cast.of.get(body);
+    for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
+      const other = this.bodies[i];
+      if ((other && this.cast.of.get(other)) !== actor || last - i > MANY) return undefined;
     }
-    return undefined;
+    return { body, title };
   }
 
   private hasOffice(from: number, to: number): boolean {
@@ -162,6 +165,18 @@ export class OfficeBodies {
     const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
     return words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
   }
+}
+
+/** Where in `mentions`, which come in the order of the text, the last one ends before `at`; -1 when none does. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const isBodyActor = ({ kind }: Actor): boolean => kind === 'body' || kind === 'organization';

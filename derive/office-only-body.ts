@@ -20,6 +20,8 @@ export function onlyNamedByOffice(
   title: Span,
 ): { tie: Tie; kind: 'body' | 'organization' } | undefined {
   const { tokens } = reading;
+  const spokesman = ofSpokesman(reading, title);
+  if (spokesman) return spokesman;
   let office = title.from;
   while (office <= title.to && !(isOfficeHead(tokens[office]?.lower ?? '') && isLink(tokens[office + 1]))) office++;
   // "Minister of the Armed Forces": the name of the office.
@@ -33,6 +35,17 @@ export function onlyNamedByOffice(
   if (!kind || sentence === undefined) return undefined;
   const body: Mention = { kind, likely: true, from, to: title.to, text: span(reading, from, title.to), sentence };
   return { tie: { body, title: { from: title.from, to: office } }, kind };
+}
+
+/** "foreign ministry | spokesman". */
+function ofSpokesman(reading: Reading, { from, to }: Span): { tie: Tie; kind: 'body' } | undefined {
+  const { tokens } = reading;
+  const words = tokens.slice(from, to);
+  const sentence = tokens[from]?.sentence;
+  if (sentence === undefined || !/^spokes/.test(tokens[to]?.lower ?? '') || kindOf(reading, words) !== 'body')
+    return undefined;
+  const body: Mention = { kind: 'body', likely: true, from, to: to - 1, text: span(reading, from, to - 1), sentence };
+  return { tie: { body, title: { from: to, to } }, kind: 'body' };
 }
 
 const isLink = (token: Token | undefined): boolean => token?.lower === 'of';

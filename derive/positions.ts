@@ -9,9 +9,20 @@ import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { dealing, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { isOfficeWord } from './words/titles';
+import { isOfficeWord, standings } from './words/titles';
 
 const REACH = 12;
+
+/** "former | US President", "caretaker | prime minister": without these words the office would be another one. */
+function asItStands(tokens: readonly Token[], { from, to }: Span, limit: number): Span {
+  let first = from;
+  // "fellow MPs".
+  if (tokens[first]?.lower === 'fellow' && first < to) first++;
+  let at = first;
+  while (at > limit && (demonyms.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.upper) && at > first - 2) at--;
+  const standing = tokens[at - 1]?.lower ?? '';
+  return at > limit && standings.has(standing) && tokens[at]?.spaced ? { from: at - 1, to } : { from: first, to };
+}
 
 /** Every office the text gives this person at this mention. */
 export function officesOf(reading: Reading, person: Mention, inSentence: readonly Mention[]): Office[] {
@@ -19,15 +30,16 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   if (!sentence) return [];
   const found: Office[] = [];
   if (person.title) {
-    const { from, to } = person.title;
+    const title = asItStands(reading.tokens, person.title, sentence.from);
+    const { from, to } = title;
     const body = inSentence.find(
       (other) => other !== person && other.from >= from - 3 && other.to <= to && isBody(other),
     );
     found.push({
-      title: person.title,
-      tied: body ? [{ body, title: person.title }] : [],
+      title,
+      tied: body ? [{ body, title }] : [],
       whole: { from: Math.min(from, body?.from ?? from), to: person.to },
-      official: isOfficial(reading.tokens, person.title),
+      official: isOfficial(reading.tokens, title),
     });
   }
   const before = person.title ? undefined : beforeComma(reading, sentence, person, inSentence);
@@ -78,7 +90,7 @@ function nearComma(
   }
   while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
   if (!office || from >= comma || isNameLike(tokens, comma - 1, inSentence)) return undefined;
-  return officeIn(tokens, { from, to: comma - 1 }, person, inSentence);
+  return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
 }
 
 /** "the head | of the state airline Volga, Ivan …": what completes the office are words of any kind, and no clause. */
@@ -94,7 +106,7 @@ function farFromComma(
     const token = tokens[at];
     if (token?.kind !== 'word' || CLAUSE.test(token.lower) || saying.has(token.lower) || dealing.has(token.lower))
       return undefined;
-    if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
+    if (token.capital && inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
     if (isOfficeHead(token.lower) && !token.possessive) office = at;
   }
   if (office < 0 || !/^(?:of|in|at|for|to)$/.test(tokens[office + 1]?.lower ?? '')) return undefined;
@@ -105,7 +117,7 @@ function farFromComma(
   // "A, the head of the bank, B, …": his who stands before it, unless he has an office already.
   const holder = inSentence.find((other) => other.kind === 'person' && other.to === from - 3);
   if (tokens[from - 2]?.text === ',' && holder && !holder.title) return undefined;
-  return officeIn(tokens, { from, to: comma - 1 }, person, inSentence);
+  return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
 }
 
 const CLAUSE =
@@ -119,10 +131,18 @@ const isModifier = (token: Token | undefined): boolean =>
 
 const isPlace = (word: string): boolean => PLACES_IN.test(word) || places.has(word) || demonyms.has(word);
 
-function officeIn(tokens: readonly Token[], title: Span, person: Mention, inSentence: readonly Mention[]): Office {
+function officeIn(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  span: Span,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office {
+  const title = asItStands(tokens, span, sentence.from);
   const { from, to } = title;
   const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to <= to);
-  const head = tokens.findIndex(({ lower }, i) => i >= from && i <= to && isOfficeHead(lower));
+  let head = from;
+  while (head < to && !isOfficeHead(tokens[head]?.lower ?? '')) head++;
   const between = tokens.slice(head + 1, body?.from ?? 0);
   // "head | of the Central Bank": the body is said once, as the body.
   const isOf = between.length > 0 && between.every((token) => LINK.test(token.lower) || isPlace(token.lower));

@@ -58,7 +58,11 @@ function titleOf(tokens: readonly Token[], list: readonly Mention[], start: numb
   const [first] = list;
   if (!first) return undefined;
   // "Sen. A and B", and "Generals A and B, …": all of them, or only the first.
-  if (first.title) return isPlural(tokens[first.title.to]?.lower ?? '') ? first.title : undefined;
+  if (first.title) {
+    const { from, to } = first.title;
+    const isFellow = tokens[from]?.lower === 'fellow' && from < to;
+    return isPlural(tokens[to]?.lower ?? '') ? { from: isFellow ? from + 1 : from, to } : undefined;
+  }
   const mark = first.from - 1;
   if (!MARKS.test(tokens[mark]?.text ?? '')) return undefined;
   // "three judges met with the same penalty: …": as many as follow.
@@ -107,7 +111,9 @@ function endOf(tokens: readonly Token[], office: number, limit: number): number 
 }
 
 function tiedIn(tokens: readonly Token[], title: Span, inSentence: readonly Mention[]): Tie[] {
-  const office = tokens.findIndex(({ lower }, i) => i >= title.from && i <= title.to && isPlural(lower));
+  let office = title.from;
+  while (office < title.to && !isPlural(tokens[office]?.lower ?? '')) office++;
+  if (office === title.to) return [];
   const body = inSentence.find(
     (other) =>
       isBody(other) &&

@@ -19,6 +19,12 @@ describe('the body of an office', () => {
     expect(positions(text, 'Ivan Petrov')).toEqual([['Director', 'Central Intelligence Agency']]);
   });
 
+  it('is a ministry without capitals, too', () => {
+    expect(positions('A foreign ministry spokesman, Ivan Petrov, spoke.', 'Ivan Petrov')).toEqual([
+      ['spokesman', 'foreign ministry'],
+    ]);
+  });
+
   it('stays in the title of which it is half the name', () => {
     expect(titles('The U.S. Treasury spoke. Treasury Secretary Ivan Petrov left.', 'Ivan Petrov')).toEqual([
       'Treasury Secretary',
@@ -64,7 +70,7 @@ describe('an office of several', () => {
       ['Generals Ivan Petrov and Pavel Orlov spoke.', 'Generals'],
       ['Two former prime ministers, Ivan Petrov and Pavel Orlov, spoke.', 'former prime ministers'],
       ['Two judges met with the same penalty: Ivan Petrov and Pavel Orlov.', 'judges'],
-      ['They met the MPs Ivan Petrov and Pavel Orlov.', 'MPs'],
+      ['They met fellow MPs Ivan Petrov and Pavel Orlov.', 'MPs'],
     ] as const)
       for (const name of ['Ivan Petrov', 'Pavel Orlov']) expect(titles(text, name)).toEqual([title]);
   });
@@ -116,6 +122,23 @@ describe('a title', () => {
     const text = 'Ivan Petrov, whom the group appointed governor of Nineveh, spoke.';
     expect(titles(text, 'Ivan Petrov')).toEqual(['governor of Nineveh']);
     expect(titles('Ivan Petrov, another leader of the group, spoke.', 'Ivan Petrov')).toEqual(['leader of the group']);
+  });
+
+  it('keeps what its holder no longer is, or not for long', () => {
+    for (const title of ['former US President', 'caretaker Prime Minister', 'ousted president'])
+      expect(titles(`They met ${title} Ivan Petrov on Monday.`, 'Ivan Petrov')).toEqual([title]);
+  });
+
+  it('is none of those named “as well”, and none of what somebody takes him for', () => {
+    expect(titles('They met Ivan Petrov, as well as several judges.', 'Ivan Petrov') ?? []).toEqual([]);
+    expect(titles('Ivan Petrov, whom investigators identify as a member of it, spoke.', 'Ivan Petrov') ?? []).toEqual(
+      [],
+    );
+  });
+
+  it('is no rank where a post is known', () => {
+    expect(titles('General Ivan Petrov, the mayor, spoke.', 'Ivan Petrov')).toEqual(['mayor']);
+    expect(titles('General Ivan Petrov spoke.', 'Ivan Petrov')).toEqual(['General']);
   });
 
   it('goes on with its field', () => {
