@@ -90,6 +90,8 @@ function nearComma(
   }
   while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
   if (!office || from >= comma || isNameLike(tokens, comma - 1, inSentence)) return undefined;
+  const opens = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (isOthers(tokens, opens, inSentence)) return undefined;
   return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
 }
 
@@ -114,10 +116,15 @@ function farFromComma(
   while (from > sentence.from && isModifier(tokens[from - 1])) from--;
   const before = tokens[from - 1];
   if (!before?.possessive && !/^(?:the|its|his|her|our|their|a|an)$/.test(before?.lower ?? '')) return undefined;
-  // "A, the head of the bank, B, …": his who stands before it, unless he has an office already.
-  const holder = inSentence.find((other) => other.kind === 'person' && other.to === from - 3);
-  if (tokens[from - 2]?.text === ',' && holder && !holder.title) return undefined;
+  if (isOthers(tokens, from - 2, inSentence)) return undefined;
   return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
+}
+
+/** "A | , the head of the bank, B, …": his who stands before it, unless he has an office already. */
+function isOthers(tokens: readonly Token[], comma: number, inSentence: readonly Mention[]): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const holder = inSentence.find((other) => other.kind === 'person' && other.to === comma - 1);
+  return holder !== undefined && holder.title === undefined;
 }
 
 const CLAUSE =

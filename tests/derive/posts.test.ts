@@ -96,6 +96,13 @@ describe('an office between two names', () => {
     expect(titles(text, 'Pavel Orlov')?.[0]).toContain('commander');
   });
 
+  it('is only that of the one before, who has no other', () => {
+    const text =
+      'They met Ivan Petrov, the director general of the Central Bank, Pavel Orlov, a lawyer, and Anton Volkov.';
+    expect(titles(text, 'Ivan Petrov')).toEqual(['director general']);
+    expect(titles(text, 'Pavel Orlov') ?? []).toEqual([]);
+  });
+
   it('is not that of the one before, where “and” stands between', () => {
     const text = 'They met Ivan Petrov, and the police commissioner, Pavel Orlov.';
     expect(titles(text, 'Ivan Petrov') ?? []).toEqual([]);
