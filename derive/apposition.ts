@@ -1,6 +1,6 @@
 /** The apposition behind a name (", Director of the …,"). */
 import type { Mention } from './mentions';
-import { afterParentheses, isBody, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
+import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
 import type { Reading, Sentence, Token } from './tokens';
 import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
@@ -28,7 +28,10 @@ export function apposition(
   else if (/^[,–—-]$/.test(tokens[at]?.text ?? '')) at++;
   else return undefined;
   // "Ana X, and three judges": others.
-  if (tokens[at]?.lower === 'and' && numerals.has(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (tokens[at]?.lower === 'and' && !/^(?:also|currently|formerly|now|once)$/.test(tokens[at + 1]?.lower ?? ''))
+    return undefined;
+  // "Ana X, as well as several deputies": others, too.
+  if (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'well') return undefined;
   const first = at - 1;
   while (
     /^(?:who|which|is|was|has|been|also|then|currently|now|both|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|\d+)$/.test(
@@ -55,12 +58,16 @@ export function apposition(
     }
     if (!token || (token.kind === 'mark' && token.text !== '’' && token.text !== "'")) break;
     if (token.lower === 'for' && !isFieldOf(tokens, at)) break;
-    if (END.test(token.lower) || (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary'))
+    if (
+      END.test(token.lower) ||
+      (token.lower === 'whom' && at > start) ||
+      (office >= 0 && token.lower === 'under' && tokens[at + 1]?.lower !== 'secretary')
+    )
       break;
     if (at === start && isDeed(tokens, at)) return undefined;
     name = inSentence.find((other) => other.from === at && other.kind === 'person');
     if (name) break;
-    if (offices.has(token.lower) || occupations.has(token.lower)) {
+    if (isOfficeHead(token.lower) || occupations.has(token.lower)) {
       if (office < 0) office = at;
     } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
   }
@@ -68,6 +75,9 @@ export function apposition(
   const served = name && office >= 0 && servedBy(tokens, office, name.from);
   const end = name && served ? name.to : at - 1;
   if (office < 0 || end < from || (name && tokens[at]?.spaced && !served)) return undefined;
+  if (tokens[start]?.lower === 'whom' && !hasAny(tokens, start, office, /^(?:appointed|named|chosen)$/))
+    return undefined;
+  if (isNextOnes(tokens, person, at, inSentence)) return undefined;
   const title = { from, to: firm(tokens, office, end) };
   const bodies = inSentence.filter(isBody);
   const within = bodies.filter(
@@ -93,6 +103,19 @@ export function apposition(
     whole: { from, to: Math.max(title.to, ...tied.map(({ body }) => body.to)) },
     official: isOfficial(tokens, title),
   };
+}
+
+const hasAny = (tokens: readonly Token[], from: number, to: number, word: RegExp): boolean =>
+  tokens.slice(from, to).some(({ lower }) => word.test(lower));
+
+/** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
+function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {
+  if (!person.title || tokens[end]?.text !== ',') return false;
+  const next = inSentence.find((other) => other.kind === 'person' && other.from === end + 1);
+  if (!next || next.title) return false;
+  const [mark, behind] = tokens.slice(next.to + 1, next.to + 3);
+  const isDescribed = determiners.has(behind?.lower ?? '') || isOfficeWord(behind?.lower ?? '');
+  return /^(?:[,.;]|and)$/.test(mark?.lower ?? '') && !isDescribed;
 }
 
 /** "who was …", "served as …": the verb belongs to the title, or an office of the past would be said of today. */
@@ -168,10 +191,13 @@ function firm(tokens: readonly Token[], office: number, to: number): number {
   return at;
 }
 
-/** "deputy minister for higher education", not "minister for two years". */
+/** "deputy minister for higher education", "minister of state for regional integration", not "minister for two years". */
 function isFieldOf(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  if (!offices.has(tokens[i - 1]?.lower ?? '') || next?.kind !== 'word') return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (!offices.has(before) && !/^(?:state|staff|defen[cs]e|treasury)$/.test(before)) return false;
+  const isThe = tokens[i + 1]?.lower === 'the' && /^(?:minister|secretary)$/.test(before);
+  const next = tokens[isThe ? i + 2 : i + 1];
+  if (next?.kind !== 'word') return false;
   return next.capital || !(determiners.has(next.lower) || numerals.has(next.lower) || TIME.test(next.lower));
 }
 

@@ -7,17 +7,20 @@ import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
 import type { Mention } from './mentions';
 import type { Office } from './office';
+import { OfficeBodies } from './office-body';
 import { officesOf } from './positions';
 import { excerptOf, sanctionsOf } from './sanctions';
+import { sharedPosts } from './shared-posts';
 import type { Statement } from './statements';
 import { span, type Token } from './tokens';
 import { politicalHeads, sharedHeads } from './words/bodies';
-import { bereft } from './words/titles';
+import { bereft, ranks } from './words/titles';
 
 /** One actor of one article on its way to an entity. */
 type Draft = {
   actor: Actor;
   page: Explanation;
+  bodies: OfficeBodies;
   offices: { person: Mention; office: Office }[];
   statements: Statement[];
 };
@@ -28,7 +31,9 @@ export function collect(
   pages: readonly Explanation[],
   frame: { id: string; title: string; sources: readonly Source[] },
 ): Dataset {
-  const drafts = pages.flatMap(draftsOf).filter(isKept);
+  const all = pages.flatMap(draftsOf);
+  const held = new Set(all.flatMap(bodiesOf));
+  const drafts = all.filter((draft) => isKept(draft, held));
   const groups = unite(drafts);
   const groupOf = new Map<Actor, Group>();
   for (const group of groups) {
@@ -58,11 +63,12 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 function draftsOf(page: Explanation): Draft[] {
   const drafts = new Map<Actor, Draft>();
-  for (const actor of page.cast.actors) drafts.set(actor, { actor, page, offices: [], statements: [] });
+  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast);
+  for (const actor of page.cast.actors) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const statement of page.statements) {
     let draft = drafts.get(statement.actor);
     if (!draft) {
-      draft = { actor: statement.actor, page, offices: [], statements: [] };
+      draft = { actor: statement.actor, page, bodies, offices: [], statements: [] };
       drafts.set(statement.actor, draft);
     }
     draft.statements.push(statement);
@@ -81,20 +87,35 @@ function draftsOf(page: Explanation): Draft[] {
     );
     const sentence = page.reading.sentences[index];
     if (!sentence) continue;
-    for (const held of [...given, ...heldPosts(page.reading, mentions)]) {
+    for (const held of [...given, ...heldPosts(page.reading, mentions), ...sharedPosts(page.reading, mentions)]) {
       const actor = page.cast.of.get(held.person);
       const draft = actor?.kind === 'person' || actor?.kind === 'unknown' ? drafts.get(actor) : undefined;
-      draft?.offices.push(held);
+      draft?.offices.push({ ...held, office: bodies.withBodies(held.office) });
     }
   }
+  for (const actor of bodies.others)
+    if (!drafts.has(actor)) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const draft of drafts.values()) {
     if (draft.actor.kind === 'unknown' && draft.offices.length > 0) draft.actor.kind = 'person';
   }
   return [...drafts.values()];
 }
 
+/** The bodies in which somebody named holds an office: "speaker of the National Assembly" names one, though many states have it. */
+function bodiesOf({ page, bodies, offices }: Draft): Actor[] {
+  return offices.flatMap(({ office }) => {
+    const [tie, outer] = office.official ? office.tied : [];
+    // "Secretary of the Party Committee of the Corps": the Corps’.
+    const whole = outer && bodies.actorOf(outer.body);
+    if (whole && tie && whole !== bodies.actorOf(tie.body)) return [];
+    // "Minister of the Armed Forces": of a minister it says what he is for.
+    if (!tie || /^ministers?$/.test(page.reading.tokens[tie.title.to]?.lower ?? '')) return [];
+    return bodies.actorOf(tie.body) ?? [];
+  });
+}
+
 /** Officials, public bodies, and whoever is sanctioned. A private person, a company, a newspaper comes in only by a sanction. */
-function isKept({ actor, page, offices, statements }: Draft): boolean {
+function isKept({ actor, page, bodies, offices, statements }: Draft, held: ReadonlySet<Actor>): boolean {
   if (statements.length > 0) return true;
   switch (actor.kind) {
     case 'person':
@@ -106,15 +127,18 @@ function isKept({ actor, page, offices, statements }: Draft): boolean {
         );
       return offices.some(({ office }) => office.official);
     case 'body':
-      return !actor.generic || actor.names.some((name) => name.kind === 'alias') || isSpecific(actor);
+      return (
+        held.has(actor) || !actor.generic || actor.names.some((name) => name.kind === 'alias') || isSpecific(actor)
+      );
     case 'organization':
       return (
-        !actor.generic &&
-        politicalHeads.has(
-          foldName(actor.names[0]?.text ?? '')
-            .split(' ')
-            .at(-1) ?? '',
-        )
+        (held.has(actor) && bodies.others.has(actor)) ||
+        (!actor.generic &&
+          politicalHeads.has(
+            foldName(actor.names[0]?.text ?? '')
+              .split(' ')
+              .at(-1) ?? '',
+          ))
       );
     default:
       return false;
@@ -188,12 +212,12 @@ function toEntity(group: Group): Entity {
 
 function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | undefined): Position[] {
   const found: Position[] = [];
-  for (const { page, offices } of group.drafts) {
+  for (const { page, bodies, offices } of group.drafts) {
     for (const { person, office } of offices) {
       if (!office.official) continue;
       // What is no body of its own ("Health") stays in the words of the title.
-      const tie = office.tied.find(({ body }) => idOf(page.cast.of.get(body)) !== undefined);
-      const organization = tie && idOf(page.cast.of.get(tie.body));
+      const tie = office.tied.find(({ body }) => idOf(bodies.actorOf(body)) !== undefined);
+      const organization = tie && idOf(bodies.actorOf(tie.body));
       const words = tie?.title ?? office.title;
       const title = span(page.reading, words.from, words.to).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
       const evidence = excerptOf(page, Math.min(person.from, office.whole.from), Math.max(person.to, office.whole.to));
@@ -209,5 +233,15 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
       found.push(organization === undefined ? { title, evidence } : { title, organization, evidence });
     }
   }
-  return found;
+  const posts = found.filter(({ title }) => !isRank(title));
+  // A rank beside a post says nothing of what its holder is in charge of.
+  return (posts.length > 0 ? posts : found).filter((position) => !found.some((other) => saysMore(other, position)));
 }
+
+const isRank = (title: string): boolean =>
+  title.split(/[\s-]+/).every((word) => ranks.has(foldName(word).replace(/\.$/, '')));
+
+/** "Minister of Foreign Affairs" and then "Minister Orlova": one office, once in full. */
+const saysMore = (other: Position, { title, organization }: Position): boolean =>
+  foldName(other.title).startsWith(`${foldName(title)} `) &&
+  (organization === undefined || organization === other.organization);

@@ -1,7 +1,7 @@
 /** An office somebody holds, as spans of tokens. */
 import type { Mention } from './mentions';
 import type { Token } from './tokens';
-import { occupations, offices } from './words/titles';
+import { furtherOffices, occupations, offices } from './words/titles';
 
 export type Span = { from: number; to: number };
 
@@ -13,6 +13,9 @@ export type Tie = { body: Mention; title: Span };
  * together.
  */
 export type Office = { title: Span; tied: readonly Tie[]; whole: Span; official: boolean };
+
+/** The word that makes it an office. */
+export const isOfficeHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
 
 export const LINK = /^(?:the|of|and|for)$/;
 export const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;
@@ -29,5 +32,5 @@ export function afterParentheses(tokens: readonly Token[], i: number, limit: num
 
 export function isOfficial(tokens: readonly Token[], title: Span): boolean {
   const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
-  return words.some((word) => offices.has(word)) && !words.some((word) => occupations.has(word) && !offices.has(word));
+  return words.some(isOfficeHead) && !words.some((word) => occupations.has(word) && !isOfficeHead(word));
 }

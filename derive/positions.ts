@@ -3,14 +3,26 @@
 import { apposition } from './apposition';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
-import { isBody, isOfficial, LINK, type Office } from './office';
+import { isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Span } from './office';
 import { withoutOwner } from './title-owner';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
+import { dealing, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { isOfficeWord, offices } from './words/titles';
+import { isOfficeWord, standings } from './words/titles';
 
 const REACH = 12;
+
+/** "former | US President", "caretaker | prime minister": without these words the office would be another one. */
+function asItStands(tokens: readonly Token[], { from, to }: Span, limit: number): Span {
+  let first = from;
+  // "fellow MPs".
+  if (tokens[first]?.lower === 'fellow' && first < to) first++;
+  let at = first;
+  while (at > limit && (demonyms.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.upper) && at > first - 2) at--;
+  const standing = tokens[at - 1]?.lower ?? '';
+  return at > limit && standings.has(standing) && tokens[at]?.spaced ? { from: at - 1, to } : { from: first, to };
+}
 
 /** Every office the text gives this person at this mention. */
 export function officesOf(reading: Reading, person: Mention, inSentence: readonly Mention[]): Office[] {
@@ -18,15 +30,16 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   if (!sentence) return [];
   const found: Office[] = [];
   if (person.title) {
-    const { from, to } = person.title;
+    const title = asItStands(reading.tokens, person.title, sentence.from);
+    const { from, to } = title;
     const body = inSentence.find(
       (other) => other !== person && other.from >= from - 3 && other.to <= to && isBody(other),
     );
     found.push({
-      title: person.title,
-      tied: body ? [{ body, title: person.title }] : [],
+      title,
+      tied: body ? [{ body, title }] : [],
       whole: { from: Math.min(from, body?.from ?? from), to: person.to },
-      official: isOfficial(reading.tokens, person.title),
+      official: isOfficial(reading.tokens, title),
     });
   }
   const before = person.title ? undefined : beforeComma(reading, sentence, person, inSentence);
@@ -36,7 +49,7 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   return found.map((office) => withoutOwner(reading.tokens, office, inSentence));
 }
 
-/** "Russia’s foreign minister, Ivan …": the office stands before a comma. */
+/** "Russia’s foreign minister, Ivan …", "the minister of the new government, Ivan …": the office stands before a comma. */
 function beforeComma(
   reading: Reading,
   sentence: Sentence,
@@ -46,13 +59,25 @@ function beforeComma(
   const { tokens } = reading;
   const comma = person.from - 1;
   if (tokens[comma]?.text !== ',' || !/^[,.;]$/.test(tokens[person.to + 1]?.text ?? '.')) return undefined;
+  return (
+    nearComma(tokens, sentence, comma, person, inSentence) ?? farFromComma(tokens, sentence, comma, person, inSentence)
+  );
+}
+
+function nearComma(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  comma: number,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office | undefined {
   let from = comma;
   let office = false;
   for (let at = comma - 1; at >= sentence.from && at > comma - REACH; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.possessive && at < comma - 1)) break;
     const word = token.lower;
-    if (offices.has(word)) office = true;
+    if (isOfficeHead(word)) office = true;
     else if (!LINK.test(word) && !isOfficeWord(word) && !subjects.has(word) && !token.capital && !headKind(word)) break;
     if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
     from = at;
@@ -60,14 +85,75 @@ function beforeComma(
   // "in Switzerland of the | former President": what stands before the link is no office.
   for (let at = from, held = false; at < comma; at++) {
     const word = tokens[at]?.lower ?? '';
-    held ||= offices.has(word) || headKind(word) !== undefined;
+    held ||= isOfficeHead(word) || headKind(word) !== undefined;
     if (!held && LINK.test(word)) from = at + 1;
   }
   while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
   if (!office || from >= comma || isNameLike(tokens, comma - 1, inSentence)) return undefined;
-  const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to < comma);
-  const title = { from, to: comma - 1 };
-  const tied = body ? [{ body, title }] : [];
+  const opens = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (isOthers(tokens, opens, inSentence)) return undefined;
+  return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
+}
+
+/** "the head | of the state airline Volga, Ivan …": what completes the office are words of any kind, and no clause. */
+function farFromComma(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  comma: number,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office | undefined {
+  let office = -1;
+  for (let at = comma - 1; at > sentence.from && at > comma - REACH && office < 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || CLAUSE.test(token.lower) || saying.has(token.lower) || dealing.has(token.lower))
+      return undefined;
+    if (token.capital && inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
+    if (isOfficeHead(token.lower) && !token.possessive) office = at;
+  }
+  if (office < 0 || !/^(?:of|in|at|for|to)$/.test(tokens[office + 1]?.lower ?? '')) return undefined;
+  let from = office;
+  while (from > sentence.from && isModifier(tokens[from - 1])) from--;
+  const before = tokens[from - 1];
+  if (!before?.possessive && !/^(?:the|its|his|her|our|their|a|an)$/.test(before?.lower ?? '')) return undefined;
+  if (isOthers(tokens, from - 2, inSentence)) return undefined;
+  return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
+}
+
+/** "A | , the head of the bank, B, …": his who stands before it, unless he has an office already. */
+function isOthers(tokens: readonly Token[], comma: number, inSentence: readonly Mention[]): boolean {
+  if (tokens[comma]?.text !== ',') return false;
+  const holder = inSentence.find((other) => other.kind === 'person' && other.to === comma - 1);
+  return holder !== undefined && holder.title === undefined;
+}
+
+const CLAUSE =
+  /^(?:who|whose|whom|which|that|was|were|is|are|has|have|had|by|with|from|and|or|over|after|since|until|under|accused|including|among|as|when|where|while|but|not)$/;
+
+const isModifier = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.possessive &&
+  !demonyms.has(token.lower) &&
+  (isOfficeWord(token.lower) || subjects.has(token.lower));
+
+const isPlace = (word: string): boolean => PLACES_IN.test(word) || places.has(word) || demonyms.has(word);
+
+function officeIn(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  span: Span,
+  person: Mention,
+  inSentence: readonly Mention[],
+): Office {
+  const title = asItStands(tokens, span, sentence.from);
+  const { from, to } = title;
+  const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to <= to);
+  let head = from;
+  while (head < to && !isOfficeHead(tokens[head]?.lower ?? '')) head++;
+  const between = tokens.slice(head + 1, body?.from ?? 0);
+  // "head | of the Central Bank": the body is said once, as the body.
+  const isOf = between.length > 0 && between.every((token) => LINK.test(token.lower) || isPlace(token.lower));
+  const tied = body ? [{ body, title: isOf ? { from, to: head } : title }] : [];
   return { title, tied, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
 }
 

@@ -85,6 +85,11 @@ export const standingBodies = wordList(
   'white house, kremlin, senate, congress, house of representatives, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom',
 );
 
+/** Of those, and beside them, what has its own word for its members or its branch. */
+export const assemblies = wordList(
+  'house of representatives, house of commons, house of lords, chamber of deputies, council of ministers, joint chiefs of staff, general staff, internal troops, supreme court of justice, supreme tribunal of justice, lower house, upper house, central bank',
+);
+
 /** Bodies that are named after what they are about: "Ministry of …", "Centre for …". */
 export const aboutWhat = wordList(
   'ministry department presidency bureau directorate office institute centre center administration agency alliance',

@@ -21,6 +21,26 @@ export const offices = wordList(`
   generals, judges, prosecutors, directors, leaders, chiefs, heads, secretaries, deputy-director, cadre, apparatchik, strongman, dictator, ruler
 `);
 
+/** Offices, too: what the weights were learned from knows none of these for a word of offices, and a name is found without them. */
+export const furtherOffices = wordList(`
+  rapporteur rapporteurs president-elect vice-president-elect ombudsperson diplomat diplomats co-chairman co-chairwoman
+  mps meps sens sens. reps reps. spokesmen spokespeople chairmen commissioners mayors envoys magistrates justices councillors
+  vice-presidents advisers advisors aides premiers chancellors inspectors superintendents wardens negotiators coordinators
+  investigator investigators procurators attorneys
+`);
+
+/** Ranks and dignities: alone they say who somebody is, beside a post they are part of the name. */
+export const ranks = wordList(`
+  general gen lieutenant lt major maj senior brigadier brig vice colonel col captain capt admiral adm sergeant sgt commodore marshal
+  sheikh prince mullah ayatollah rear
+`);
+
+/** Before an office, also before the country whose it is: how its holder stands to it. */
+export const standings = wordList(`
+  former ex then then- late acting interim caretaker transitional outgoing incoming ousted deposed toppled shadow rebel
+  self-proclaimed self-styled one-time onetime sometime exiled
+`);
+
 /** Offices by themselves in news English, also when no body is named. */
 export const honorifics = wordList(
   'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw cde cde. comrade metropolitan archbishop archimandrite maulana maulvi',

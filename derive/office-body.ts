@@ -1,0 +1,182 @@
+/** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
+import { type Actor, addName } from './actors';
+import { headKind } from './body-words';
+import type { Cast } from './coreference';
+import type { Mention } from './mentions';
+import { isOfficeHead, type Office, type Span, type Tie } from './office';
+import { onlyNamedByOffice } from './office-only-body';
+import type { Reading, Token } from './tokens';
+import { foldWord } from './words/list';
+
+/** In words: no name of a body before an office is longer. */
+const LONGEST_LEAD = 6;
+/** "Its director": the body is named in this sentence or right before it. */
+const SENTENCES_BACK = 1;
+/** A sentence that names a body more often than this is a list, and "its" says nothing. */
+const MANY = 12;
+
+export class OfficeBodies {
+  private readonly byName = new Map<string, Actor>();
+  private readonly byHead = new Map<string, Mention[]>();
+  private readonly bodies: Mention[] = [];
+  private readonly bodyFrom = new Map<number, Mention>();
+  private readonly newcomers = new Map<Mention, Actor>();
+
+  constructor(
+    private readonly reading: Reading,
+    mentions: readonly Mention[],
+    private readonly cast: Cast,
+  ) {
+    for (const actor of cast.actors)
+      if (isBodyActor(actor)) for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
+    for (const mention of mentions) {
+      const actor = cast.of.get(mention);
+      if (!actor || !isBodyActor(actor)) continue;
+      this.bodies.push(mention);
+      this.bodyFrom.set(mention.from, mention);
+      const head = this.headOf(actor);
+      if (head === undefined) continue;
+      const namesakes = this.byHead.get(head);
+      if (namesakes) namesakes.push(mention);
+      else this.byHead.set(head, [mention]);
+    }
+  }
+
+  /** The office with the bodies it may be of besides those beside it, likeliest first. */
+  withBodies(office: Office): Office {
+    const ties = [...office.tied.map((tie) => this.behindBody(tie)), ...this.namedBefore(office.title)];
+    const headed = this.headed(office.title);
+    if (headed) ties.unshift(headed);
+    const meant = this.meant(office.title);
+    if (meant) ties.push(meant);
+    const newcomer =
+      office.official && ties.every(({ body }) => this.actorOf(body) === undefined)
+        ? this.newcomer(office.title)
+        : undefined;
+    return { ...office, tied: newcomer ? [newcomer, ...ties] : ties };
+  }
+
+  /** The actor a body of an office stands for. */
+  actorOf(body: Mention): Actor | undefined {
+    return this.cast.of.get(body) ?? this.newcomers.get(body);
+  }
+
+  private newcomer(title: Span): Tie | undefined {
+    const found = onlyNamedByOffice(this.reading, title);
+    if (!found) return undefined;
+    const { body } = found.tie;
+    const name = foldWord(body.text);
+    const known = this.byName.get(name);
+    const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false };
+    if (!known) {
+      addName(actor, this.reading, body.from, body.to, 'name');
+      this.byName.set(name, actor);
+    }
+    this.newcomers.set(body, actor);
+    this.others.add(actor);
+    return found.tie;
+  }
+
+  /** Bodies that only offices name. */
+  readonly others = new Set<Actor>();
+
+  /** "State Department | spokesman": the body is said once, as the body. */
+  private behindBody({ body, title }: Tie): Tie {
+    // "Foreign Affairs Commission Director": of common words, all with capitals, it is one title.
+    if (body.generic && this.reading.tokens[body.to + 1]?.capital) return { body, title };
+    const inside = body.to >= title.from && body.to < title.to && body.from <= title.from && !this.isOwnTitle(body.to);
+    return {
+      body,
+      title: inside && this.hasOffice(body.to + 1, title.to) ? { from: body.to + 1, to: title.to } : title,
+    };
+  }
+
+  /** "heads | the Liaison Office". */
+  private headed({ from, to }: Span): Tie | undefined {
+    const { tokens } = this.reading;
+    if (tokens[from]?.lower !== 'heads' || from === to) return undefined;
+    const body = this.bodyFrom.get(from + (/^(?:the|its)$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 1));
+    return body && { body, title: { from, to: from } };
+  }
+
+  /** "CIA | Director": a name the article has elsewhere. */
+  private namedBefore({ from, to }: Span): Tie[] {
+    const { tokens } = this.reading;
+    for (let last = Math.min(to - 1, from + LONGEST_LEAD); last >= from; last--) {
+      const words = tokens.slice(from, last + 1);
+      const actor = this.byName.get(words.map(({ lower }) => lower).join(' '));
+      const [body] = actor?.generic && tokens[last + 1]?.capital ? [] : (actor?.mentions ?? []);
+      if (
+        body &&
+        !this.isOwnTitle(last) &&
+        words.every(({ lower }) => !isOfficeHead(lower)) &&
+        this.hasOffice(last + 1, to)
+      )
+        return [{ body, title: { from: last + 1, to } }];
+    }
+    return [];
+  }
+
+  /** "Treasury Secretary", "Senate Majority Leader": nobody says it without. */
+  private isOwnTitle(last: number): boolean {
+    const { tokens } = this.reading;
+    return tokens[last]?.lower === 'treasury' || /^(?:majority|minority)$/.test(tokens[last + 1]?.lower ?? '');
+  }
+
+  private meant(title: Span): Tie | undefined {
+    const { tokens } = this.reading;
+    const owner = tokens[title.from - 1];
+    if (owner?.possessive && !owner.capital && tokens[title.from - 2]?.lower === 'the')
+      return this.lastOf(owner.lower, title.from, title);
+    if (owner?.lower === 'its') return this.onlyBefore(title);
+    // "director of the | office".
+    const [link, article, head] = tokens.slice(title.to - 2, title.to + 1);
+    if (link?.lower !== 'of' || article?.lower !== 'the' || !head || title.to - 3 < title.from) return undefined;
+    return this.lastOf(head.lower, title.to, { from: title.from, to: title.to - 3 });
+  }
+
+  /** The body named last before `at` that is called so. */
+  private lastOf(head: string, at: number, title: Span): Tie | undefined {
+    const namesakes = this.byHead.get(head) ?? [];
+    const body = namesakes[lastBefore(namesakes, at)];
+    return body && this.hasOffice(title.from, title.to) ? { body, title } : undefined;
+  }
+
+  /** The one body that this sentence, or the one before, names before the office. */
+  private onlyBefore(title: Span): Tie | undefined {
+    const last = lastBefore(this.bodies, title.from);
+    const body = this.bodies[last];
+    const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
+    if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
+    const actor = this.cast.of.get(body);
+    for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
+      const other = this.bodies[i];
+      if ((other && this.cast.of.get(other)) !== actor || last - i > MANY) return undefined;
+    }
+    return { body, title };
+  }
+
+  private hasOffice(from: number, to: number): boolean {
+    return this.reading.tokens.slice(from, to + 1).some(({ lower }) => isOfficeHead(lower));
+  }
+
+  private headOf(actor: Actor): string | undefined {
+    const full = actor.mentions[0];
+    const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
+    return words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
+  }
+}
+
+/** Where in `mentions`, which come in the order of the text, the last one ends before `at`; -1 when none does. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const isBodyActor = ({ kind }: Actor): boolean => kind === 'body' || kind === 'organization';
