@@ -4,6 +4,7 @@
  */
 import { foldName } from '../dataset/identity';
 import { type Actor, addName, type Cluster } from './actors';
+import { introduceAliases } from './aliases';
 import { agencyOf } from './authorities';
 import type { Mention } from './mentions';
 import { afterParentheses } from './office';
@@ -55,6 +56,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   setFirmsApart(reading, clusters);
   const companies = uniteShortCompanies(reading, clusters, of);
   introduceShortForms(reading, clusters, byKey);
+  introduceAliases(reading, clusters, byKey);
   resolveShort(reading, mentions, clusters, { byKey, companies }, of, join);
   return { actors: clusters, of };
 }
