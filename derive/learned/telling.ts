@@ -9,6 +9,7 @@ import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
 import type { DayCandidate } from './days';
 import { sharesOf, type Telling } from './events';
+import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
 
@@ -37,7 +38,9 @@ function authorOf(
   const subject = subjectOf(view, mention);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
-  const authors = authorCandidates(view, mention, rule, day);
+  const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
+  const authors = authorCandidates(view, mention, rule, day).filter(({ authority }) => !hit?.has(authority.government));
+  if (authors.length === 0) return undefined;
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
