@@ -16,6 +16,31 @@ describe('a bare surname', () => {
   });
 });
 
+describe('the beginning of a longer name', () => {
+  const text =
+    'The United States on Thursday sanctioned Deng Reuben Riak, a general. On Sept 6, 2017, Britain blacklisted Deng Reuben together with the minister of information, Anna Hill.';
+
+  it('is that of the same person, where the text has named nobody else so', () => {
+    expect(claims(text)).toEqual([
+      'Anna Hill, 2017-09-06',
+      'Deng Reuben Riak, 2017-09-06',
+      'Deng Reuben Riak, 2024-03-21',
+    ]);
+  });
+
+  it('is nobody of two who are called so', () => {
+    expect(claims(`${text} His rival Deng Reuben Malual fled.`)).toContain('Deng Reuben, 2017-09-06');
+  });
+});
+
+describe('the day an agency writes', () => {
+  it('is no second day of what the text tells to have happened the day before', () => {
+    const text =
+      'KYIV, March 22 (Wire) - Ukraine has imposed sanctions on Viktor Orlov, one of the leaders of the largest opposition party, deepening a confrontation with the president.\n\nThe decision was taken by the National Security and Defence Council on Thursday and put into force by a decree that the president signed the same evening. It freezes for three years the assets of Orlov, a member of parliament, and of his wife, the television presenter Anna Hill.';
+    expect(claims(text)).toEqual(['Anna Hill, 2024-03-21', 'Viktor Orlov, 2024-03-21']);
+  });
+});
+
 describe('a name by which somebody is known', () => {
   it('is the same person where it stands alone', () => {
     const text =
