@@ -1,5 +1,6 @@
 /** Who acts in a sentence: alone, with others, or as the government the article is about. */
 import { type Authority, officeIn } from './authorities';
+import { isGovernmentOf, isListedBehind, NO_SUBJECT, wordBefore } from './authority-place';
 import type { Trigger } from './clause';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
@@ -46,12 +47,6 @@ function whomActs({ antecedentEnd, at }: Trigger, all: readonly Authority[]): Au
   return all.find(({ from, to, adjective }) => from > antecedentEnd && to < at && !adjective);
 }
 
-function wordBefore(scene: Scene, from: number): string {
-  const { tokens } = scene.page;
-  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return tokens[at]?.lower ?? '';
-}
-
 /** It can be the subject of the verb: no adjective, in no "of", "in", "against". */
 export function acts(scene: Scene, authority: Authority): boolean {
   if (authority.adjective || isDateline(scene.page.tokens, authority)) return false;
@@ -61,9 +56,9 @@ export function acts(scene: Scene, authority: Authority): boolean {
       tokens[authority.to + 1]?.lower ?? '',
     );
   }
-  return !/^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides)$/.test(
-    wordBefore(scene, authority.from),
-  );
+  const before = wordBefore(scene, authority.from);
+  if (before === 'of' && isGovernmentOf(scene, authority)) return true;
+  return !NO_SUBJECT.test(before) && !isListedBehind(scene, authority);
 }
 
 /** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */

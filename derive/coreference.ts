@@ -4,6 +4,7 @@
  */
 import { foldName } from '../dataset/identity';
 import { type Actor, addName, type Cluster } from './actors';
+import { introduceAliases } from './aliases';
 import { agencyOf } from './authorities';
 import type { Mention } from './mentions';
 import { afterParentheses } from './office';
@@ -55,6 +56,7 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
   setFirmsApart(reading, clusters);
   const companies = uniteShortCompanies(reading, clusters, of);
   introduceShortForms(reading, clusters, byKey);
+  introduceAliases(reading, clusters, byKey);
   resolveShort(reading, mentions, clusters, { byKey, companies }, of, join);
   return { actors: clusters, of };
 }
@@ -95,20 +97,34 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
     const last = words.at(-1) ?? '';
     byLast.set(last, [...(byLast.get(last) ?? []).slice(0, 20), { cluster, words }]);
   }
+  const unite = (cluster: Cluster, whole: Cluster): void => {
+    for (const mention of cluster.mentions) of.set(mention, whole);
+    whole.mentions.push(...cluster.mentions);
+    whole.names.push(...cluster.names.map((name) => ({ ...name, kind: 'alias' as const })));
+    for (const key of cluster.keys) whole.keys.add(key);
+    cluster.mentions.length = 0;
+    clusters.splice(clusters.indexOf(cluster), 1);
+  };
   for (const namesakes of byLast.values()) {
     for (const { cluster, words } of namesakes) {
       const longer = namesakes.filter(
         (other) => other.words.length > words.length && words.every((word) => other.words.includes(word)),
       );
       const [whole] = longer;
-      if (!whole || longer.length > 1 || cluster.mentions.length === 0) continue;
-      for (const mention of cluster.mentions) of.set(mention, whole.cluster);
-      whole.cluster.mentions.push(...cluster.mentions);
-      whole.cluster.names.push(...cluster.names.map((name) => ({ ...name, kind: 'alias' as const })));
-      for (const key of cluster.keys) whole.cluster.keys.add(key);
-      cluster.mentions.length = 0;
-      clusters.splice(clusters.indexOf(cluster), 1);
+      if (whole && longer.length === 1 && cluster.mentions.length > 0) unite(cluster, whole.cluster);
     }
+  }
+  // "Deng Reuben" is "Deng Reuben Riak", whom the text has named, when nobody else's name begins so.
+  const beginning = new Map<string, Cluster | undefined>();
+  for (const cluster of clusters) {
+    if (cluster.kind !== 'person') continue;
+    const words = wordsOf(cluster);
+    const before = words.slice(0, -1).join(' ');
+    if (words.length > 2) beginning.set(before, beginning.has(before) ? undefined : cluster);
+  }
+  for (const cluster of [...clusters]) {
+    const whole = cluster.kind === 'person' ? beginning.get(wordsOf(cluster).join(' ')) : undefined;
+    if (whole && (whole.mentions[0]?.from ?? 0) < (cluster.mentions[0]?.from ?? 0)) unite(cluster, whole);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Reading } from './tokens';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { demonyms, places } from './words/places';
+import { kin } from './words/titles';
 
 export function resolveShort(
   reading: Reading,
@@ -49,7 +50,12 @@ export function resolveShort(
   for (const mention of mentions) {
     if (mention.kind === 'person') {
       const cluster = of.get(mention);
-      if (cluster) people.named(shortOf.get(cluster) ?? [], cluster, familyLast.has(cluster));
+      if (cluster)
+        people.named(shortOf.get(cluster) ?? [], cluster, {
+          isLast: familyLast.has(cluster),
+          isKin: isKin(reading, mention),
+          sentence: mention.sentence,
+        });
     }
     if (mention.kind !== 'word') continue;
     const word = tokens[mention.from];
@@ -75,7 +81,7 @@ export function resolveShort(
       addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
       continue;
     }
-    const named = people.of(word.lower) ?? companies.get(word.lower);
+    const named = byKey.get(`alias ${word.lower}`) ?? people.of(word.lower) ?? companies.get(word.lower);
     if (named) {
       join(named, mention);
       addName(named, reading, mention.from, mention.to, 'weakAlias');
@@ -119,19 +125,38 @@ export function resolveShort(
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters?.length === 1 ? clusters[0] : undefined;
 
+/** "The president’s son, | Igor Orlov", "Igor Orlov, his son": known by somebody the text has named, whose the bare surname stays. */
+function isKin({ tokens }: Reading, { from, to, title }: Mention): boolean {
+  const first = title?.from ?? from;
+  const before = tokens.slice(Math.max(0, first - 2), from);
+  if (before.some(({ lower, sentence }) => kin.has(lower) && sentence === tokens[from]?.sentence)) return true;
+  return (
+    tokens[to + 1]?.text === ',' &&
+    /^(?:his|her|their)$/.test(tokens[to + 2]?.lower ?? '') &&
+    [to + 3, to + 4].some((at) => kin.has(tokens[at]?.lower ?? ''))
+  );
+}
+
+type Naming = { isLast: boolean; isKin: boolean; sentence: number };
+
 /** Of those who share a short form: the one named in full last before it, else the first one named after it. */
 class Nearest {
   private readonly latest = new Map<string, Cluster>();
   private readonly first = new Map<string, Cluster>();
+  /** In which sentence that one was named last. */
+  private readonly sentences = new Map<string, number>();
   /** Those that stood for somebody alone: they stay his when kin are named in full; where surnames come first, strangers share them. */
   private readonly used = new Set<string>();
 
   /** Full names and short forms come in the order of the text. */
-  named(words: readonly string[], cluster: Cluster, isLast: boolean): void {
+  named(words: readonly string[], cluster: Cluster, { isLast, isKin, sentence }: Naming): void {
     for (const word of words) {
       const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
-      if (isTaken && isLast && this.used.has(word)) continue;
+      // Of two in one sentence either may be meant.
+      const isKept = this.used.has(word) || (isKin && this.sentences.get(word) !== sentence);
+      if (isTaken && isLast && isKept) continue;
       this.latest.set(word, cluster);
+      this.sentences.set(word, sentence);
     }
   }
 

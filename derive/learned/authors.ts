@@ -7,14 +7,18 @@ import type { ArticleView } from './article-view';
 import { standing } from './author-standing';
 import type { DayCandidate } from './days';
 
-/** `beside`: it stands in the sentence of the day, or in the paragraph of the target. */
-export type AuthorCandidate = { authority: Authority; traits: string[]; beside: boolean };
+/**
+ * `beside`: it stands in the sentence of the day, or in the paragraph of the target; `near`: it alone was the last to act before, and is
+ * not told of as hit since.
+ */
+export type AuthorCandidate = { authority: Authority; traits: string[]; beside: boolean; near: boolean };
 
 /** How many sentences back one may act that is still meant. */
 const NEAR = 4;
 /** News is of these days, in milliseconds. */
 const NEWS = 8 * 86_400_000;
 const SAME_PARAGRAPH = /^near back \d same$/;
+const IS_HIT = /, it is hit$/;
 const BETWEEN = ['WHO', 'SAY', ';', 'while', 'but', 'by', 'NAME', 'SANCED', 'MEAS', 'IMPOSE'];
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
 
@@ -54,16 +58,30 @@ export function authorCandidates(
   for (const authority of standings.first.values()) note(authority, []);
   const choices = Math.min(found.size, 4);
   const tellers = tellersOf(view, mention);
-  return [...found.values()].map(({ authority, traits }) => ({
-    authority,
-    traits: [...traits, ...ruledTraits(asked, authority), ...toldTraits(view, tellers, authority), `of ${choices}`],
-    beside: traits.has('own') || traits.has('by day') || [...traits].some((trait) => SAME_PARAGRAPH.test(trait)),
-  }));
+  const last = lastActing(view, mention);
+  return [...found.values()].map(({ authority, traits }) => {
+    const told = toldTraits(view, tellers, authority);
+    return {
+      authority,
+      traits: [...traits, ...ruledTraits(asked, authority), ...told, `of ${choices}`],
+      beside: traits.has('own') || traits.has('by day') || [...traits].some((trait) => SAME_PARAGRAPH.test(trait)),
+      near: last === authority.government && !told.some((trait) => IS_HIT.test(trait)),
+    };
+  });
 }
 
 /** The governments named as acting in a sentence, in its order. */
 function actingIn({ scene }: ArticleView, at: number): Authority[] {
   return (scene.authorities.get(at) ?? []).filter((authority) => acts(scene, authority));
+}
+
+/** The one government that acts in the last sentence before the target in which any does. */
+function lastActing(view: ArticleView, { sentence }: Mention): string | undefined {
+  for (let back = 1; back <= NEAR && back <= sentence; back++) {
+    const governments = new Set(actingIn(view, sentence - back).map(({ government }) => government));
+    if (governments.size > 0) return governments.size === 1 ? [...governments][0] : undefined;
+  }
+  return undefined;
 }
 
 /** Whether the day is one of the news, long past, or not told. */

@@ -28,6 +28,8 @@ const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
 const LIST = /^(?:lists?|blacklists?|sanctions?)$/;
+/** In tokens: "close to | the president's younger brother". */
+const CLOSE = 6;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
 const WITHIN = /^(?:in|on|via|through|by)$/;
@@ -49,7 +51,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isLeftOut(words) ||
     isNeither(view, mention, words) ||
     isKinOfHolder(own) ||
-    (!isWhomItTells(view, mention) && (isVictim(words) || isOwner(words))) ||
+    (!isWhomItTells(view, mention) &&
+      (isVictim(words) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
     isFreed(words) ||
     isPenalised(words) ||
     isAppointed(view, mention) ||
@@ -69,6 +72,10 @@ function isWhomItTells(view: ArticleView, mention: Mention): boolean {
   const rule = ruleAt(view, mention);
   return rule?.trigger.antecedentEnd !== undefined && rule.trigger.at > mention.to;
 }
+
+/** "close to X, the party leader, | whom the Treasury designated". */
+const isToldBehind = (view: ArticleView, mention: Mention): boolean =>
+  /^whom?$/.test(view.scene.reading.tokens[view.behind(mention)]?.lower ?? '');
 
 /** "who sentenced A | , B | and C": the first of those it is joined to, whatever list its own is taken for. */
 function companionOf(view: ArticleView, head: Mention, mention: Mention): Mention {
@@ -177,6 +184,17 @@ function isKinOfHolder(words: readonly string[]): boolean {
   return words[at] === 'of' && kin.has(words[at - 1] ?? '');
 }
 
+/** "a banker who is close to the president's brother, | X": not X. */
+function isCloseTo(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  if (words[at] === ',') at--;
+  const end = at;
+  const fits = (word: string): boolean =>
+    kin.has(word) || isOfficeWord(word) || /^(?:the|his|her|their|its|former|late|deputy|[’'`]s?)$/.test(word);
+  while (at > end - CLOSE && fits((words[at] ?? '').replace(/[’']s$/, ''))) at--;
+  return words[at] === 'to' && /^(?:close|closest|loyal|married|subordinate|answerable)$/.test(words[at - 1] ?? '');
+}
+
 /** "A post shared since Monday says that | X was blacklisted". */
 function isHearsay(view: ArticleView, mention: Mention): boolean {
   const { tokens, sentences } = view.scene.reading;
@@ -196,12 +214,20 @@ function isHearsay(view: ArticleView, mention: Mention): boolean {
   return false;
 }
 
-/** "today removed from its … list | X". */
+/** "today removed from its … list | X", "were taken off at the same time: | X". */
 function isFreed(words: readonly string[]): boolean {
-  const removed = words.findLastIndex((word) => /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word));
+  const removed = words.findLastIndex(
+    (word, i) =>
+      /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word) ||
+      (/^(?:taken|took|struck|crossed|dropped|came|come)$/.test(word) && words[i + 1] === 'off'),
+  );
   if (removed < 0) return false;
   const rest = words.slice(removed);
-  const isOffList = rest[0]?.startsWith('delist') || (rest.includes('from') && rest.some((word) => LIST.test(word)));
+  const isOffList =
+    rest[0]?.startsWith('delist') ||
+    // "taken off the air".
+    (rest[1] === 'off' && (rest[2] !== 'the' || rest.slice(3, 7).some((word) => /^(?:black)?lists?$/.test(word)))) ||
+    (rest.includes('from') && rest.some((word) => LIST.test(word)));
   // "Specially Designated Nationals" is the name of a list.
   const isListed = rest.some((word, i) => imposing.has(word) && !LIST.test(word) && rest[i - 1] !== 'specially');
   return isOffList && !isListed;

@@ -1,5 +1,6 @@
 /** Who is sanctioned, since which day and by whom: and who is freed of it: every mention judged by its traits, what the rules read being some of them. */
 import { type Actor, addName } from '../actors';
+import type { DateWords } from '../dates';
 import type { Scene } from '../scene';
 import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
@@ -12,6 +13,14 @@ import { toStatement } from './telling';
 
 /** The chance from which a further sentence about an event is evidence too. */
 const EVIDENT = 0.7;
+/** The chance from which an event is believed beside others of its list and day, and the log-odds that it is told of at all. */
+const BESIDE_OTHERS = 0.5;
+const TOLD = 2.5;
+const DAY = '2000-01-01';
+/** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
+const LONGEST_PLACE = 8;
+/** In milliseconds: news of yesterday, over a weekend or not. */
+const THESE_DAYS = 4 * 86_400_000;
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
@@ -64,14 +73,54 @@ function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEven
   for (const event of lifted) freed.set(event.who, [...(freed.get(event.who) ?? []), event]);
   const isFreed = ({ who, iso, likely }: LikelyEvent): boolean =>
     freed.get(who)?.some((event) => event.iso === iso && event.likely > likely) ?? false;
-  const found = imposed.filter(
-    (event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event),
+  const sure = new Set(
+    imposed.filter((event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event)),
   );
+  const listed = new Set(
+    [...sure].flatMap(({ iso, tellings }) => tellings.slice(0, 1).map((telling) => listOf(view, iso, telling))),
+  );
+  const found = imposed.filter((event) => sure.has(event) || (!isFreed(event) && isListedWith(view, event, listed)));
+  const ofTarget = new Map<Actor | string, LikelyEvent[]>();
+  for (const event of found) ofTarget.set(event.who, [...(ofTarget.get(event.who) ?? []), event]);
   const dated = new Set(found.filter(({ iso }) => iso !== '').map(({ who }) => who));
   return {
-    imposed: found.filter(({ who, iso }) => iso !== '' || !dated.has(who)),
+    imposed: found.filter(
+      (event) =>
+        (event.iso !== '' || !dated.has(event.who)) &&
+        !ofTarget.get(event.who)?.some((other) => isRetoldBy(view, event, other)),
+    ),
     lifted: lifted.filter(({ iso, likely }) => iso !== '' && likely >= model.believed),
   };
+}
+
+const listOf = (view: ArticleView, iso: string, { judged: { candidate } }: Telling): string =>
+  `${(view.chainOf(candidate.mention)[0] ?? candidate.mention).from} ${iso}`;
+
+/** "They are X, the minister, and Y": who stands in one list with those who are believed, and is as likely told of, has their day. */
+function isListedWith(view: ArticleView, { iso, likely, tellings }: LikelyEvent, listed: ReadonlySet<string>): boolean {
+  const [best] = tellings;
+  if (!best || iso === '' || likely < BESIDE_OTHERS || best.judged.score < TOLD || best.judged.candidate.retold)
+    return false;
+  return view.imposedIn.size > 0 && listed.has(listOf(view, iso, best));
+}
+
+/** Of news of today, which names no day, and of the day before, which the text names: that is the day, and both are one. */
+function isRetoldBy({ scene }: ArticleView, event: LikelyEvent, other: LikelyEvent): boolean {
+  if (event.iso !== scene.dateline || other.iso.length !== DAY.length) return false;
+  const away = Date.parse(event.iso) - Date.parse(other.iso);
+  const isOfText = ({ day }: Telling): boolean => day.from === 'dateline' || isInDateline(scene, day.words);
+  return away > 0 && away <= THESE_DAYS && event.tellings.every(isOfText);
+}
+
+/** "KYIV, | Feb 20 | (Reuters) -": when the text was written. */
+function isInDateline({ reading: { tokens, sentences } }: Scene, words: DateWords | undefined): boolean {
+  if (!words) return false;
+  const from = sentences[tokens[words.from]?.sentence ?? -1]?.from ?? 0;
+  return (
+    words.from - from < LONGEST_PLACE &&
+    tokens[from]?.upper === true &&
+    /^[(–—-]+$/.test(tokens[words.to + 1]?.text ?? '')
+  );
 }
 
 /** Whether the rules read the same of the same day. */

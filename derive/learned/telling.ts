@@ -9,17 +9,21 @@ import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
 import type { DayCandidate } from './days';
 import { sharesOf, type Telling } from './events';
+import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.65;
+/** And one of long ago whom another paragraph names as acting. */
+const CERTAIN_OF_OLD = 0.8;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 /** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
 const STEPS = 4;
 /** An ISO year has so many characters. */
 const YEAR = 4;
+const OF_SANCTIONS = /^(?:LIST|MEAS)$/;
 const PARTS = /^(?:;|:|WHO|that|while|but)$/;
 
 /** Who is said to have acted; nobody when that is not plain. */
@@ -34,17 +38,20 @@ function authorOf(
   const subject = subjectOf(view, mention);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
-  const authors = authorCandidates(view, mention, rule, day);
+  const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
+  const authors = authorCandidates(view, mention, rule, day).filter(({ authority }) => !hit?.has(authority.government));
+  if (authors.length === 0) return undefined;
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
-  const { authority: found, beside, traits } = authors[shares.indexOf(sure)] ?? {};
+  const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
   if (!traits?.includes('own') && isAsideOfAnotherYear(view, rule, day)) return undefined;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
-  // Who acted long ago need not be who acts in the news around it.
+  // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
   const past = whenOf(view, day) === 'past';
-  return sure > CERTAIN && (beside || !past) && imposers.has(found.government) ? found : undefined;
+  const isPlain = beside || !past ? sure > CERTAIN : near && sure > CERTAIN_OF_OLD;
+  return isPlain && imposers.has(found.government) ? found : undefined;
 }
 
 /**
@@ -58,8 +65,9 @@ function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, {
   return isAside && from === 'own' && iso !== '' && iso.slice(0, 4) !== scene.dateline.slice(0, 4);
 }
 
-/** "sanctioned three | Chinese companies": whose they are, not who acts. */
-function isOfTarget(view: ArticleView, mention: Mention, { from }: Authority): boolean {
+/** "sanctioned three | Chinese companies": whose they are, not who acts; but "put on a | Canadian sanctions list". */
+function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority): boolean {
+  if ([1, 2].some((step) => OF_SANCTIONS.test(view.classes[to + step] ?? ''))) return false;
   const sentence = view.scene.reading.sentences[mention.sentence];
   const verb = view.sentences[mention.sentence]?.strong.find((at) => at < view.startOf(mention));
   const isActor = [1, 2].some((step) => view.scene.reading.tokens[from - step]?.lower === 'by');

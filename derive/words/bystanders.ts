@@ -13,6 +13,7 @@ export const harm = wordList(`
   arrest arrests arrested jailing jailed detention detained detaining killing killed murder murdered poisoning torture tortured
   persecution harassment imprisonment beating hacking hacked crackdown sentencing sentenced abduction kidnapping targeting attacks
   attack wounding silencing intimidation disappearance trial trials
+  capture captured expulsion expelled prosecution prosecuted extradition
 `);
 
 /** Right before a name: what its bearer suffered. */

@@ -1,0 +1,57 @@
+/** Where the name of a government stands: behind a preposition, alone or in a list, or behind the word for what it is. */
+import type { Authority } from './authorities';
+import type { Scene } from './scene';
+
+/** Before a name: it is no subject of the verb behind it. */
+export const NO_SUBJECT =
+  /^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides)$/;
+
+const LONGEST_LIST = 12;
+
+/** The word before a name and its article. */
+export function wordBefore(scene: Scene, from: number): string {
+  const { tokens } = scene.page;
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.lower ?? '';
+}
+
+/** "the Government of | Ruritania decided": it acts, unless that stands behind a preposition itself. */
+export function isGovernmentOf(scene: Scene, { from, to }: Authority): boolean {
+  const { tokens } = scene.page;
+  const head = (tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1) - 1;
+  const next = tokens[to + 1];
+  if (next?.kind !== 'word' || next.capital || /^(?:and|or|of|in|to|for|on|who|which|that)$/.test(next.lower))
+    return false;
+  return /^(?:government|cabinet)$/.test(tokens[head]?.lower ?? '') && !NO_SUBJECT.test(wordBefore(scene, head));
+}
+
+/** "the borders of Poland, | Lithuania | and Latvia": in the list, what holds for the first holds for the others. */
+export function isListedBehind(scene: Scene, authority: Authority): boolean {
+  const { tokens } = scene.page;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(authority.to + 1) !== 'and' && word(authority.from - 1) !== 'and') return false;
+  const all = scene.authorities.get(tokens[authority.from]?.sentence ?? -1) ?? [];
+  const place = placeOf(all, authority);
+  const isJoined = (at: number, joins: RegExp): boolean => {
+    const [left, right] = [all[at], all[at + 1]];
+    return left !== undefined && right?.from === left.to + 2 && joins.test(word(left.to + 1));
+  };
+  if (!isJoined(place, /^and$/) && !isJoined(place - 1, /^and$/)) return false;
+  let first = place;
+  while (first > place - LONGEST_LIST && isJoined(first - 1, /^(?:,|and)$/)) first--;
+  const head = first < place ? all[first] : undefined;
+  // "In London, Britain and Canada": where they act.
+  const opens = head !== undefined && tokens[head.from - 2]?.sentence !== tokens[head.from]?.sentence;
+  return head !== undefined && !opens && NO_SUBJECT.test(wordBefore(scene, head.from));
+}
+
+/** They are in the order of the text, and an endless sentence has as many. */
+function placeOf(all: readonly Authority[], { from }: Authority): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
