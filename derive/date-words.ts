@@ -14,12 +14,15 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...ordinals.keys(),
 ]);
 
+/** Whether date words can begin with it. */
+export const beginsDate = (token: Token): boolean =>
+  token.kind === 'number' || BEGINS.has(token.lower) || (token.capital && monthsAndDays.has(token.lower));
+
 /** The last token of date words that begin at `i`. */
 export function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || !beginsDate(token)) return undefined;
   const word = token.lower;
-  if (token.kind !== 'number' && !BEGINS.has(word) && !(token.capital && monthsAndDays.has(word))) return undefined;
   const next = tokens[i + 1]?.lower ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return i;
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;

@@ -1,0 +1,41 @@
+/** Several weightings put together, so that a trait is looked up once for all of them: the looking up is the dear part. */
+import type { Weights } from './model';
+
+/** One sum for each weighting, in their order. */
+export type Sums = readonly number[];
+
+export class Scales {
+  private readonly rows = new Map<string, number>();
+  private readonly weights: Float64Array;
+  private readonly known = new WeakMap<readonly string[], Sums>();
+
+  constructor(private readonly all: readonly Weights[]) {
+    for (const weights of all)
+      for (const trait of weights.keys()) if (!this.rows.has(trait)) this.rows.set(trait, this.rows.size * all.length);
+    this.weights = new Float64Array(this.rows.size * all.length);
+    for (const [trait, row] of this.rows)
+      for (const [i, weights] of all.entries()) this.weights[row + i] = weights.get(trait) ?? 0;
+  }
+
+  /** What traits weigh, on top of `before`. */
+  sums(traits: readonly string[], before?: Sums): Sums {
+    const sums = before ? [...before] : this.all.map(() => 0);
+    for (const trait of traits) {
+      const row = this.rows.get(trait);
+      if (row === undefined) continue;
+      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (this.weights[row + i] ?? 0);
+    }
+    return sums;
+  }
+
+  /** `sums` and what is shared with others: that is summed once for all who share it. */
+  withShared(sums: Sums, shared: readonly (readonly string[])[]): Sums {
+    const all = [...sums];
+    for (const traits of shared) {
+      const part = this.known.get(traits) ?? this.sums(traits);
+      this.known.set(traits, part);
+      for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) + (part[i] ?? 0);
+    }
+    return all;
+  }
+}
