@@ -4,7 +4,7 @@ import { traitsAround } from './around';
 import type { ArticleView } from './article-view';
 import { isBesideThePoint } from './beside-the-point';
 import { type Candidate, candidatesIn } from './candidates';
-import { type DayCandidate, dayCandidates } from './days';
+import { type Day, daysOf } from './days';
 import type { Model } from './model';
 import { Scales } from './scales';
 import { isOnlyWished } from './wished';
@@ -13,7 +13,7 @@ import { isOnlyWished } from './wished';
 export type Judged = { candidate: Candidate; score: number; freed: number; traits: string[] };
 
 /** One mention that tells of an event, as a chance between 0 and 1. */
-export type Telling = { judged: Judged; day: DayCandidate; chance: number };
+export type Telling = { judged: Judged; day: Day; chance: number };
 
 /** `likely`: the chance that any of its tellings, the likeliest first, is right. */
 export type LikelyEvent = { who: Actor | string; iso: string; likely: number; tellings: Telling[] };
@@ -59,8 +59,8 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     if (chanceOf(score) < LEAST && chanceOf(freed) < LEAST) continue;
     const { mention, retold } = candidate;
     if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention))) continue;
-    const days = dayCandidates(view, candidate);
-    const scores = days.map(({ traits }) => scale.sums(traits));
+    const days = daysOf(view, candidate);
+    const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);
     imposed.add(judged, score, days, of(0));
     lifted.add(judged, freed, days, of(1));
@@ -73,7 +73,7 @@ const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 class Collected {
   private readonly found = new Map<Actor | string, Map<string, LikelyEvent>>();
 
-  add(judged: Judged, score: number, days: readonly DayCandidate[], scores: readonly number[]): void {
+  add(judged: Judged, score: number, days: readonly Day[], scores: readonly number[]): void {
     const believed = chanceOf(score);
     if (believed < LEAST) return;
     const who = judged.candidate.actor ?? judged.candidate.key;

@@ -4,10 +4,27 @@ import type { Weights } from './model';
 /** One sum for each weighting, in their order. */
 export type Sums = readonly number[];
 
+/** Traits that many ask for: where they stand in the table is looked up once. */
+export class Traits {
+  private scales: Scales | undefined;
+  private rows: readonly number[] = [];
+
+  constructor(readonly names: readonly string[]) {}
+
+  rowsOn(scales: Scales): readonly number[] {
+    if (this.scales !== scales) this.rows = this.names.flatMap((name) => scales.rowOf(name) ?? []);
+    this.scales = scales;
+    return this.rows;
+  }
+}
+
 export class Scales {
   private readonly rows = new Map<string, number>();
   private readonly weights: Float64Array;
   private readonly known = new WeakMap<readonly string[], Sums>();
+  /** For each row which sum it was last added to. */
+  private readonly addedTo: Float64Array;
+  private asked = 0;
 
   constructor(private readonly all: readonly Weights[]) {
     for (const weights of all)
@@ -15,6 +32,25 @@ export class Scales {
     this.weights = new Float64Array(this.rows.size * all.length);
     for (const [trait, row] of this.rows)
       for (const [i, weights] of all.entries()) this.weights[row + i] = weights.get(trait) ?? 0;
+    this.addedTo = new Float64Array(this.weights.length);
+  }
+
+  rowOf(trait: string): number | undefined {
+    return this.rows.get(trait);
+  }
+
+  /** What traits weigh that come in parts; one that is in several counts once. */
+  sumsOnce(parts: readonly Traits[]): Sums {
+    const sums = this.all.map(() => 0);
+    this.asked++;
+    for (const part of parts) {
+      for (const row of part.rowsOn(this)) {
+        if (this.addedTo[row] === this.asked) continue;
+        this.addedTo[row] = this.asked;
+        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (this.weights[row + i] ?? 0);
+      }
+    }
+    return sums;
   }
 
   /** What traits weigh, on top of `before`. */
