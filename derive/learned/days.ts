@@ -3,13 +3,13 @@ import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
-import type { Candidate } from './candidates';
+import type { Seen } from './candidates';
 import { elsewhere } from './day-elsewhere';
 import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { clauseTraits, ownDay } from './own-day';
 import { perPlace } from './per-view';
 import { ruleAt } from './rule-at';
-import { Traits } from './scales';
+import { namesOf, Traits } from './scales';
 
 export type Day = {
   /** ISO day, month or year; empty: the text does not say. */
@@ -32,14 +32,14 @@ const AFTER = 2;
 const RETOLD = new Traits(['retold']);
 
 /** The days with all their traits, each trait once. */
-export function dayCandidates(view: ArticleView, candidate: Candidate): DayCandidate[] {
+export function dayCandidates(view: ArticleView, candidate: Pick<Seen, 'mention' | 'retold'>): DayCandidate[] {
   return daysOf(view, candidate).map((day) => ({
     ...day,
-    traits: [...new Set(day.parts.flatMap(({ names }) => names))],
+    traits: namesOf(day.parts),
   }));
 }
 
-export function daysOf(view: ArticleView, { mention, retold }: Candidate): Day[] {
+export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'mention' | 'retold'>): Day[] {
   if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', parts: [RETOLD] }];
   const rule = ruleAt(view, mention);
   const setting = settingOf(view, mention.sentence);

@@ -1,16 +1,27 @@
 /** The events an article could tell of: who, since which day, how likely, and which mentions tell of it. */
 import type { Actor } from '../actors';
-import { traitsAround } from './around';
+import { partsAround } from './around';
 import type { ArticleView } from './article-view';
 import { isBesideThePoint } from './beside-the-point';
-import { type Candidate, candidatesIn } from './candidates';
+import { type Seen, seenIn } from './candidates';
 import { type Day, daysOf } from './days';
 import type { Model } from './model';
-import { Scales } from './scales';
+import { namesOf, Scales, type Traits } from './scales';
 import { isOnlyWished } from './wished';
 
 /** A candidate, the log-odds that it is named as sanctioned there, or as freed, and all the traits that speak for or against it. */
-export type Judged = { candidate: Candidate; score: number; freed: number; traits: string[] };
+export class Judged {
+  constructor(
+    readonly candidate: Seen,
+    private readonly beside: readonly Traits[],
+    readonly score: number,
+    readonly freed: number,
+  ) {}
+
+  get traits(): string[] {
+    return namesOf([...this.candidate.parts, ...this.beside]);
+  }
+}
 
 /** One mention that tells of an event, as a chance between 0 and 1. */
 export type Telling = { judged: Judged; day: Day; chance: number };
@@ -35,17 +46,17 @@ function scalesOf(model: Model): { mentions: Scales; days: Scales } {
 
 export function weigh(view: ArticleView, model: Model): Judged[] {
   const { mentions } = scalesOf(model);
-  const candidates = candidatesIn(view);
-  const own = candidates.map(({ traits }) => mentions.sums(traits));
+  const candidates = seenIn(view);
+  const own = candidates.map(({ parts }) => mentions.sumsOnce(parts));
   const alone = candidates.map(({ shared }, i) => mentions.withShared(own[i] ?? [], shared));
-  const around = traitsAround(
+  const around = partsAround(
     candidates,
     alone.map(([first = 0]) => first),
   );
   return candidates.map((candidate, i) => {
     const beside = around[i] ?? [];
-    const [, score = 0] = mentions.withShared(mentions.sums(beside, own[i]), candidate.shared);
-    return { candidate, traits: [...candidate.traits, ...beside], score, freed: alone[i]?.[2] ?? 0 };
+    const [, score = 0] = mentions.withShared(mentions.sumsOnce(beside, own[i]), candidate.shared);
+    return new Judged(candidate, beside, score, alone[i]?.[2] ?? 0);
   });
 }
 

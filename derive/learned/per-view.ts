@@ -4,9 +4,11 @@ import type { ArticleView } from './article-view';
 export function perView<T>(make: (view: ArticleView) => T): (view: ArticleView) => T {
   const known = new WeakMap<ArticleView, { made: T }>();
   return (view) => {
-    const found = known.get(view) ?? { made: make(view) };
-    known.set(view, found);
-    return found.made;
+    const found = known.get(view);
+    if (found) return found.made;
+    const made = make(view);
+    known.set(view, { made });
+    return made;
   };
 }
 
@@ -14,8 +16,10 @@ export function perPlace<K, T>(make: (view: ArticleView, place: K) => T): (view:
   const ofView = perView(() => new Map<K, { made: T }>());
   return (view, place) => {
     const known = ofView(view);
-    const found = known.get(place) ?? { made: make(view, place) };
-    known.set(place, found);
-    return found.made;
+    const found = known.get(place);
+    if (found) return found.made;
+    const made = make(view, place);
+    known.set(place, { made });
+    return made;
   };
 }

@@ -12,11 +12,20 @@ export class Traits {
   constructor(readonly names: readonly string[]) {}
 
   rowsOn(scales: Scales): readonly number[] {
-    if (this.scales !== scales) this.rows = this.names.flatMap((name) => scales.rowOf(name) ?? []);
+    if (this.scales === scales) return this.rows;
+    const rows: number[] = [];
+    for (const name of this.names) {
+      const row = scales.rowOf(name);
+      if (row !== undefined) rows.push(row);
+    }
     this.scales = scales;
-    return this.rows;
+    this.rows = rows;
+    return rows;
   }
 }
+
+/** All traits of some parts, each once. */
+export const namesOf = (parts: readonly Traits[]): string[] => [...new Set(parts.flatMap(({ names }) => names))];
 
 export class Scales {
   private readonly rows = new Map<string, number>();
@@ -39,9 +48,9 @@ export class Scales {
     return this.rows.get(trait);
   }
 
-  /** What traits weigh that come in parts; one that is in several counts once. */
-  sumsOnce(parts: readonly Traits[]): Sums {
-    const sums = this.all.map(() => 0);
+  /** What traits weigh that come in parts, on top of `before`; one that is in several parts counts once. */
+  sumsOnce(parts: readonly Traits[], before?: Sums): Sums {
+    const sums = before ? [...before] : this.all.map(() => 0);
     this.asked++;
     for (const part of parts) {
       for (const row of part.rowsOn(this)) {
@@ -53,22 +62,11 @@ export class Scales {
     return sums;
   }
 
-  /** What traits weigh, on top of `before`. */
-  sums(traits: readonly string[], before?: Sums): Sums {
-    const sums = before ? [...before] : this.all.map(() => 0);
-    for (const trait of traits) {
-      const row = this.rows.get(trait);
-      if (row === undefined) continue;
-      for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (this.weights[row + i] ?? 0);
-    }
-    return sums;
-  }
-
   /** `sums` and what is shared with others: that is summed once for all who share it. */
   withShared(sums: Sums, shared: readonly (readonly string[])[]): Sums {
     const all = [...sums];
     for (const traits of shared) {
-      const part = this.known.get(traits) ?? this.sums(traits);
+      const part = this.known.get(traits) ?? this.sumsOnce([new Traits(traits)]);
       this.known.set(traits, part);
       for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) + (part[i] ?? 0);
     }
