@@ -1,5 +1,6 @@
 /** Which tokens are date words: where they begin, and how far they reach. */
 import type { Token } from './tokens';
+import { byWord } from './words/by-word';
 import { monthsAndDays, numerals, ordinals } from './words/grammar';
 
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -15,8 +16,12 @@ const BEGINS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether date words can begin with it. */
-export const beginsDate = (token: Token): boolean =>
-  token.kind === 'number' || BEGINS.has(token.lower) || (token.capital && monthsAndDays.has(token.lower));
+export const beginsDate = (token: Token): boolean => {
+  const can = beginning(token);
+  return can === 'always' || (can === 'capital' && token.capital) || token.kind === 'number';
+};
+
+const beginning = byWord((word) => (BEGINS.has(word) ? 'always' : monthsAndDays.has(word) ? 'capital' : 'never'));
 
 /** The last token of date words that begin at `i`. */
 export function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {

@@ -1,6 +1,6 @@
 /** Sentence → words, numbers and punctuation marks, each with its offsets. */
 import type { Segment } from './segments';
-import { byWord } from './words/by-word';
+import { bySpelling } from './words/by-word';
 import { abbreviations, monthsAndDays, sentenceOpeners } from './words/grammar';
 import { foldWord } from './words/list';
 import { isOfficeWord } from './words/titles';
@@ -12,6 +12,8 @@ export type Token = {
   text: string;
   /** As word lists have it: lower case, no accents. */
   lower: string;
+  /** That of its word; see `byWord`. */
+  number: number;
   kind: 'word' | 'number' | 'mark' | 'other';
   /** Begins with a capital letter. */
   capital: boolean;
@@ -56,7 +58,7 @@ export function read(text: string, segments: readonly Segment[]): Reading {
       if (last && raw === '.' && last.end === at && takesPoint(last, text, at)) {
         last.end = at + 1;
         last.text += '.';
-        last.lower += '.';
+        ({ lower: last.lower, number: last.number } = pointed(`${last.lower}.`));
         continue;
       }
       tokens.push(toToken(raw, at, last !== undefined, index));
@@ -74,6 +76,8 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
 }
 
+const pointed = bySpelling((lower, number) => ({ lower, number }));
+
 /** The full stop after an initial or an abbreviation belongs to it. */
 function takesPoint(token: Token, text: string, at: number): boolean {
   if (token.kind !== 'word' || token.possessive) return false;
@@ -82,12 +86,12 @@ function takesPoint(token: Token, text: string, at: number): boolean {
 }
 
 function toToken(raw: string, start: number, spaced: boolean, sentence: number): Token {
-  const { text, lower, kind, capital, upper, possessive } = lookOf(raw);
-  return { start, end: start + text.length, text, lower, kind, capital, upper, possessive, spaced, sentence };
+  const { text, lower, number, kind, capital, upper, possessive } = lookOf(raw);
+  return { start, end: start + text.length, text, lower, number, kind, capital, upper, possessive, spaced, sentence };
 }
 
 // The same word is the same string each time, so that word lists find it without reading it again.
-const lookOf = byWord((raw): Omit<Token, 'start' | 'end' | 'spaced' | 'sentence'> => {
+const lookOf = bySpelling((raw, number): Omit<Token, 'start' | 'end' | 'spaced' | 'sentence'> => {
   const possessive = /\p{L}['’][sS]$/u.test(raw) && raw.length > 2;
   const text = possessive ? raw.slice(0, -2) : raw;
   const first = /^\p{L}/u.test(text);
@@ -95,6 +99,7 @@ const lookOf = byWord((raw): Omit<Token, 'start' | 'end' | 'spaced' | 'sentence'
   return {
     text,
     lower: foldWord(text),
+    number,
     kind:
       first && !/^https?:|^www\.|@/.test(text)
         ? 'word'

@@ -24,7 +24,7 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: 
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    const ways = opensPart(clause, i) ? waysOfOpening(token.lower) : waysOf(token.lower);
+    const ways = opensPart(clause, i) ? waysOfOpening(token) : waysOf(token);
     const trigger = ways.length === 0 || isInLaw(tokens, i) ? undefined : firstOf(ways, clause, i);
     if (trigger) found.push(trigger);
   }

@@ -28,11 +28,12 @@ export function classesOf(scene: Scene): string[] {
   return classes;
 }
 
-function classOf({ kind, text, lower, capital }: Token): string {
+function classOf(token: Token): string {
+  const { kind, text, capital } = token;
   if (kind === 'mark') return text;
   if (kind === 'number') return /^(?:19|20)\d\d$/.test(text) ? 'YEAR' : 'NUM';
-  const known = classOfWord(lower);
-  return known === '' ? (capital ? 'CAP' : classOfForm(lower)) : known;
+  const known = classOfWord(token);
+  return known === '' ? (capital ? 'CAP' : classOfForm(token.lower)) : known;
 }
 
 /** Empty when it is in no list. */

@@ -29,6 +29,7 @@ const QUOTES = wordList('“ ” "');
 const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
 
 const asTrait = byWord((word) => `in ${word}`);
+const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : undefined));
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
   const { reading, dateline } = scene;
@@ -72,14 +73,15 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = classes[i] ?? '';
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token) continue;
     if (isStrong(name)) strong.push(i);
-    if (tokens[i]?.kind === 'word' && word.length > 1 && !NAMED.has(name)) words.add(asTrait(word));
+    if (token.kind === 'word' && token.lower.length > 1 && !NAMED.has(name)) words.add(asTrait(token));
     plain ||= isPlain(name);
     if (FLAGS.has(name)) flags.add(name);
-    if (QUOTES.has(tokens[i]?.text ?? '')) flags.add('QUOTE');
-    if (COURT.has(word)) flags.add('COURT');
-    if (BILL.has(word)) flags.add('BILL');
+    if (token.kind !== 'word' && QUOTES.has(token.text)) flags.add('QUOTE');
+    const matter = matterOf(token);
+    if (matter) flags.add(matter);
   }
   if (dates.some(({ iso }) => iso !== undefined)) flags.add('DATE');
   return {
