@@ -5,15 +5,21 @@ import { demonyms, placeLast, places } from './words/places';
 
 export type BodyKind = 'body' | 'organization' | 'company' | 'media' | 'thing' | 'place';
 
-export function headKind(word: string): BodyKind | undefined {
-  if (companyHeads.has(word)) return 'company';
-  if (mediaHeads.has(word)) return 'media';
-  if (thingHeads.has(word)) return 'thing';
-  if (publicHeads.has(word)) return 'body';
-  if (organizationHeads.has(word)) return 'organization';
-  if (placeLast.has(word)) return 'place';
-  return undefined;
-}
+/** Where a word is in two lists, the later one says what it is. */
+const KINDS: ReadonlyMap<string, BodyKind> = new Map(
+  (
+    [
+      [placeLast, 'place'],
+      [organizationHeads, 'organization'],
+      [publicHeads, 'body'],
+      [thingHeads, 'thing'],
+      [mediaHeads, 'media'],
+      [companyHeads, 'company'],
+    ] as const
+  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
+);
+
+export const headKind = (word: string): BodyKind | undefined => KINDS.get(word);
 
 /** Neither what a body is about nor where: "Dongmei" in "Dongmei Group", which may be of any place. */
 export function isOwn({ lower }: Token): boolean {

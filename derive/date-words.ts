@@ -1,5 +1,6 @@
 /** Which tokens are date words: where they begin, and how far they reach. */
 import type { Token } from './tokens';
+import { byWord } from './words/by-word';
 import { monthsAndDays, numerals, ordinals } from './words/grammar';
 
 const YEAR = /^(?:19|20)\d{2}$/;
@@ -14,12 +15,19 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...ordinals.keys(),
 ]);
 
+/** Whether date words can begin with it. */
+export const beginsDate = (token: Token): boolean => {
+  const can = beginning(token);
+  return can === 'always' || (can === 'capital' && token.capital) || token.kind === 'number';
+};
+
+const beginning = byWord((word) => (BEGINS.has(word) ? 'always' : monthsAndDays.has(word) ? 'capital' : 'never'));
+
 /** The last token of date words that begin at `i`. */
 export function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {
   const token = tokens[i];
-  if (!token) return undefined;
+  if (!token || !beginsDate(token)) return undefined;
   const word = token.lower;
-  if (token.kind !== 'number' && !BEGINS.has(word) && !(token.capital && monthsAndDays.has(word))) return undefined;
   const next = tokens[i + 1]?.lower ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return i;
   if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;

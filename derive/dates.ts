@@ -1,7 +1,7 @@
 /** The date words of a sentence, each as a day, month or year. */
 import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
 import { resolveDate } from './date-resolve';
-import { MONTH, phraseEnd } from './date-words';
+import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
 import { reasons } from './words/sanctioning';
 
@@ -24,6 +24,8 @@ export function datesIn(
 ): DateWords[] {
   const found: DateWords[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (!token || !beginsDate(token)) continue;
     const day = dayAlone(tokens, i, sentence.to, found.at(-1), told, dateline);
     if (day) {
       // "In September, on the 16th": one day, told in two steps.

@@ -1,15 +1,16 @@
 /** Names of laws ("the … Sanctions Act"): they have words for sanctions in them, and sanction nobody. */
 import type { Token } from './tokens';
+import { wordList } from './words/list';
 
 const LAW = /^(?:Act|Acts|Bill|Order|Orders|Ordinance|Regulation|Regulations|Law|Laws|Code|Decree)$/;
-const MEASURE = /^(?:Sanctions?|Designations?)$/;
+const MEASURES = wordList('Sanction Sanctions Designation Designations');
 /** "Sanctions | Implementation | Act". */
 const ABSTRACT = /(?:ion|ment|ity|ance|reform)$/;
 const LONGEST_PART = 6;
 
 /** "Sanctions | Act", "Sanctions | and Money Laundering Act", "Sanctions | (Russia) Regulations": whether a law's name goes on so. */
 export function isInLaw(tokens: readonly Token[], i: number): boolean {
-  if (!MEASURE.test(tokens[i]?.text ?? '')) return false;
+  if (!MEASURES.has(tokens[i]?.text ?? '')) return false;
   const end = endOfLaw(tokens, i + 1);
   return end !== undefined && !tokens[end + 1]?.capital;
 }

@@ -19,11 +19,12 @@ const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
 const LONGEST = 4_000;
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 export function segment(text: string): Segment[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const segments: Segment[] = [];
   blocks(text).forEach((block, index) => {
-    for (const [start, end] of sentences(text, block, segmenter)) {
+    for (const [start, end] of sentences(text, block)) {
       segments.push({ start, end, block: index, item: block.item });
     }
   });
@@ -68,12 +69,12 @@ function continues(previous: string, line: string): boolean {
   return previous.trim().length > 55 && !/[.!?:;”"]\s*$/.test(previous);
 }
 
-function* sentences(text: string, block: Block, segmenter: Intl.Segmenter): Generator<[number, number]> {
+function* sentences(text: string, block: Block): Generator<[number, number]> {
   // A newline would end a sentence; within a block it is only a wrapped line. Same length, so offsets hold.
   const flat = text.slice(block.start, block.end).replace(/[\r\n\t]/g, ' ');
   let start = 0;
   let end = 0;
-  for (const piece of pieces(flat, segmenter)) {
+  for (const piece of pieces(flat)) {
     end = piece;
     const long = end - start > LONGEST;
     if (!long && end < flat.length && endsOpen(flat, start, end)) continue;
@@ -84,7 +85,7 @@ function* sentences(text: string, block: Block, segmenter: Intl.Segmenter): Gene
 }
 
 /** Where sentences end. The segmenter's time grows with the square of its text, so it sees a window at a time. */
-function* pieces(flat: string, segmenter: Intl.Segmenter): Generator<number> {
+function* pieces(flat: string): Generator<number> {
   for (let from = 0; from < flat.length; ) {
     const window = flat.slice(from, from + LONGEST);
     const whole = from + window.length === flat.length;

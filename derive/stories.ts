@@ -29,6 +29,7 @@ export class Stories {
   private latestNews: Story | undefined;
   /** The first one told: what the article is about. */
   first: Story | undefined;
+  private readonly datesOfLead: DateWords[][] = [];
 
   constructor(private readonly scene: Scene) {}
 
@@ -147,7 +148,9 @@ export class Stories {
       const sentence = reading.sentences[at];
       // Behind the sentence itself, only one that speaks of the news can date it.
       if (!sentence || (at >= index && !OF_THE_NEWS.test(reading.text.slice(sentence.start, sentence.end)))) continue;
-      for (const date of datesIn(reading.tokens, sentence, reading.text, dateline)) {
+      const dates = this.datesOfLead[at] ?? datesIn(reading.tokens, sentence, reading.text, dateline);
+      this.datesOfLead[at] = dates;
+      for (const date of dates) {
         const before = reading.tokens[date.from - 1]?.lower ?? '';
         if (date.iso?.length !== 10 || /^(?:since|until|from|after|before)$/.test(before)) continue;
         if (at > index && isAside(reading.tokens, date, sentence.from)) continue;

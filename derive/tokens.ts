@@ -1,5 +1,6 @@
 /** Sentence → words, numbers and punctuation marks, each with its offsets. */
 import type { Segment } from './segments';
+import { bySpelling } from './words/by-word';
 import { abbreviations, monthsAndDays, sentenceOpeners } from './words/grammar';
 import { foldWord } from './words/list';
 import { isOfficeWord } from './words/titles';
@@ -11,13 +12,15 @@ export type Token = {
   text: string;
   /** As word lists have it: lower case, no accents. */
   lower: string;
+  /** That of its word; see `byWord`. */
+  number: number;
   kind: 'word' | 'number' | 'mark' | 'other';
   /** Begins with a capital letter. */
   capital: boolean;
   /** Two or more letters, all capital. */
   upper: boolean;
   possessive: boolean;
-  /** Only blanks (or marks of bold type) between it and the token before. */
+  /** Another token stands before it in its sentence: only blanks, or marks of bold type, are between. */
   spaced: boolean;
   sentence: number;
 };
@@ -42,24 +45,26 @@ export function read(text: string, segments: readonly Segment[]): Reading {
   const tokens: Token[] = [];
   const sentences = segments.map((segment, index): Sentence => {
     const from = tokens.length;
-    let outer = segment.start;
-    for (const match of text.slice(segment.start, segment.end).matchAll(TOKEN)) {
+    const piece = text.slice(segment.start, segment.end);
+    let end = 0;
+    for (const raw of piece.match(TOKEN) ?? []) {
+      // Only blanks are left out between two of them, so that each is the first of its kind behind the last.
+      const start = piece.indexOf(raw, end);
+      end = start + raw.length;
       // Marks of bold and italic type are no part of the text.
-      if (/^[*_]$/.test(match[0])) continue;
-      const at = segment.start + match.index;
+      if (raw === '*' || raw === '_') continue;
+      const at = segment.start + start;
       const last = tokens.length > from ? tokens[tokens.length - 1] : undefined;
-      if (last && match[0] === '.' && last.end === at && takesPoint(last, text, at)) {
-        last.end = outer = at + 1;
+      if (last && raw === '.' && last.end === at && takesPoint(last, text, at)) {
+        last.end = at + 1;
         last.text += '.';
-        last.lower += '.';
+        ({ lower: last.lower, number: last.number } = pointed(`${last.lower}.`));
         continue;
       }
-      const token = toToken(match[0], at, index);
-      token.spaced = last !== undefined && /^[\s*_]*$/.test(text.slice(outer, at));
-      outer = at + match[0].length;
-      tokens.push(token);
+      tokens.push(toToken(raw, at, last !== undefined, index));
     }
-    return { ...segment, from, to: tokens.length, shouting: false };
+    const { start, end: close, block, item } = segment;
+    return { start, end: close, block, item, from, to: tokens.length, shouting: false };
   });
   const known = vocabulary(tokens);
   for (const sentence of sentences) sentence.shouting = isShouting(tokens, sentence, known);
@@ -71,6 +76,8 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
 }
 
+const pointed = bySpelling((lower, number) => ({ lower, number }));
+
 /** The full stop after an initial or an abbreviation belongs to it. */
 function takesPoint(token: Token, text: string, at: number): boolean {
   if (token.kind !== 'word' || token.possessive) return false;
@@ -78,16 +85,21 @@ function takesPoint(token: Token, text: string, at: number): boolean {
   return abbreviations.has(`${token.lower}.`);
 }
 
-function toToken(raw: string, start: number, sentence: number): Token {
+function toToken(raw: string, start: number, spaced: boolean, sentence: number): Token {
+  const { text, lower, number, kind, capital, upper, possessive } = lookOf(raw);
+  return { start, end: start + text.length, text, lower, number, kind, capital, upper, possessive, spaced, sentence };
+}
+
+// The same word is the same string each time, so that word lists find it without reading it again.
+const lookOf = bySpelling((raw, number): Omit<Token, 'start' | 'end' | 'spaced' | 'sentence'> => {
   const possessive = /\p{L}['’][sS]$/u.test(raw) && raw.length > 2;
   const text = possessive ? raw.slice(0, -2) : raw;
   const first = /^\p{L}/u.test(text);
   const letters = text.replace(/[^\p{L}]/gu, '');
   return {
-    start,
-    end: start + text.length,
     text,
     lower: foldWord(text),
+    number,
     kind:
       first && !/^https?:|^www\.|@/.test(text)
         ? 'word'
@@ -102,10 +114,8 @@ function toToken(raw: string, start: number, sentence: number): Token {
       letters === letters.toUpperCase() &&
       letters !== letters.toLowerCase(),
     possessive,
-    spaced: false,
-    sentence,
   };
-}
+});
 
 /** Commas and semicolons: a headline has no such list in it … */
 const LISTED = 4;
@@ -124,7 +134,7 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
   let separators = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (/^[,;]$/.test(token?.text ?? '')) separators++;
+    if (token?.text === ',' || token?.text === ';') separators++;
     if (token?.kind !== 'word' || monthsAndDays.has(token.lower)) continue;
     if (
       token.capital &&

@@ -5,14 +5,20 @@ import { lists } from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
 const AIMS = /^(?:targets?|targeted|hits?|covers?|covered|names?|includes?|included|affects?|lists?)$/;
+/** Words of which `membership` may make something; at the beginning of a part of a sentence that is any word. */
+export const MEMBERS =
+  /^(?:tops?|topped|heads?|headed|leads?|led|so|targets?|targeted|hits?|covers?|covered|names?|includes?|included|affects?|lists?|joined|joins|made|makes|became|becomes|was|were|is|are|been|be|being)$/;
 const ENDS = /^(?:[.,;–—]|too|also|as)$/;
+
+export const opensPart = (clause: Clause, i: number): boolean =>
+  i === clause.sentence.from || clause.tokens[i - 1] === undefined || clause.mark(i - 1) === ';';
 
 export function membership(clause: Clause, i: number): Trigger | undefined {
   const word = clause.word(i);
   if (/^(?:tops?|topped|heads?|headed|leads?|led)$/.test(word)) return tops(clause, i);
   if (word === 'so' && i === clause.sentence.from && BE.test(clause.word(i + 1)))
     return clause.base(i, { definite: true, retold: true, objects: i + 2, after: (at) => ends(clause, at) });
-  if (clause.tokens[i - 1] === undefined || i === clause.sentence.from || clause.mark(i - 1) === ';') {
+  if (opensPart(clause, i)) {
     const names = someOfThem(clause, i);
     if (names !== undefined) return clause.base(i, { definite: true, retold: true, objects: names });
   }

@@ -9,9 +9,11 @@ import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
-import { membership } from './triggers-members';
+import { MEMBERS, membership, opensPart } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, lifted } from './triggers-ways';
+import { byWord } from './words/by-word';
+import { wordList } from './words/list';
 import * as w from './words/sanctioning';
 
 export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: readonly DateWords[]): Trigger[] {
@@ -21,38 +23,62 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: 
   const clause = new Clause(tokens, sentence, inDate);
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || isInLaw(tokens, i)) continue;
-    const trigger = triggerAt(clause, i);
+    if (token?.kind !== 'word') continue;
+    const ways = opensPart(clause, i) ? waysOfOpening(token) : waysOf(token);
+    const trigger = ways.length === 0 || isInLaw(tokens, i) ? undefined : firstOf(ways, clause, i);
     if (trigger) found.push(trigger);
   }
   return found;
 }
 
-function triggerAt(clause: Clause, i: number): Trigger | undefined {
-  const word = clause.word(i);
-  return (
-    (w.directPassive.has(word) || w.passiveWays.has(word) ? those(clause, i) : undefined) ??
-    (w.directPassive.has(word) ? direct(clause, i) : undefined) ??
-    (w.directPresent.has(word) ? headline(clause, i) : undefined) ??
-    (word === 'frozen' ? frozen(clause, i) : undefined) ??
-    (/^(?:named|listed|targeted|targeting|hit)$/.test(word) ? named(clause, i) : undefined) ??
-    (BE.test(word) ? state(clause, i) : undefined) ??
-    membership(clause, i) ??
-    (w.directGerund.has(word) ? gerund(clause, i) : undefined) ??
-    (word === 'listing' && clause.group(i).be ? gerund(clause, i) : undefined) ??
-    (/^(?:sanction|blacklist|designate)$/.test(word) ? decided(clause, i) : undefined) ??
-    (/^(?:they|these)$/.test(word) && i === clause.sentence.from ? they(clause, i) : undefined) ??
-    (word === 'identified' || (word === 'targets' && i === clause.sentence.from) ? they(clause, i) : undefined) ??
-    (/^(?:faces?)$/.test(word) ? faces(clause, i) : undefined) ??
-    (word === 'action' || word === 'aim' ? action(clause, i) : undefined) ??
-    (word === 'under' ? under(clause, i) : undefined) ??
-    (/^(?:include|cover|add)$/.test(word) ? expanded(clause, i) : undefined) ??
-    (w.measures.has(word) ? measuresOn(clause, i) : undefined) ??
-    (w.measures.has(word) || w.lists.has(word) ? measureSubject(clause, i) : undefined) ??
-    (w.measures.has(word) ? (nominal(clause, i) ?? imposed(clause, i)) : undefined) ??
-    (w.passiveWays.has(word) ? passiveWay(clause, i) : undefined) ??
-    (w.strike.has(word) || w.place.has(word) || w.bar.has(word) ? activeWay(clause, i) : undefined) ??
-    (/^(?:imposed|placed|levied|slapped|introduced|clapped)$/.test(word) ? passiveMeasure(clause, i) : undefined) ??
-    (w.lifting.has(word) ? lifted(clause, i) : undefined)
-  );
+type Way = (clause: Clause, i: number) => Trigger | undefined;
+type Words = { has: (word: string) => boolean };
+
+const matching = (pattern: RegExp): Words => ({ has: (word) => pattern.test(word) });
+const anyOf = (...all: Words[]): Words => ({ has: (word) => all.some((words) => words.has(word)) });
+const opening =
+  (way: Way): Way =>
+  (clause, i) =>
+    i === clause.sentence.from ? way(clause, i) : undefined;
+
+/** Which words can say it in which way; of one word's ways the first that fits is it. */
+const WAYS: readonly (readonly [Words, Way])[] = [
+  [anyOf(w.directPassive, w.passiveWays), those],
+  [w.directPassive, direct],
+  [w.directPresent, headline],
+  [wordList('frozen'), frozen],
+  [wordList('named listed targeted targeting hit'), named],
+  [matching(BE), state],
+  [matching(MEMBERS), membership],
+  [w.directGerund, gerund],
+  [wordList('listing'), (clause, i) => (clause.group(i).be ? gerund(clause, i) : undefined)],
+  [wordList('sanction blacklist designate'), decided],
+  [wordList('they these targets'), opening(they)],
+  [wordList('identified'), they],
+  [wordList('face faces'), faces],
+  [wordList('action aim'), action],
+  [wordList('under'), under],
+  [wordList('include cover add'), expanded],
+  [w.measures, measuresOn],
+  [anyOf(w.measures, w.lists), measureSubject],
+  [w.measures, nominal],
+  [w.measures, imposed],
+  [w.passiveWays, passiveWay],
+  [anyOf(w.strike, w.place, w.bar), activeWay],
+  [wordList('imposed placed levied slapped introduced clapped'), passiveMeasure],
+  [w.lifting, lifted],
+];
+
+// Asking all of them of every word is most of the work, and next to no word has any.
+const waysOf = byWord((word) => WAYS.flatMap(([words, way]) => (words.has(word) ? [way] : [])));
+const waysOfOpening = byWord((word) =>
+  WAYS.flatMap(([words, way]) => (way === membership || words.has(word) ? [way] : [])),
+);
+
+function firstOf(ways: readonly Way[], clause: Clause, i: number): Trigger | undefined {
+  for (const way of ways) {
+    const trigger = way(clause, i);
+    if (trigger) return trigger;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 /** What the first reading says of the other mentions around one: of its list, its sentence, the sentences beside it, the article. */
-import type { Candidate } from './candidates';
+import type { Seen } from './candidates';
+import { Traits } from './scales';
 
 const STEPS = [
   [3, 'A'],
@@ -11,16 +12,17 @@ const STEPS = [
 ] as const;
 const grade = (score: number): string => STEPS.find(([above]) => score > above)?.[1] ?? 'G';
 
+type Scored = { at: number; score: number };
+
 /** Of some scores the two best and the two worst, so that each one's others are known at once. */
 class Group {
-  private readonly best: { at: number; score: number }[] = [];
-  private readonly worst: { at: number; score: number }[] = [];
+  private readonly best: Scored[] = [];
+  private readonly worst: Scored[] = [];
 
   add(at: number, score: number): void {
-    this.best.push({ at, score });
-    this.best.sort((a, b) => b.score - a.score).splice(2);
-    this.worst.push({ at, score });
-    this.worst.sort((a, b) => a.score - b.score).splice(2);
+    const one = { at, score };
+    keep(this.best, one, (other) => score > other.score);
+    keep(this.worst, one, (other) => score < other.score);
   }
 
   bestBeside(at: number): string {
@@ -32,11 +34,61 @@ class Group {
   }
 }
 
+/** Of those as good as it, the earlier ones stand before it. */
+function keep(two: Scored[], one: Scored, isBefore: (other: Scored) => boolean): void {
+  const place = two.findIndex(isBefore);
+  two.splice(place < 0 ? two.length : place, 0, one);
+  if (two.length > 2) two.pop();
+}
+
 const gradeOf = (one: { score: number } | undefined): string => (one ? grade(one.score) : '-');
 const NOBODY = -1;
 
+type Candidate = Pick<Seen, 'mention' | 'actor' | 'key' | 'chain'>;
+
 /** One list of traits for each candidate, in their order; `scores` are the first reading's log-odds. */
 export function traitsAround(candidates: readonly Candidate[], scores: readonly number[]): string[][] {
+  return partsAround(candidates, scores).map((parts) => parts.flatMap(({ names }) => names));
+}
+
+/** The same words come with few grades, each of them one part. */
+function graded(words: string): (grade: string) => Traits {
+  const known = new Map<string, Traits>();
+  return (grade) => {
+    const found = known.get(grade) ?? new Traits([`${words} ${grade}`]);
+    known.set(grade, found);
+    return found;
+  };
+}
+
+/** For each grade that it has itself. */
+function gradedTwice(words: string): (own: string, other: string) => Traits {
+  const known = new Map<string, (grade: string) => Traits>();
+  return (own, other) => {
+    const found = known.get(own) ?? graded(`2own ${own} ${words}`);
+    known.set(own, found);
+    return found(other);
+  };
+}
+
+const OWN = graded('2own');
+const MATES = graded('2mates');
+const WORST = graded('2mates worst');
+const REST = graded('2rest');
+const BEFORE = graded('2before');
+const AFTER = graded('2after');
+const SAME = graded('2same');
+const ALL = graded('2all');
+const EARLIER = graded('2earlier');
+const LEFT = graded('2left');
+const RIGHT = graded('2right');
+const OWN_MATES = gradedTwice('mates');
+const OWN_ALL = gradedTwice('all');
+const OWN_SAME = gradedTwice('same');
+const OWN_BEFORE = gradedTwice('before');
+const OWN_REST = gradedTwice('rest');
+
+export function partsAround(candidates: readonly Candidate[], scores: readonly number[]): Traits[][] {
   const groups = new Map<unknown, Group>();
   const groupOf = (key: unknown): Group => {
     const known = groups.get(key);
@@ -67,23 +119,24 @@ export function traitsAround(candidates: readonly Candidate[], scores: readonly 
     const same = groupOf(actor ?? key).bestBeside(i);
     const beside = (at: number): string =>
       candidates[at]?.mention.sentence === sentence ? grade(scores[at] ?? 0) : '-';
+    const best = all.bestBeside(NOBODY);
     return [
-      `2own ${own}`,
-      `2mates ${mates}`,
-      `2mates worst ${groupOf(chain).worstBeside(i)}`,
-      `2rest ${rest}`,
-      `2before ${before}`,
-      `2after ${groups.get(sentence + 1)?.bestBeside(NOBODY) ?? '-'}`,
-      `2same ${same}`,
-      `2all ${all.bestBeside(NOBODY)}`,
-      `2own ${own} mates ${mates}`,
-      `2own ${own} all ${all.bestBeside(NOBODY)}`,
-      `2own ${own} same ${same}`,
-      `2own ${own} before ${before}`,
-      `2own ${own} rest ${rest}`,
-      `2earlier ${Math.min(3, earlier)}`,
-      `2left ${beside(i - 1)}`,
-      `2right ${beside(i + 1)}`,
+      OWN(own),
+      MATES(mates),
+      WORST(groupOf(chain).worstBeside(i)),
+      REST(rest),
+      BEFORE(before),
+      AFTER(groups.get(sentence + 1)?.bestBeside(NOBODY) ?? '-'),
+      SAME(same),
+      ALL(best),
+      OWN_MATES(own, mates),
+      OWN_ALL(own, best),
+      OWN_SAME(own, same),
+      OWN_BEFORE(own, before),
+      OWN_REST(own, rest),
+      EARLIER(String(Math.min(3, earlier))),
+      LEFT(beside(i - 1)),
+      RIGHT(beside(i + 1)),
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import { standing } from './author-standing';
-import type { DayCandidate } from './days';
+import type { Day } from './days';
 
 /**
  * `beside`: it stands in the sentence of the day, or in the paragraph of the target; `near`: it alone was the last to act before, and is
@@ -22,14 +22,14 @@ const IS_HIT = /, it is hit$/;
 const BETWEEN = ['WHO', 'SAY', ';', 'while', 'but', 'by', 'NAME', 'SANCED', 'MEAS', 'IMPOSE'];
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
 
-type Question = { view: ArticleView; mention: Mention; rule: Ruled | undefined; day: DayCandidate };
+type Question = { view: ArticleView; mention: Mention; rule: Ruled | undefined; day: Day };
 
 /** Of each government the place nearest to the target, with the traits of all its places. */
 export function authorCandidates(
   view: ArticleView,
   mention: Mention,
   rule: Ruled | undefined,
-  day: DayCandidate,
+  day: Day,
 ): AuthorCandidate[] {
   const asked: Question = { view, mention, rule, day };
   const { standings } = view;
@@ -85,7 +85,7 @@ function lastActing(view: ArticleView, { sentence }: Mention): string | undefine
 }
 
 /** Whether the day is one of the news, long past, or not told. */
-export function whenOf({ scene }: ArticleView, { iso }: DayCandidate): 'news' | 'past' | 'never' {
+export function whenOf({ scene }: ArticleView, { iso }: Day): 'news' | 'past' | 'never' {
   if (iso === '') return 'never';
   return Math.abs(Date.parse(scene.dateline) - Date.parse(iso)) > NEWS ? 'past' : 'news';
 }

@@ -9,15 +9,17 @@ import { givenNames } from '../words/given-names';
 import { bodyWords, kin, occupations, offices } from '../words/titles';
 import { type ArticleView, isRetold } from './article-view';
 import { kindOfArticle } from './kind-of-article';
+import { namesOf, Traits } from './scales';
 import { traitsOf } from './traits';
 
-export type Candidate = {
+export type Seen = {
   mention: Mention;
   /** Who it is; nobody yet when it is one word that the text explains nowhere. */
   actor: Actor | undefined;
   /** What such words have in common. */
   key: string;
-  traits: string[];
+  /** Its traits, in parts; one may be in several of them. */
+  parts: readonly Traits[];
   /** What it shares with the others of its sentence, and with those of its article: scored once for all of them. */
   shared: readonly (readonly string[])[];
   chain: readonly Mention[];
@@ -25,10 +27,17 @@ export type Candidate = {
   retold?: Ruled;
 };
 
+export type Candidate = Omit<Seen, 'parts'> & { traits: string[] };
+
+/** With all their traits, each trait once. */
 export function candidatesIn(view: ArticleView): Candidate[] {
+  return seenIn(view).map(({ parts, ...seen }) => ({ ...seen, traits: namesOf(parts) }));
+}
+
+export function seenIn(view: ArticleView): Seen[] {
   const article = kindOfArticle(view);
   const { scene } = view;
-  const found: Candidate[] = [];
+  const found: Seen[] = [];
   for (const mention of scene.mentions) {
     if (mention.kind === 'place' || mention.kind === 'thing') continue;
     const sentence = scene.reading.sentences[mention.sentence];
@@ -36,16 +45,16 @@ export function candidatesIn(view: ArticleView): Candidate[] {
     const actor = scene.cast.of.get(mention);
     if (!actor && !isName(view, mention)) continue;
     const key = `new ${scene.page.tokens[mention.from]?.lower}`;
-    const traits = [...new Set(traitsOf(view, mention, actor))];
+    const parts = traitsOf(view, mention, actor);
     const shared = [view.sentences[mention.sentence]?.words ?? [], article];
-    found.push({ mention, actor, key, traits, shared, chain: view.chainOf(mention) });
+    found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention) });
     const rule = view.ruled.get(mention);
     if (rule && isRetold(rule))
       found.push({
         mention,
         actor,
         key,
-        traits: retoldTraits(rule, actor),
+        parts: [new Traits(retoldTraits(rule, actor))],
         shared: [article],
         chain: [],
         retold: rule,

@@ -1,10 +1,11 @@
 /** What kind of word each token is, as far as it matters for who is sanctioned: the alphabet the traits are spelled in. */
 import { BE } from '../clause';
-import { countOf } from '../groups';
 import { isInLaw } from '../laws';
 import type { Scene } from '../scene';
 import type { Token } from '../tokens';
-import { determiners, monthsAndDays, relatives, saying } from '../words/grammar';
+import { byWord } from '../words/by-word';
+import { determiners, monthsAndDays, numerals, relatives, saying } from '../words/grammar';
+import { wordList } from '../words/list';
 import { demonyms, places } from '../words/places';
 import * as w from '../words/sanctioning';
 import { bodyWords, isOfficeWord, kin, occupations, peopleWords } from '../words/titles';
@@ -28,9 +29,15 @@ export function classesOf(scene: Scene): string[] {
 }
 
 function classOf(token: Token): string {
-  const word = token.lower;
-  if (token.kind === 'mark') return token.text;
-  if (token.kind === 'number') return /^(?:19|20)\d\d$/.test(token.text) ? 'YEAR' : 'NUM';
+  const { kind, text, capital } = token;
+  if (kind === 'mark') return text;
+  if (kind === 'number') return /^(?:19|20)\d\d$/.test(text) ? 'YEAR' : 'NUM';
+  const known = classOfWord(token);
+  return known === '' ? (capital ? 'CAP' : classOfForm(token.lower)) : known;
+}
+
+/** Empty when it is in no list. */
+const classOfWord = byWord((word): string => {
   if (w.directPassive.has(word)) return 'SANCED';
   if (w.directGerund.has(word)) return 'SANCING';
   if (/^(?:sanction|designate|blacklist)$/.test(word)) return 'SANC';
@@ -64,24 +71,26 @@ function classOf(token: Token): string {
   if (isOfficeWord(word)) return 'OFFICE';
   if (occupations.has(word)) return 'JOB';
   if (peopleWords.has(word)) return 'FOLKS';
-  if (countOf(token) !== undefined) return 'NUM';
+  if (numerals.has(word)) return 'NUM';
   if (determiners.has(word)) return 'DET';
   if (demonyms.has(word)) return 'FOLK';
   if (places.has(word)) return 'PLACE';
-  if (token.capital) return 'CAP';
-  if (/ed$/.test(word)) return 'VED';
-  if (/ing$/.test(word)) return 'VING';
-  if (/ly$/.test(word)) return 'LY';
-  return 'W';
+  return '';
+});
+
+function classOfForm(word: string): string {
+  if (word.endsWith('ed')) return 'VED';
+  if (word.endsWith('ing')) return 'VING';
+  return word.endsWith('ly') ? 'LY' : 'W';
 }
 
+const STRONG = wordList('SANCED SANCING SANC LIST FREEZE MEAS BAR HIT PUT LIFT INCL REACH IMPOSE ASSETS');
+const PLAIN = wordList('SANCED SANCING SANC LIST FREEZE MEAS');
+
 /** Words by which sanctions are told of. */
-export const isStrong = (name: string | undefined): boolean =>
-  name !== undefined &&
-  /^(?:SANCED|SANCING|SANC|LIST|FREEZE|MEAS|BAR|HIT|PUT|LIFT|INCL|REACH|IMPOSE|ASSETS)$/.test(name);
+export const isStrong = (name: string | undefined): boolean => name !== undefined && STRONG.has(name);
 /** Of those, the ones about sanctions by themselves. */
-export const isPlain = (name: string | undefined): boolean =>
-  name !== undefined && /^(?:SANCED|SANCING|SANC|LIST|FREEZE|MEAS)$/.test(name);
+export const isPlain = (name: string | undefined): boolean => name !== undefined && PLAIN.has(name);
 
 /** A number as one of a few steps, so that eleven and twelve are the same. */
 export const bucket = (n: number): string =>

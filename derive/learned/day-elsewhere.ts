@@ -1,24 +1,23 @@
 /** What the whole article says of a day that could be meant: how often it stands there, what is told of it, who acts where it stands. */
 import { acts } from '../acting';
+import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { bucket } from './classes';
-import { age, hadOf } from './day-setting';
-import type { DayCandidate } from './days';
+import { age, atPlace, type DayPlace, hadOf } from './day-setting';
+import type { Day } from './days';
+import { perPlace, perView } from './per-view';
+import { Traits } from './scales';
 
 /** Where one day stands, as sentences in order. */
 type Standing = { sentences: number[]; told: number; plain: number };
 /** All that is known of the days of one article, gathered once. */
 type Calendar = { days: Map<string, Standing>; recent: number; latest: string; liftings: ReadonlySet<string> };
 
-const calendars = new WeakMap<ArticleView, Calendar>();
-
 const isRecent = (day: string, dateline: string): boolean =>
   day.length === 10 && /^(?:0|week)$/.test(age(day, dateline));
 
-function calendarOf(view: ArticleView): Calendar {
-  const known = calendars.get(view);
-  if (known) return known;
+const calendarOf = perView((view): Calendar => {
   const { dateline } = view.scene;
   const days = new Map<string, Standing>();
   view.sentences.forEach(({ dates, triggers, plain }, index) => {
@@ -36,10 +35,8 @@ function calendarOf(view: ArticleView): Calendar {
     if (isRecent(day, dateline)) recent++;
     if (day.length === 10 && day <= dateline && day > latest) latest = day;
   }
-  const calendar = { days, recent, latest, liftings: new Set(view.liftedOn.values()) };
-  calendars.set(view, calendar);
-  return calendar;
-}
+  return { days, recent, latest, liftings: new Set(view.liftedOn.values()) };
+});
 
 /** How many of the ordered numbers are at most `limit`. */
 function countUpTo(numbers: readonly number[], limit: number): number {
@@ -53,27 +50,37 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-export function elsewhere(view: ArticleView, mention: Mention, { iso, from, words }: DayCandidate): string[] {
-  return [...ofLiftings(view, mention, iso, from), ...(words ? ofStanding(view, mention, iso, from, words) : [])];
+export function elsewhere(view: ArticleView, mention: Mention, { iso, from, words }: Day): Traits[] {
+  const liftings = ofLiftings(view, mention, iso, from);
+  return words ? [...liftings, standingFrom(view, mention.sentence)(words)(from)] : liftings;
 }
 
-function ofLiftings(view: ArticleView, mention: Mention, iso: string, from: string): string[] {
+const LIFTED_THEN = new Traits(['day of lifting']);
+const LIFTED_ELSE = atPlace((from) => [`lifted another day ${from}`]);
+const LIFTING = new Traits(['day of a lifting']);
+
+function ofLiftings(view: ArticleView, mention: Mention, iso: string, from: DayPlace): Traits[] {
   const actor = view.scene.cast.of.get(mention);
   const lifted = actor && view.liftedOn.get(actor);
   return [
-    ...(lifted === undefined ? [] : [lifted === iso ? 'day of lifting' : `lifted another day ${from}`]),
-    ...(calendarOf(view).liftings.has(iso) ? ['day of a lifting'] : []),
+    ...(lifted === undefined ? [] : [lifted === iso ? LIFTED_THEN : LIFTED_ELSE(from)]),
+    ...(calendarOf(view).liftings.has(iso) ? [LIFTING] : []),
   ];
 }
 
-function ofStanding(
-  view: ArticleView,
-  mention: Mention,
-  iso: string,
-  from: string,
-  words: DayCandidate['words'],
-): string[] {
+/** As seen from a sentence. */
+const standingFrom = perPlace((view, index: number) => {
+  const known = new Map<DateWords, (from: DayPlace) => Traits>();
+  return (words: DateWords) => {
+    const found = known.get(words) ?? atPlace((from) => ofStanding(view, index, from, words));
+    known.set(words, found);
+    return found;
+  };
+});
+
+function ofStanding(view: ArticleView, index: number, from: DayPlace, words: DateWords): string[] {
   const { days, recent, latest } = calendarOf(view);
+  const { iso = '' } = words;
   const standing = days.get(iso);
   if (!standing) return [];
   const { sentences, told, plain } = standing;
@@ -84,13 +91,12 @@ function ofStanding(
   ];
   if (isRecent(iso, view.scene.dateline)) traits.push(`recent of ${Math.min(3, recent)}`);
   if (iso === latest) traits.push(`${from} latest`);
-  const last = view.toldBefore[mention.sentence] ?? -1;
+  const last = view.toldBefore[index] ?? -1;
   if (last >= 0 && sentences[countUpTo(sentences, last) - 1] === last) traits.push(`${from} in last told`);
-  if ((sentences[0] ?? mention.sentence) < mention.sentence) traits.push(`${from} stood before`);
-  traits.push(...ofSentence(view, mention, from, words));
-  const near = sentences[Math.max(0, countUpTo(sentences, mention.sentence) - 1)];
-  if (near !== undefined && near !== mention.sentence)
-    traits.push(`${from} ${sameActors(view, near, mention.sentence)}`);
+  if ((sentences[0] ?? index) < index) traits.push(`${from} stood before`);
+  traits.push(...ofSentence(view, index, from, words));
+  const near = sentences[Math.max(0, countUpTo(sentences, index) - 1)];
+  if (near !== undefined && near !== index) traits.push(`${from} ${sameActors(view, near, index)}`);
   return traits;
 }
 
@@ -110,13 +116,8 @@ const THERE = /^(?:LIFT|UNDO|TALK|MODAL|COURT|PAST|SAY|NEG|ALSO)$/;
 
 /** What a sentence tells: whether of a sanction, in which kinds of words, and how it begins. */
 type Told = { told: string; kinds: string[]; first: string };
-const tellings = new WeakMap<ArticleView, Map<number, Told>>();
 
-function toldIn(view: ArticleView, index: number): Told {
-  const all = tellings.get(view) ?? new Map<number, Told>();
-  tellings.set(view, all);
-  const known = all.get(index);
-  if (known) return known;
+const toldIn = perPlace((view, index: number): Told => {
   const { tokens, sentences } = view.scene.reading;
   const own = view.sentences[index];
   const classes = view.classes.slice(sentences[index]?.from, sentences[index]?.to);
@@ -125,19 +126,17 @@ function toldIn(view: ArticleView, index: number): Told {
   if (had) kinds.push(had);
   if (classes.includes('has') || classes.includes('have')) kinds.push('has');
   const told = (own?.triggers.length ?? 0) > 0 ? 'told' : own?.plain ? 'plain' : 'untold';
-  const found = { told, kinds, first: tokens[sentences[index]?.from ?? -1]?.lower ?? '' };
-  all.set(index, found);
-  return found;
-}
+  return { told, kinds, first: tokens[sentences[index]?.from ?? -1]?.lower ?? '' };
+});
 
 /** What the sentence tells in which the day stands, where that is not the target's own. */
-function ofSentence(view: ArticleView, mention: Mention, from: string, words: DayCandidate['words']): string[] {
+function ofSentence(view: ArticleView, own: number, from: DayPlace, words: DateWords): string[] {
   const { tokens, sentences } = view.scene.reading;
-  const index = words && tokens[words.from]?.sentence;
-  if (index === undefined || index === mention.sentence) return [];
+  const index = tokens[words.from]?.sentence;
+  if (index === undefined || index === own) return [];
   const { told, kinds, first } = toldIn(view, index);
-  const { told: mine } = toldIn(view, mention.sentence);
-  const block = sentences[index]?.block === sentences[mention.sentence]?.block ? 'same block' : 'other block';
+  const { told: mine } = toldIn(view, own);
+  const block = sentences[index]?.block === sentences[own]?.block ? 'same block' : 'other block';
   return [
     `${from} there ${told} ${block}`,
     `${from} there ${told} mine ${mine}`,

@@ -1,8 +1,8 @@
 /** What all the days that could be meant at one mention have in common: how its sentence tells of time. */
 import type { DateWords } from '../dates';
-import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
-import type { ArticleView } from './article-view';
+import { perPlace, perView } from './per-view';
+import { Traits } from './scales';
 
 const DAY = 86_400_000;
 const FLAGS = /^(?:PAST|SANCED|ALSO|MEAS|LIST|QUOTE|SAY|GOV|LIFT|COURT)$/;
@@ -11,14 +11,34 @@ export type Setting = {
   /** Date words of its own sentence that name a day, month or year. */
   own: DateWords[];
   /** Days of the last week that the lead names. */
-  leads: DateWords[];
+  leads: readonly DateWords[];
   state: string;
   /** The step of the place in the article. */
   at: string;
-  shared: (from: string) => string[];
-  /** Whether the rules, where they read the sentence, say the same. */
-  ruled: (iso: string, from: string) => string[];
+  shared: (from: DayPlace) => Traits;
 };
+
+/** Its own sentence, one shortly before or behind, the lead, where a rule retells it, the article's own day, or nothing. */
+export type DayPlace = 'own' | 'near' | 'after' | 'lead' | 'retold' | 'dateline' | 'none';
+
+/** Traits for each place in which a day stands. */
+export function atPlace(make: (from: DayPlace) => readonly string[]): (from: DayPlace) => Traits {
+  const known = new Map<DayPlace, Traits>();
+  return (from) => {
+    const found = known.get(from) ?? new Traits(make(from));
+    known.set(from, found);
+    return found;
+  };
+}
+
+const RULED_SO = atPlace((from) => ['ruled so', `${from} ruled so`]);
+const RULED_OTHER = atPlace((from) => ['ruled other', `${from} ruled other`]);
+
+/** Whether the rules, where they read the sentence, say the same. */
+export function ruledTraits(rule: Ruled | undefined, iso: string, from: DayPlace): Traits[] {
+  if (!rule) return [];
+  return [(rule.date ?? '') === iso ? RULED_SO(from) : RULED_OTHER(from)];
+}
 
 /** How long before the article: what is news is days old, what is background is older. */
 export function age(iso: string, dateline: string): string {
@@ -35,17 +55,21 @@ export function hadOf(words: readonly string[]): string {
   return words.slice(0, had).includes('SAY') ? ' said had' : ' had';
 }
 
-export function settingOf(view: ArticleView, mention: Mention, rule: Ruled | undefined): Setting | undefined {
+const leadsOf = perView(({ scene, sentences, leadEnd }): readonly DateWords[] =>
+  sentences
+    .slice(0, leadEnd)
+    .flatMap(({ dates }) => dates)
+    .filter(({ iso }) => iso?.length === 10 && /^(?:0|week)$/.test(age(iso, scene.dateline))),
+);
+
+/** Of the sentence at an index. */
+export const settingOf = perPlace((view, index: number): Setting | undefined => {
   const { scene, classes, sentences } = view;
-  const index = mention.sentence;
   const here = sentences[index];
   const sentence = scene.reading.sentences[index];
   if (!here || !sentence) return undefined;
   const own = here.dates.filter(({ iso }) => iso !== undefined);
-  const leads = sentences
-    .slice(0, view.leadEnd)
-    .flatMap(({ dates }) => dates)
-    .filter(({ iso }) => iso?.length === 10 && /^(?:0|week)$/.test(age(iso, scene.dateline)));
+  const leads = leadsOf(view);
   const words = classes.slice(sentence.from, sentence.to);
   const dated = own.length > 0 ? 'dated' : here.dates.length > 0 ? 'vague' : 'undated';
   const state = `${dated}${hadOf(words)}${here.flags.includes('PAST') ? ' past' : ''}`;
@@ -57,16 +81,5 @@ export function settingOf(view: ArticleView, mention: Mention, rule: Ruled | und
   if (sentence.item) kinds.push('item');
   const all = ['', ` ${state}`, ` at ${at}`, ` at ${at} ${state}`, ` leads ${Math.min(2, leads.length)}`];
   const tails = [...all, ...kinds.map((kind) => ` ${kind}`)];
-  return {
-    own,
-    leads,
-    state,
-    at,
-    shared: (from) => tails.map((tail) => `${from}${tail}`),
-    ruled: (iso, from) => {
-      if (!rule) return [];
-      const same = (rule.date ?? '') === iso ? 'ruled so' : 'ruled other';
-      return [same, `${from} ${same}`];
-    },
-  };
-}
+  return { own, leads, state, at, shared: atPlace((from) => tails.map((tail) => `${from}${tail}`)) };
+});

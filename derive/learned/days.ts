@@ -3,20 +3,24 @@ import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
-import type { Candidate } from './candidates';
+import type { Seen } from './candidates';
 import { elsewhere } from './day-elsewhere';
-import { age, type Setting, settingOf } from './day-setting';
+import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { clauseTraits, ownDay } from './own-day';
+import { perPlace } from './per-view';
 import { ruleAt } from './rule-at';
+import { namesOf, Traits } from './scales';
 
-export type DayCandidate = {
+export type Day = {
   /** ISO day, month or year; empty: the text does not say. */
   iso: string;
   words?: DateWords | undefined;
-  /** Its own sentence, one shortly before or behind, the lead, where a rule retells it, the article's own day, or nothing. */
-  from: 'own' | 'near' | 'after' | 'lead' | 'retold' | 'dateline' | 'none';
-  traits: string[];
+  from: DayPlace;
+  /** What speaks for it; much of that is the same for other mentions. */
+  parts: readonly Traits[];
 };
+
+export type DayCandidate = Day & { traits: string[] };
 
 /** In tokens: "was sanctioned by the United States in …". */
 const CLOSE = 6;
@@ -25,12 +29,22 @@ const NEAR = 6;
 /** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
 const AFTER = 2;
 
-export function dayCandidates(view: ArticleView, { mention, retold }: Candidate): DayCandidate[] {
-  if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', traits: ['retold'] }];
+const RETOLD = new Traits(['retold']);
+
+/** The days with all their traits, each trait once. */
+export function dayCandidates(view: ArticleView, candidate: Pick<Seen, 'mention' | 'retold'>): DayCandidate[] {
+  return daysOf(view, candidate).map((day) => ({
+    ...day,
+    traits: namesOf(day.parts),
+  }));
+}
+
+export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'mention' | 'retold'>): Day[] {
+  if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', parts: [RETOLD] }];
   const rule = ruleAt(view, mention);
-  const setting = settingOf(view, mention, rule);
+  const setting = settingOf(view, mention.sentence);
   if (!setting) return [];
-  const all = candidatesOf(view, mention, setting);
+  const all = candidatesOf(view, mention, setting, rule);
   // Where the rules call its own sentence background, the article's own day is the one it is not; the items below may be news.
   const isState =
     rule !== undefined &&
@@ -46,9 +60,11 @@ export function dayCandidates(view: ArticleView, { mention, retold }: Candidate)
     if (isVague) return from === 'none';
     return !isState || from !== 'dateline';
   });
-  return days.map((day) => ({
-    ...day,
-    traits: [...new Set([...day.traits, ...elsewhere(view, mention, day), ...yearOf(day)])],
+  return days.map(({ iso, words, from, parts }) => ({
+    iso,
+    words,
+    from,
+    parts: [...parts, ...elsewhere(view, mention, { iso, words, from, parts }), ...yearOf(words, from)],
   }));
 }
 
@@ -80,70 +96,90 @@ function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
-const yearOf = ({ words, from }: DayCandidate): string[] =>
-  words?.year ? [`year ${words.year}`, `${from} year ${words.year}`] : [];
+const YEARS = new Map(
+  (['latest', 'latest, told here', 'told', 'told here'] as const).map((year) => [
+    year,
+    atPlace((from) => [`year ${year}`, `${from} year ${year}`]),
+  ]),
+);
+
+function yearOf(words: DateWords | undefined, from: DayPlace): Traits[] {
+  const year = words?.year && YEARS.get(words.year);
+  return year ? [year(from)] : [];
+}
 
 /** Each day once, from the place nearest to the target, with what speaks for it at its other places too. */
-function candidatesOf(view: ArticleView, mention: Mention, setting: Setting): DayCandidate[] {
-  const { dateline } = view.scene;
-  const found = new Map<string, DayCandidate>();
+function candidatesOf(view: ArticleView, mention: Mention, setting: Setting, rule: Ruled | undefined): Day[] {
+  const found = new Map<string, Day>();
   const places = new Set<string>();
-  const note = (day: DayCandidate): void => {
+  const note = (day: Day): void => {
+    const place = `${day.iso} ${day.from}`;
+    if (places.has(place)) return;
+    places.add(place);
     const known = found.get(day.iso);
-    if (known?.from === day.from || places.has(`${day.iso} ${day.from}`)) return;
-    places.add(`${day.iso} ${day.from}`);
-    if (known) known.traits.push(...day.traits);
-    else found.set(day.iso, day);
+    found.set(day.iso, known ? { ...known, parts: [...known.parts, ...day.parts] } : day);
   };
-  for (const [order, words] of setting.own.entries()) note(ownDay(view, mention, setting, words, order));
-  const last = view.sentences.length - 1 - mention.sentence;
-  const steps = [...Array.from({ length: NEAR }, (_, i) => -1 - i), ...Array.from({ length: AFTER }, (_, i) => 1 + i)];
-  for (const step of steps) {
-    if (mention.sentence + step < 0 || step > last) continue;
-    const there = view.sentences[mention.sentence + step];
-    const from = step < 0 ? 'near' : 'after';
-    for (const words of (step < 0 ? there?.dates.toReversed() : there?.dates) ?? [])
-      if (words.iso !== undefined && !places.has(`${words.iso} ${from}`))
-        note({ iso: words.iso, words, from, traits: beside(view, mention, setting, words.iso, words, step) });
-  }
-  for (const words of setting.leads) {
-    const iso = words.iso ?? '';
-    const traits = [
-      ...setting.shared('lead'),
-      `lead age ${age(iso, dateline)}`,
-      ...clauseTraits(view, mention, words, 'lead'),
-      ...setting.ruled(iso, 'lead'),
-    ];
-    note({ iso, words, from: 'lead', traits });
+  for (const [order, words] of setting.own.entries()) note(ownDay(view, mention, setting, words, order, rule));
+  for (const { iso, words, from, traits } of othersOf(view, mention.sentence)) {
+    const parts = [traits, ...clauseTraits(view, mention, words, from), ...ruledTraits(rule, iso, from)];
+    note({ iso, words, from, parts });
   }
   const days = Math.min(3, found.size);
-  const without = (iso: string, from: 'dateline' | 'none'): DayCandidate => ({
+  const without = (iso: string, from: 'dateline' | 'none'): Day => ({
     iso,
     from,
-    traits: [...setting.shared(from), ...setting.ruled(iso, from), `${from} days ${days}`],
+    parts: [setting.shared(from), ...ruledTraits(rule, iso, from), new Traits([`${from} days ${days}`])],
   });
-  note(without(dateline, 'dateline'));
+  note(without(view.scene.dateline, 'dateline'));
   return [...found.values(), without('', 'none')];
 }
+
+type Other = { iso: string; words: DateWords; from: 'near' | 'after' | 'lead'; traits: Traits };
+const STEPS = [
+  ...Array.from({ length: NEAR }, (_, i) => -1 - i),
+  ...Array.from({ length: AFTER }, (_, i) => 1 + i),
+] as const;
+
+/** The days beside a sentence and in the lead, each once at each of its places. */
+const othersOf = perPlace((view, index: number): Other[] => {
+  const setting = settingOf(view, index);
+  if (!setting) return [];
+  const found = new Map<string, Other>();
+  const note = (from: Other['from'], words: DateWords, traitsOf: (iso: string) => readonly string[]): void => {
+    const { iso = '' } = words;
+    const place = `${iso} ${from}`;
+    if (!found.has(place)) found.set(place, { iso, words, from, traits: new Traits(traitsOf(iso)) });
+  };
+  for (const step of STEPS) {
+    const dates = view.sentences[index + step]?.dates ?? [];
+    for (const words of step < 0 ? dates.toReversed() : dates)
+      if (words.iso !== undefined)
+        note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
+  }
+  const { dateline } = view.scene;
+  for (const words of setting.leads)
+    note('lead', words, (iso) => [...setting.shared('lead').names, `lead age ${age(iso, dateline)}`]);
+  return [...found.values()];
+});
 
 /** `step`: how many sentences on, or back. */
 function beside(
   view: ArticleView,
-  mention: Mention,
+  own: number,
   setting: Setting,
   iso: string,
   words: DateWords,
   step: number,
 ): string[] {
   const { sentences } = view.scene.reading;
-  const index = mention.sentence + step;
+  const index = own + step;
   const from = step < 0 ? 'near' : 'after';
   const there = view.sentences[index];
-  const same = sentences[index]?.block === sentences[mention.sentence]?.block ? ' same' : '';
+  const same = sentences[index]?.block === sentences[own]?.block ? ' same' : '';
   const old = age(iso, view.scene.dateline);
   const steps = Math.min(Math.abs(step), 4);
   const traits = [
-    ...setting.shared(from),
+    ...setting.shared(from).names,
     `${from} back ${steps}${same}`,
     `${from} back ${steps} ${setting.state}`,
     `${from} age ${old}`,
@@ -154,5 +190,5 @@ function beside(
   if (there && there.triggers.length > 0) traits.push(`${from} told`, `${from} told age ${old}`);
   if (there?.plain) traits.push(`${from} plain`);
   if (view.isLead(index)) traits.push(`${from} is lead`, `${from} is lead age ${old}`);
-  return [...traits, ...clauseTraits(view, mention, words, from), ...setting.ruled(iso, from)];
+  return traits;
 }

@@ -34,19 +34,6 @@ export const model: Model = {
   believedAlone: learned.believedAlone,
 };
 
-/** The score of candidates one after another: what they share is looked up once. */
-export function scorer(
-  weights: Weights,
-): (traits: readonly string[], shared: readonly (readonly string[])[]) => number {
-  const known = new WeakMap<readonly string[], number>();
-  const ofShared = (traits: readonly string[]): number => {
-    const score = known.get(traits) ?? scoreOf(weights, traits);
-    known.set(traits, score);
-    return score;
-  };
-  return (traits, shared) => shared.reduce((sum, part) => sum + ofShared(part), scoreOf(weights, traits));
-}
-
 export function scoreOf(weights: Weights, traits: readonly string[]): number {
   let sum = 0;
   for (const trait of traits) sum += weights.get(trait) ?? 0;

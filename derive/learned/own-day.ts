@@ -1,11 +1,14 @@
 /** What speaks for a day named in the target's own sentence: where it stands, and what its clause is about. */
 import { type DateWords, isAside } from '../dates';
 import type { Mention } from '../mentions';
+import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import { partTraits } from './day-part';
-import { age, type Setting } from './day-setting';
+import { age, atPlace, type DayPlace, ruledTraits, type Setting } from './day-setting';
 import { wordTraits } from './day-words';
-import type { DayCandidate } from './days';
+import type { Day } from './days';
+import { perPlace } from './per-view';
+import { Traits } from './scales';
 
 const BETWEEN =
   /^(?:WHO|;|:|SAY|over|for|after|because|and|but|while|NAME|BODY|GOV|SANCED|MEAS|as|until|since|by|PAST|COURT|,|LIST|had)$/;
@@ -24,7 +27,8 @@ export function ownDay(
   setting: Setting,
   words: DateWords,
   order: number,
-): DayCandidate {
+  rule: Ruled | undefined,
+): Day {
   const { scene, classes } = view;
   const { tokens } = scene.reading;
   const iso = words.iso ?? '';
@@ -37,7 +41,6 @@ export function ownDay(
   const before = tokens[words.from - 1]?.lower ?? '#';
   const place = order === 0 ? 'first' : order === setting.own.length - 1 ? 'last' : 'mid';
   const traits = [
-    ...setting.shared('own'),
     `own grain ${iso.length}`,
     `own age ${old}`,
     `own age ${old} at ${setting.at}`,
@@ -54,12 +57,14 @@ export function ownDay(
   if (strong !== undefined && isAside(tokens, words, strong)) traits.push('own aside', `own aside age ${old}`);
   const between = new Set(classes.slice(low, high).filter((name) => BETWEEN.test(name)));
   traits.push(...[...between].map((name) => `own between ${side} ${name}`));
-  traits.push(
+  const parts = [
+    setting.shared('own'),
+    new Traits(traits),
     ...clauseTraits(view, mention, words, 'own'),
-    ...setting.ruled(iso, 'own'),
-    ...partTraits(view, mention, setting, words),
-  );
-  return { iso, words, from: 'own', traits };
+    ...ruledTraits(rule, iso, 'own'),
+    new Traits(partTraits(view, mention, setting, words)),
+  ];
+  return { iso, words, from: 'own', parts };
 }
 
 function nearestTo(at: number, words: readonly number[]): number | undefined {
@@ -68,32 +73,39 @@ function nearestTo(at: number, words: readonly number[]): number | undefined {
   return best;
 }
 
+const NAMED = [
+  new Traits(['own clause named', 'own clause named false']),
+  new Traits(['own clause named', 'own clause named true']),
+];
+
 /** Whether the stretch between marks and joining words in which the date stands tells of a sanction, or of something else. */
-export function clauseTraits(
-  view: ArticleView,
-  mention: Mention,
-  words: DateWords,
-  where: DayCandidate['from'],
-): string[] {
+export function clauseTraits(view: ArticleView, mention: Mention, words: DateWords, where: DayPlace): Traits[] {
+  const { from, to, told, before, behind } = clauseAt(view, words);
+  const named = mention.from >= from && mention.to < to ? NAMED[Number(told)] : undefined;
+  return [before(where), ...(named ? [named] : []), behind(where)];
+}
+
+/** The stretch of the date words, and its traits before and behind those of who is named in it. */
+const clauseAt = perPlace((view, words: DateWords) => {
   const { scene, classes } = view;
   const { tokens, sentences } = scene.reading;
-  const sentence = sentences[tokens[words.from]?.sentence ?? mention.sentence];
+  const sentence = sentences[tokens[words.from]?.sentence ?? -1];
   let from = words.from;
   while (from > (sentence?.from ?? 0) && !BOUNDS.test(classes[from - 1] ?? ',')) from--;
   let to = words.to + 1;
   while (to < (sentence?.to ?? 0) && !BOUNDS.test(classes[to] ?? ',')) to++;
   const inside = classes.slice(from, to);
-  const told = new Set(inside.filter((name) => TELLS.test(name)));
-  const opens = `${where} clause opens ${classes[from - 1] ?? '#'}`;
-  const traits = [
-    told.size > 0 ? `${where} clause told` : `${where} clause untold`,
-    opens,
-    `${opens} ${told.size > 0}`,
-  ];
-  traits.push(...[...told].map((name) => `${where} clause ${name}`));
-  if (mention.from >= from && mention.to < to) traits.push('own clause named', `own clause named ${told.size > 0}`);
+  const kinds = new Set(inside.filter((name) => TELLS.test(name)));
+  const told = kinds.size > 0;
   const verb = inside.findLast((name) => /^(?:VED|SAY|VING)$/.test(name));
-  if (verb && told.size === 0) traits.push(`${where} clause untold ${verb}`);
-  if (sentence) traits.push(...wordTraits(view, words, where, sentence));
-  return traits;
-}
+  const before = atPlace((where) => {
+    const opens = `${where} clause opens ${classes[from - 1] ?? '#'}`;
+    const first = [told ? `${where} clause told` : `${where} clause untold`, opens, `${opens} ${told}`];
+    return [...first, ...[...kinds].map((name) => `${where} clause ${name}`)];
+  });
+  const behind = atPlace((where) => [
+    ...(verb && !told ? [`${where} clause untold ${verb}`] : []),
+    ...(sentence ? wordTraits(view, words, where, sentence) : []),
+  ]);
+  return { from, to, told, before, behind };
+});

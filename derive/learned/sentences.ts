@@ -4,6 +4,8 @@ import { type DateWords, datesIn, inYearTold } from '../dates';
 import type { Scene } from '../scene';
 import type { Sentence } from '../tokens';
 import { triggersIn } from '../triggers';
+import { byWord } from '../words/by-word';
+import { wordList } from '../words/list';
 import { isPlain, isStrong } from './classes';
 
 export type SentenceView = {
@@ -20,11 +22,14 @@ export type SentenceView = {
   words: string[];
 };
 
-const FLAGS = /^(?:MODAL|NEG|TALK|UNDO|SAY|LIFT|PAST|if|SANCED|MEAS|LIST|GOV|INCL|ALSO)$/;
-const COURT = /^(?:court|convicted|sentenced|trial|charged|indicted|indictment|arrested|jailed)$/;
-const BILL = /^(?:bill|legislation|resolution|senators|lawmakers|congress|vote|voted)$/;
-const QUOTE = /^[“”"]$/;
-const NAMED = /^(?:NAME|BODY|GOV|CAP|PLACE|FOLK)$/;
+const FLAGS = wordList('MODAL NEG TALK UNDO SAY LIFT PAST if SANCED MEAS LIST GOV INCL ALSO');
+const COURT = wordList('court convicted sentenced trial charged indicted indictment arrested jailed');
+const BILL = wordList('bill legislation resolution senators lawmakers congress vote voted');
+const QUOTES = wordList('“ ” "');
+const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
+
+const asTrait = byWord((word) => `in ${word}`);
+const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : undefined));
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
   const { reading, dateline } = scene;
@@ -68,14 +73,15 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = classes[i] ?? '';
-    const word = tokens[i]?.lower ?? '';
+    const token = tokens[i];
+    if (!token) continue;
     if (isStrong(name)) strong.push(i);
-    if (tokens[i]?.kind === 'word' && word.length > 1 && !NAMED.test(name)) words.add(`in ${word}`);
+    if (token.kind === 'word' && token.lower.length > 1 && !NAMED.has(name)) words.add(asTrait(token));
     plain ||= isPlain(name);
-    if (FLAGS.test(name)) flags.add(name);
-    if (QUOTE.test(tokens[i]?.text ?? '')) flags.add('QUOTE');
-    if (COURT.test(word)) flags.add('COURT');
-    if (BILL.test(word)) flags.add('BILL');
+    if (FLAGS.has(name)) flags.add(name);
+    if (token.kind !== 'word' && QUOTES.has(token.text)) flags.add('QUOTE');
+    const matter = matterOf(token);
+    if (matter) flags.add(matter);
   }
   if (dates.some(({ iso }) => iso !== undefined)) flags.add('DATE');
   return {

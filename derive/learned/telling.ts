@@ -7,7 +7,7 @@ import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
-import type { DayCandidate } from './days';
+import type { Day } from './days';
 import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
@@ -31,7 +31,7 @@ function authorOf(
   view: ArticleView,
   mention: Mention,
   rule: Ruled | undefined,
-  day: DayCandidate,
+  day: Day,
   model: Model,
 ): Authority | undefined {
   if (rule && (rule.limb || isWhom(rule))) return rule.authority;
@@ -58,7 +58,7 @@ function authorOf(
  * "founded by X, who was designated in 2015", "X was sanctioned in 2018", after news of today: an aside, and who acted then need not be
  * who acts now. A government that tells of its own past names the day or the month.
  */
-function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, { iso, from }: DayCandidate): boolean {
+function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, { iso, from }: Day): boolean {
   if (!rule || rule.trigger.active) return false;
   const { antecedentEnd, subjectEnd } = rule.trigger;
   const isAside = antecedentEnd !== undefined || (subjectEnd !== undefined && iso.length === YEAR);
@@ -127,7 +127,7 @@ function sentencesOf(
   view: ArticleView,
   mention: Mention,
   rule: Ruled | undefined,
-  day: DayCandidate,
+  day: Day,
   authority: Authority | undefined,
 ): number[] {
   const { tokens } = view.scene.reading;

@@ -12,6 +12,8 @@ import { isOfficeWord, offices } from '../words/titles';
 import { announcedIn } from './announced';
 import { type ArticleView, isRetold } from './article-view';
 import { bucket } from './classes';
+import { perPlace } from './per-view';
+import { Traits } from './scales';
 import type { SentenceView } from './sentences';
 
 /** One mention where it stands; `c` is the class of a token of its sentence, "#" beyond it. */
@@ -33,10 +35,16 @@ const NAMED = /^(?:NAME|BODY|GOV|CAP)$/;
 const LINKS =
   /^(?:on|against|of|by|for|to|with|under|from|in|as|over|after|because|WHO|that|SAY|;|:|while|but|INCL|BE|NEG|UNDO|TALK)$/;
 
-export function traitsOf(view: ArticleView, mention: Mention, actor: Actor | undefined): string[] {
+const BIAS = new Traits(['bias']);
+const FIRST = new Traits(['first mention']);
+const QUOTED = new Traits(['quoted']);
+const LIST_RULED = new Traits(['list ruled']);
+
+/** In parts: what others of its list, of its sentence or with its name have too is put together once for all of them. */
+export function traitsOf(view: ArticleView, mention: Mention, actor: Actor | undefined): Traits[] {
   const sentence = view.scene.reading.sentences[mention.sentence];
   const own = view.sentences[mention.sentence];
-  if (!sentence || !own) return ['bias'];
+  if (!sentence || !own) return [BIAS];
   const chain = view.chainOf(mention);
   const place: Place = {
     view,
@@ -48,18 +56,29 @@ export function traitsOf(view: ArticleView, mention: Mention, actor: Actor | und
     behind: view.behind(mention),
     first: chain[0] ?? mention,
     last: chain.at(-1) ?? mention,
-    c: (i) => (i < sentence.from || i >= sentence.to ? '#' : (view.classes[i] ?? '#')),
+    c: classIn(view, sentence),
   };
+  const [before, behind] = inArticle(view, mention.sentence);
   return [
-    'bias',
-    ...around(place),
-    ...(chain.length > 1 ? inList(place, chain) : []),
-    ...sanctionWords(place),
-    ...inArticle(place),
-    ...who(place, actor),
-    ...byRules(place, actor),
+    BIAS,
+    new Traits(around(place)),
+    ...(chain.length > 1 ? [inList(view, chain)] : []),
+    ...(chain.length > 1 && chain.some((other) => other !== mention && view.ruled.has(other)) ? [LIST_RULED] : []),
+    sanctionWords(view, chain),
+    ...(isQuoted(view, mention) ? [QUOTED] : []),
+    before,
+    ...opening(place),
+    behind,
+    actor ? ofActor(view, actor) : NEWCOMER,
+    ...(actor && view.firstOf.get(actor) === mention ? [FIRST] : []),
+    new Traits([...who(place), ...byRules(place, actor)]),
   ];
 }
+
+const classIn =
+  ({ classes }: ArticleView, { from, to }: Sentence) =>
+  (i: number): string =>
+    i < from || i >= to ? '#' : (classes[i] ?? '#');
 
 function around({ tokens, mention, sentence, start, behind, first, view, c }: Place): string[] {
   const [b1, b2, b3] = [c(start - 1), c(start - 2), c(start - 3)];
@@ -78,10 +97,15 @@ function around({ tokens, mention, sentence, start, behind, first, view, c }: Pl
   return traits;
 }
 
-function inList({ view, mention, first, last, c }: Place, chain: readonly Mention[]): string[] {
+const inList = perPlace((view, chain: readonly Mention[]): Traits => {
+  const [first] = chain;
+  const last = chain.at(-1);
+  const sentence = view.scene.reading.sentences[first?.sentence ?? -1];
+  if (!first || !last || !sentence) return new Traits([]);
+  const c = classIn(view, sentence);
   const head = view.startOf(first);
   const tail = view.behind(last);
-  return [
+  return new Traits([
     `list ${bucket(chain.length)}`,
     ...asAnnounced(view, 'list', chain.length),
     `l1 ${c(head - 1)}`,
@@ -90,9 +114,8 @@ function inList({ view, mention, first, last, c }: Place, chain: readonly Mentio
     `lv1 ${c(tail)}`,
     `lv2 ${c(tail)} ${c(tail + 1)}`,
     `lv3 ${c(tail)} ${c(tail + 1)} ${c(tail + 2)}`,
-    ...(chain.some((other) => other !== mention && view.ruled.has(other)) ? ['list ruled'] : []),
-  ];
-}
+  ]);
+});
 
 function asAnnounced(view: ArticleView, what: string, count: number): string[] {
   const announced = announcedIn(view);
@@ -100,7 +123,13 @@ function asAnnounced(view: ArticleView, what: string, count: number): string[] {
 }
 
 /** The sanction words nearest before and behind, what links them to the name, and what kind of sentence it is. */
-function sanctionWords({ view, mention, sentence, own, tokens, first, last, c }: Place): string[] {
+const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits => {
+  const [first] = chain;
+  const last = chain.at(-1);
+  const sentence = view.scene.reading.sentences[first?.sentence ?? -1];
+  const own = view.sentences[first?.sentence ?? -1];
+  if (!first || !last || !sentence || !own) return new Traits([]);
+  const c = classIn(view, sentence);
   const from = view.startOf(first);
   const before = own.strong.findLast((at) => at < from);
   const after = own.strong.find((at) => at > last.to);
@@ -131,9 +160,17 @@ function sanctionWords({ view, mention, sentence, own, tokens, first, last, c }:
   if (before === undefined && after === undefined) traits.push('no strong');
   if (!own.plain) traits.push('no plain');
   traits.push(...own.flags.map((flag) => `flag ${flag}`));
-  const quotes = tokens.slice(sentence.from, mention.from).filter(({ text }) => /^[“”"]$/.test(text)).length;
-  if (quotes % 2 === 1) traits.push('quoted');
-  return traits;
+  return new Traits(traits);
+});
+
+const quotesIn = perPlace(({ scene: { reading } }, { from, to }: Sentence): number[] =>
+  reading.tokens.slice(from, to).flatMap(({ text }, i) => (/^[“”"]$/.test(text) ? [from + i] : [])),
+);
+
+function isQuoted(view: ArticleView, mention: Mention): boolean {
+  const sentence = view.scene.reading.sentences[mention.sentence];
+  if (!sentence || !view.sentences[mention.sentence]?.flags.includes('QUOTE')) return false;
+  return quotesIn(view, sentence).filter((at) => at < mention.from).length % 2 === 1;
 }
 
 function reality(group: Group): string {
@@ -143,21 +180,29 @@ function reality(group: Group): string {
   return group.have || group.had ? 'have' : 'plain';
 }
 
-/** Where it stands, and what was told before. */
-function inArticle({ view, mention, sentence, own, tokens, first, behind, c }: Place): string[] {
-  const index = mention.sentence;
+/** Of those with which a paragraph begins. */
+function opening({ view, mention, sentence, first, behind, c }: Place): Traits[] {
   const { sentences } = view.scene.reading;
+  if (sentences[mention.sentence - 1]?.block === sentence.block || view.startOf(first) !== sentence.from) return [];
+  const traits = ['opens block', `opens block ${c(behind)}`];
+  if (sentence.item) traits.push('opens item', `opens item ${c(mention.to + 1)}`);
+  if (view.openers.has(sentence.block - 1) || view.openers.has(sentence.block + 1))
+    traits.push('opens block as others do', ...(sentence.item ? ['opens item as others do'] : []));
+  traits.push(...asAnnounced(view, sentence.item ? 'items' : 'openers', view.openers.size));
+  traits.push(...asAnnounced(view, sentence.item ? 'items run' : 'openers run', view.openersBeside(sentence.block)));
+  return [new Traits(traits)];
+}
+
+/** Where its sentence stands, and what was told before. */
+const inArticle = perPlace((view, index: number): readonly [Traits, Traits] => {
+  const { sentences, tokens } = view.scene.reading;
+  const sentence = sentences[index];
+  if (!sentence) return [new Traits([]), new Traits([])];
+  const c = classIn(view, sentence);
   const depth = view.depth(index);
-  const traits = [`at ${depth < 6 ? depth : depth < 12 ? '6' : '12'}`];
-  if (sentence.item) traits.push('item', `item ${c(sentence.from)}`);
-  if (sentences[index - 1]?.block !== sentence.block && view.startOf(first) === sentence.from) {
-    traits.push('opens block', `opens block ${c(behind)}`);
-    if (sentence.item) traits.push('opens item', `opens item ${c(mention.to + 1)}`);
-    if (view.openers.has(sentence.block - 1) || view.openers.has(sentence.block + 1))
-      traits.push('opens block as others do', ...(sentence.item ? ['opens item as others do'] : []));
-    traits.push(...asAnnounced(view, sentence.item ? 'items' : 'openers', view.openers.size));
-    traits.push(...asAnnounced(view, sentence.item ? 'items run' : 'openers run', view.openersBeside(sentence.block)));
-  }
+  const before = [`at ${depth < 6 ? depth : depth < 12 ? '6' : '12'}`];
+  if (sentence.item) before.push('item', `item ${c(sentence.from)}`);
+  const traits: string[] = [];
   const words: string[] = [];
   for (let i = sentence.from; i < sentence.from + 3 && i < sentence.to; i++)
     words.push(/^(?:NAME|BODY|GOV|CAP|PLACE|FOLK)$/.test(c(i)) ? c(i) : (tokens[i]?.lower ?? ''));
@@ -173,20 +218,24 @@ function inArticle({ view, mention, sentence, own, tokens, first, behind, c }: P
   }
   const told = view.toldBefore[index] ?? -1;
   traits.push(told < 0 ? 'nothing told' : `told ${bucket(index - told)}`);
-  if (own.triggers.length > 0) traits.push('trigger here');
-  return traits;
-}
+  if ((view.sentences[index]?.triggers.length ?? 0) > 0) traits.push('trigger here');
+  return [new Traits(before), new Traits(traits)];
+});
 
-function who({ view, mention, sentence, tokens, start, c }: Place, actor: Actor | undefined): string[] {
-  const kind = actor?.kind ?? 'new';
+const NEWCOMER = new Traits(['kind new']);
+
+const ofActor = perPlace((view, actor: Actor): Traits => {
+  const { kind } = actor;
   const traits = [`kind ${kind}`];
-  if (actor) {
-    if (view.speakers.has(actor)) traits.push('speaks', `speaks ${kind}`);
-    if (actor.agency) traits.push('agency');
-    if (actor.generic) traits.push('generic');
-    traits.push(`mentions ${bucket(actor.mentions.length)}`);
-    if (view.firstOf.get(actor) === mention) traits.push('first mention');
-  }
+  if (view.speakers.has(actor)) traits.push('speaks', `speaks ${kind}`);
+  if (actor.agency) traits.push('agency');
+  if (actor.generic) traits.push('generic');
+  traits.push(`mentions ${bucket(actor.mentions.length)}`);
+  return new Traits(traits);
+});
+
+function who({ view, mention, sentence, tokens, start, c }: Place): string[] {
+  const traits: string[] = [];
   if (view.speaks(mention)) traits.push('speaks here');
   if (isAuthority(view, mention)) traits.push('is authority');
   // The words that say who it is: "opposition leader", ", a former police chief".

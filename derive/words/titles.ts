@@ -103,9 +103,8 @@ export const bereft = wordList(
   'killing murder death assassination arrest detention disappearance poisoning jailing imprisonment son daughter wife husband widow',
 );
 
-/** The parts of "vice-senior" and "ex-president" count as words of their own. */
-const parts = (word: string): string[] => (word.includes('-') ? [word, ...word.split('-')] : [word]);
+const isOffice = (word: string): boolean => offices.has(word) || officeModifiers.has(word);
 
-/** A word of offices: the office itself, or what stands beside it. */
+/** A word of offices: the office itself, or what stands beside it; the parts of "ex-president" count as words of their own. */
 export const isOfficeWord = (word: string): boolean =>
-  parts(word).some((part) => offices.has(part) || officeModifiers.has(part));
+  isOffice(word) || (word.includes('-') && word.split('-').some(isOffice));

@@ -1,0 +1,43 @@
+/** What is asked of every token and depends on its word alone is worked out once for each word. */
+
+/** So many words are remembered, a large newspaper's vocabulary; then all are forgotten, or hostile text would fill the memory. */
+const MOST = 20_000;
+/** Longer ones are slices of their article, and would keep all of it in memory. */
+const LONGEST = 12;
+
+/** A word that has been met before has a number, the same each time; others have none. */
+const UNNUMBERED = -1;
+let given = 0;
+
+/** One object for each word, by its spelling. */
+export function bySpelling<T>(make: (spelling: string, number: number) => T): (spelling: string) => T {
+  const known = new Map<string, T>();
+  return (spelling) => {
+    const found = known.get(spelling);
+    if (found !== undefined) return found;
+    if (spelling.length > LONGEST) return make(spelling, UNNUMBERED);
+    if (known.size >= MOST) known.clear();
+    const made = make(spelling, given++);
+    known.set(spelling, made);
+    return made;
+  };
+}
+
+export type Numbered = { readonly lower: string; readonly number: number };
+
+/** An index costs next to nothing where a word list has to be searched. */
+export function byWord<T>(of: (word: string) => T): (word: Numbered) => T {
+  let known: { is: T }[] = [];
+  let first = 0;
+  return ({ lower, number }) => {
+    if (number >= first + 2 * MOST) {
+      known = [];
+      first = number;
+    }
+    const found = known[number - first];
+    if (found) return found.is;
+    const is = of(lower);
+    if (number >= first) known[number - first] = { is };
+    return is;
+  };
+}
