@@ -64,8 +64,9 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
 /** "Positive Technologies of Moscow" is "Positive Technologies"; "Commercial Bank of Syria" is no Commercial Bank. */
 function addWithoutTown(cluster: Cluster, reading: Reading, { from, to }: Mention): void {
   const { tokens } = reading;
-  const of = tokens.findLastIndex(({ lower }, i) => i > from + 1 && i < to && lower === 'of');
-  if (of < 0) return;
+  let of = to - 1;
+  while (of > from + 1 && tokens[of]?.lower !== 'of') of--;
+  if (of <= from + 1) return;
   const town = tokens
     .slice(of + 1, to + 1)
     .map(({ lower }) => lower)

@@ -9,18 +9,25 @@ export type Ledger = {
   /** The first place where each government acts. */
   first: Map<string, Authority>;
   counts: Map<string, number>;
+  /** How often the one acts that acts most. */
+  most: number;
+  /** The government that acts before any other. */
+  earliest: string | undefined;
   /** The governments the rules read as having acted on a day; an empty day is none told. */
   ruledOn: Map<string, Set<string>>;
 };
 
 export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
-  const ledger: Ledger = { first: new Map(), counts: new Map(), ruledOn: new Map() };
+  const ledger: Ledger = { first: new Map(), counts: new Map(), most: 0, earliest: undefined, ruledOn: new Map() };
   for (const all of scene.authorities.values()) {
     for (const authority of all) {
       const { government } = authority;
       if (government === '' || !acts(scene, authority)) continue;
       if (!ledger.first.has(government)) ledger.first.set(government, authority);
-      ledger.counts.set(government, (ledger.counts.get(government) ?? 0) + 1);
+      ledger.earliest ??= government;
+      const count = (ledger.counts.get(government) ?? 0) + 1;
+      ledger.counts.set(government, count);
+      ledger.most = Math.max(ledger.most, count);
     }
   }
   for (const rule of ruled) {
@@ -33,13 +40,12 @@ export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
   return ledger;
 }
 
-export function standing({ first, counts }: Ledger, { government }: Authority): string[] {
+export function standing({ first, counts, most, earliest }: Ledger, { government }: Authority): string[] {
   const own = counts.get(government) ?? 0;
-  const most = Math.max(0, ...counts.values());
   return [
     `acts ${own < 3 ? own : own < 6 ? '3' : '6'} times`,
     ...(own === most ? ['acts most'] : []),
-    ...([...first.keys()][0] === government ? ['acts first'] : []),
+    ...(earliest === government ? ['acts first'] : []),
     ...(first.size === 1 && own > 0 ? ['acts alone'] : []),
   ];
 }
