@@ -115,7 +115,7 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
       if (whole && longer.length === 1 && cluster.mentions.length > 0) unite(cluster, whole.cluster);
     }
   }
-  // "Deng Reuben" is "Deng Reuben Riak", whom the text has named, when nobody else's name begins so.
+  // "Pavel Marko" is "Pavel Marko Orlov", whom the text has named, when nobody else's name begins so.
   const beginning = new Map<string, Cluster | undefined>();
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;

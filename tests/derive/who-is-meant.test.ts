@@ -18,18 +18,18 @@ describe('a bare surname', () => {
 
 describe('the beginning of a longer name', () => {
   const text =
-    'The United States on Thursday sanctioned Deng Reuben Riak, a general. On Sept 6, 2017, Britain blacklisted Deng Reuben together with the minister of information, Anna Hill.';
+    'The United States on Thursday sanctioned Pavel Marko Orlov, a general. On Sept 6, 2017, Britain blacklisted Pavel Marko together with the minister of information, Anna Hill.';
 
   it('is that of the same person, where the text has named nobody else so', () => {
     expect(claims(text)).toEqual([
       'Anna Hill, 2017-09-06',
-      'Deng Reuben Riak, 2017-09-06',
-      'Deng Reuben Riak, 2024-03-21',
+      'Pavel Marko Orlov, 2017-09-06',
+      'Pavel Marko Orlov, 2024-03-21',
     ]);
   });
 
   it('is nobody of two who are called so', () => {
-    expect(claims(`${text} His rival Deng Reuben Malual fled.`)).toContain('Deng Reuben, 2017-09-06');
+    expect(claims(`${text} His rival Pavel Marko Tebin fled.`)).toContain('Pavel Marko, 2017-09-06');
   });
 });
 
