@@ -1,5 +1,5 @@
 /** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
-import { type Actor, addName } from './actors';
+import { type Actor, addName, type NameUse } from './actors';
 import { headKind } from './body-words';
 import type { Cast } from './coreference';
 import type { Mention } from './mentions';
@@ -7,6 +7,7 @@ import { isOfficeHead, type Office, type Span, type Tie } from './office';
 import { onlyNamedByOffice } from './office-only-body';
 import type { Reading, Token } from './tokens';
 import { foldWord } from './words/list';
+import { demonyms, places } from './words/places';
 
 /** In words: no name of a body before an office is longer. */
 const LONGEST_LEAD = 6;
@@ -69,7 +70,7 @@ export class OfficeBodies {
     const known = this.byName.get(name);
     const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false };
     if (!known) {
-      addName(actor, this.reading, body.from, body.to, 'name');
+      addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));
       this.byName.set(name, actor);
     }
     this.newcomers.set(body, actor);
@@ -177,6 +178,12 @@ function lastBefore(mentions: readonly Mention[], at: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** "national police": every state has one, and only the article that says so means this one. */
+function nameKindOf(words: readonly Token[]): NameUse['kind'] {
+  if (words.length === 1) return 'abbreviation';
+  return words.some(({ lower }) => places.has(lower) || demonyms.has(lower)) ? 'name' : 'weakAlias';
 }
 
 const isBodyActor = ({ kind }: Actor): boolean => kind === 'body' || kind === 'organization';

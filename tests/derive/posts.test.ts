@@ -25,6 +25,17 @@ describe('the body of an office', () => {
     ]);
   });
 
+  it('is sure of its name elsewhere only where that says whose it is', () => {
+    const text =
+      'Ivan Petrov, chief of the Haitian National Police, Viktor Orlov, head of the national police, and Pavel Orlov, head of the GRU, spoke.';
+    const bodies = derived(text).entities.filter(({ schema }) => schema !== 'Person');
+    expect(bodies.flatMap(({ names }) => names.map((name) => [name.text, name.kind]))).toEqual([
+      ['GRU', 'abbreviation'],
+      ['Haitian National Police', 'name'],
+      ['national police', 'weakAlias'],
+    ]);
+  });
+
   it('stays in the title of which it is half the name', () => {
     expect(titles('The U.S. Treasury spoke. Treasury Secretary Ivan Petrov left.', 'Ivan Petrov')).toEqual([
       'Treasury Secretary',
