@@ -98,10 +98,10 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
     const last = words.at(-1) ?? '';
     byLast.set(last, [...(byLast.get(last) ?? []).slice(0, 20), { cluster, words }]);
   }
-  const unite = (cluster: Cluster, whole: Cluster): void => {
+  const unite = (cluster: Cluster, whole: Cluster, kind: 'alias' | 'weakAlias'): void => {
     for (const mention of cluster.mentions) of.set(mention, whole);
     whole.mentions.push(...cluster.mentions);
-    whole.names.push(...cluster.names.map((name) => ({ ...name, kind: 'alias' as const })));
+    whole.names.push(...cluster.names.map((name) => ({ ...name, kind })));
     for (const key of cluster.keys) whole.keys.add(key);
     cluster.mentions.length = 0;
     clusters.splice(clusters.indexOf(cluster), 1);
@@ -112,10 +112,10 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
         (other) => other.words.length > words.length && words.every((word) => other.words.includes(word)),
       );
       const [whole] = longer;
-      if (whole && longer.length === 1 && cluster.mentions.length > 0) unite(cluster, whole.cluster);
+      if (whole && longer.length === 1 && cluster.mentions.length > 0) unite(cluster, whole.cluster, 'alias');
     }
   }
-  // "Pavel Marko" is "Pavel Marko Orlov", whom the text has named, when nobody else's name begins so.
+  // "Pavel Marko" is "Pavel Marko Orlov", whom the text has named, when nobody else's name begins so; elsewhere others are called that.
   const beginning = new Map<string, Cluster | undefined>();
   for (const cluster of clusters) {
     if (cluster.kind !== 'person') continue;
@@ -125,7 +125,7 @@ function uniteShorter(tokens: readonly Token[], clusters: Cluster[], of: Map<Men
   }
   for (const cluster of [...clusters]) {
     const whole = cluster.kind === 'person' ? beginning.get(wordsOf(cluster).join(' ')) : undefined;
-    if (whole && (whole.mentions[0]?.from ?? 0) < (cluster.mentions[0]?.from ?? 0)) unite(cluster, whole);
+    if (whole && (whole.mentions[0]?.from ?? 0) < (cluster.mentions[0]?.from ?? 0)) unite(cluster, whole, 'weakAlias');
   }
 }
 

@@ -7,7 +7,7 @@ import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
 import type { Mention } from './mentions';
 import type { Office } from './office';
-import { OfficeBodies } from './office-body';
+import { OfficeBodies } from './office-bodies';
 import { officesOf } from './positions';
 import { excerptOf, sanctionsOf } from './sanctions';
 import { sharedPosts } from './shared-posts';

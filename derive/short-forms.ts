@@ -81,7 +81,7 @@ export function resolveShort(
       addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
       continue;
     }
-    const named = byKey.get(`alias ${word.lower}`) ?? people.of(word.lower) ?? companies.get(word.lower);
+    const named = people.of(word.lower) ?? byKey.get(`alias ${word.lower}`) ?? companies.get(word.lower);
     if (named) {
       join(named, mention);
       addName(named, reading, mention.from, mention.to, 'weakAlias');

@@ -1,22 +1,14 @@
 /** How many an article says are sanctioned: "seven people", "three individuals and two entities" (also five). */
 import { numerals } from '../words/grammar';
-import type { ArticleView } from './article-view';
+import { perView } from './per-view';
 
 /** What is counted in these is no target. */
 const UNITS =
   /^(?:years?|days?|months?|weeks?|hours?|minutes?|times?|percent|per|million|billion|thousand|hundred|countries|nations|states|members|kilomet|miles?|votes?|degrees?|points?|o'clock|am|pm|rounds?|pages?|dollars?|euros?|children|sons|daughters|killed|dead)/;
 const MOST = 60;
 
-const known = new WeakMap<ArticleView, ReadonlySet<number>>();
-
 /** The counts that stand in the lead and in sentences about sanctions, each and every two of one sentence together. */
-export function announcedIn(view: ArticleView): ReadonlySet<number> {
-  const found = known.get(view) ?? count(view);
-  known.set(view, found);
-  return found;
-}
-
-function count(view: ArticleView): Set<number> {
+export const announcedIn = perView((view): ReadonlySet<number> => {
   const { tokens, sentences } = view.scene.reading;
   const found = new Set<number>();
   sentences.forEach(({ from, to }, index) => {
@@ -38,4 +30,4 @@ function count(view: ArticleView): Set<number> {
     });
   });
   return found;
-}
+});

@@ -3,22 +3,15 @@ import { acts } from '../acting';
 import type { Authority } from '../authorities';
 import { peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
+import { perView } from './per-view';
 
 /** In tokens: "against a number of high-ranking". */
 const REACH = 8;
 const PEOPLE = /^(?:FOLKS|OFFICE|JOB)$/;
 const REPRESENTS = /^(?:representatives|statesmen|citizens|nationals|officials|politicians|lawmakers|side)$/;
 
-const known = new WeakMap<ArticleView, ReadonlySet<string>>();
-
 /** The governments whose people are hit in the lead, of those that nowhere act in it: they did not impose what it tells of. */
-export function hitSide(view: ArticleView): ReadonlySet<string> {
-  const found = known.get(view) ?? look(view);
-  known.set(view, found);
-  return found;
-}
-
-function look(view: ArticleView): Set<string> {
+export const hitSide = perView((view): ReadonlySet<string> => {
   const { scene } = view;
   const hit = new Set<string>();
   const acting = new Set<string>();
@@ -29,7 +22,7 @@ function look(view: ArticleView): Set<string> {
     }
   for (const government of acting) hit.delete(government);
   return hit;
-}
+});
 
 function isHit({ scene, classes }: ArticleView, { from, to, adjective }: Authority): boolean {
   const { tokens } = scene.reading;

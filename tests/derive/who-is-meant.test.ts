@@ -28,6 +28,12 @@ describe('the beginning of a longer name', () => {
     ]);
   });
 
+  it('is only possibly that person on other pages', () => {
+    const { entities } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }]);
+    const names = entities.flatMap((entity) => entity.names.filter((name) => name.text === 'Pavel Marko'));
+    expect(names.map(({ kind }) => kind)).toEqual(['weakAlias']);
+  });
+
   it('is nobody of two who are called so', () => {
     expect(claims(`${text} His rival Pavel Marko Tebin fled.`)).toContain('Pavel Marko, 2017-09-06');
   });
@@ -71,5 +77,13 @@ describe('"he"', () => {
   it('is not the spokesman of somebody else', () => {
     const text = `${news}Kremlin spokesman Timor Lenkov spoke of deep concern.\n\nThe United States, whose embassy endorsed the move, put him on its own list in March 2014.`;
     expect(claims(text)).not.toContain('Timor Lenkov, 2014-03');
+  });
+});
+
+describe('a word that is a nickname and a surname', () => {
+  it('is the surname of whom the text names in full', () => {
+    const text =
+      'Ivan Petrov, widely known as Karsho, spoke with Viktor Karsho, the mayor. Britain sanctioned Karsho on Thursday.';
+    expect(claims(text)).toEqual(['Viktor Karsho, 2024-03-21']);
   });
 });
