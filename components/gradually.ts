@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** As many as a toolbar window, 600 px high at most, can show at once between its head and its foot. */
-export const FIRST = 8;
+export const FIRST = 6;
 const STEP = 60;
 /** In milliseconds: what was drawn first is on the screen by then. */
 export const PAUSE = 50;
