@@ -1,4 +1,4 @@
-import type { SanctionView } from '../dataset/dossier';
+import type { SanctionLine } from '../dataset/dossier';
 import { formatList } from './dates';
 import { i18n } from './i18n';
 import { Sentence } from './Sentence';
@@ -6,7 +6,7 @@ import { When } from './When';
 import { inSentence } from './wording';
 
 /** "Sanctioned since 31 July 2020 by the US Treasury, with …", as much of it as the source gives. */
-export function SanctionSentence({ sanction }: { sanction: SanctionView }) {
+export function SanctionSentence({ sanction }: { sanction: SanctionLine }) {
   const { startDate, endDate, inConjunctionWith } = sanction;
   const by = sanction.authority && inSentence(sanction.authority);
   const parts = {

@@ -2,8 +2,8 @@
 import { authorityOf } from './acts';
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
-import { type Held, indexDatasets, type Known } from './known';
-import type { Dataset, Excerpt, Position, Sanction } from './model';
+import { bodyBeside, type Held, indexDatasets, type Known } from './known';
+import type { Dataset, Excerpt, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
 
@@ -143,12 +143,6 @@ function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): Pic
   if (!first) return {};
   const body = bodyBeside(first, entities);
   return { role: first.title, ...(body && { body: body.caption }) };
-}
-
-/** The body of an office, unless the title has named it already, by whichever of its names. */
-function bodyBeside({ title, organization }: Position, entities: ReadonlyMap<string, Known>): EntityLine | undefined {
-  const body = organization ? entities.get(organization) : undefined;
-  return body?.names.some(({ value }) => title.includes(value.text)) ? undefined : body?.line;
 }
 
 function sanctionView(

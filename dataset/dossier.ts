@@ -43,6 +43,9 @@ export type SanctionView = Pick<
   dateWords?: string;
 };
 
+/** What one sentence says of a sanction. */
+export type SanctionLine = Pick<SanctionView, 'startDate' | 'endDate' | 'authority' | 'inConjunctionWith'>;
+
 /** How another entity comes in: it holds an office in this body, is the body of this office, or acted as the authority. */
 type Relation = 'officeholder' | 'organization' | 'authority' | 'target';
 

@@ -44,6 +44,15 @@ export function indexDatasets(datasets: readonly Dataset[]): Index {
   return { entities, sanctions, imposed, officeholders };
 }
 
+/** The body of an office, unless the title has named it already, by whichever of its names. */
+export function bodyBeside(
+  { title, organization }: Position,
+  entities: ReadonlyMap<string, Known>,
+): EntityLine | undefined {
+  const body = organization ? entities.get(organization) : undefined;
+  return body?.names.some(({ value }) => title.includes(value.text)) ? undefined : body?.line;
+}
+
 function add<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   const items = map.get(key);
   if (items) items.push(item);

@@ -1,17 +1,18 @@
 /** A source as it is read: its text, what rests on it, and who is named in it. */
 import { excerptsOf } from './check';
-import type { EntityLine, SourceLine } from './dossier';
-import type { Dataset, Entity, Source } from './model';
+import { claimsFrom, type SourceClaims } from './claims';
+import type { SourceLine } from './dossier';
+import type { Index } from './known';
+import type { Dataset, Source } from './model';
 import { merged, nameSpans, type Span } from './quote';
 
 export type SourceReading = {
   source: Source;
-  /** The sentences of sanctions. */
-  sentences: Span[];
+  /** What claims rest on, each leading back to them. */
+  passages: Span[];
   /** The words of offices and dates, and every place where an entity named in this source stands by one of its names. */
   words: Span[];
-  /** The entities that something in this source is evidence for. */
-  named: EntityLine[];
+  claims: SourceClaims[];
 };
 
 export const sourceLines = (datasets: readonly Dataset[]): (SourceLine & { beginning: string })[] =>
@@ -21,47 +22,40 @@ export const sourceLines = (datasets: readonly Dataset[]): (SourceLine & { begin
 const beginningOf = (text: string): string =>
   text.length > 70 ? `${text.slice(0, 70).replace(/\s+\S*$/, '')} …` : text;
 
-export function readSource(datasets: readonly Dataset[], id: string): SourceReading | undefined {
+/** `index`: of `datasets`. */
+export function readSource(datasets: readonly Dataset[], index: Index, id: string): SourceReading | undefined {
   for (const dataset of datasets) {
     const source = dataset.sources.find((one) => one.id === id);
     if (!source) continue;
-    const named = namedIn(dataset, id);
-    const { sentences, words } = spansIn(dataset, id);
-    const lines = named.map(({ id, caption, schema }) => ({ id, caption, schema }));
-    return { source, sentences, words: merged([...words, ...namesIn(source.text, named)]), named: lines };
+    const claims = claimsFrom(id, index);
+    const passages = merged(claims.flatMap((one) => one.claims.flatMap(({ places }) => places)));
+    const names = claims.map((one) => index.entities.get(one.id)?.names.map(({ value }) => value.text) ?? []);
+    return {
+      source,
+      passages,
+      words: merged([...wordsIn(dataset, id), ...namesIn(source.text, names)]),
+      claims,
+    };
   }
   return undefined;
 }
 
-function spansIn(dataset: Dataset, source: string): Pick<SourceReading, 'sentences' | 'words'> {
-  const spans = (excerpts: Iterable<{ source: string; start: number; end: number }>): Span[] =>
-    merged([...excerpts].filter((one) => one.source === source).map(({ start, end }): Span => [start, end]));
-  const sentences = dataset.sanctions.flatMap(({ evidence }) => evidence);
-  const whole = new Set(sentences);
-  return {
-    sentences: spans(sentences),
-    words: spans([...excerptsOf(dataset)].map(({ excerpt }) => excerpt).filter((excerpt) => !whole.has(excerpt))),
-  };
+function wordsIn(dataset: Dataset, source: string): Span[] {
+  const whole = new Set(dataset.sanctions.flatMap(({ evidence }) => evidence));
+  return [...excerptsOf(dataset)]
+    .filter(({ excerpt }) => excerpt.source === source && !whole.has(excerpt))
+    .map(({ excerpt: { start, end } }): Span => [start, end]);
 }
 
 /** Letters to be looked through, for all names together: a list of ten thousand names in one long text would take minutes. */
 const MOST = 20_000_000;
 
-function namesIn(text: string, named: readonly Entity[]): Span[] {
-  const all = new Set(named.flatMap(({ names }) => names.map((name) => name.text)));
+/** Where somebody of `named` stands in `text`, by one of the names of theirs that are given. */
+function namesIn(text: string, named: readonly (readonly string[])[]): Span[] {
+  const all = new Set(named.flat());
   if (all.size * text.length > MOST) return [];
-  return named.flatMap(({ names }) => {
-    const own = new Set(names.map((name) => name.text));
-    return nameSpans(text, [...own], (words) => all.has(words) && !own.has(words));
+  return named.flatMap((names) => {
+    const own = new Set(names);
+    return nameSpans(text, names, (words) => all.has(words) && !own.has(words));
   });
-}
-
-function namedIn({ entities, sanctions }: Dataset, source: string): Entity[] {
-  const sanctioned = new Set(
-    sanctions.filter(({ evidence }) => evidence.some((one) => one.source === source)).map(({ entity }) => entity),
-  );
-  return entities.filter(
-    ({ id, names, positions }) =>
-      sanctioned.has(id) || [...names, ...positions].some(({ evidence }) => evidence?.source === source),
-  );
 }

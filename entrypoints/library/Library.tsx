@@ -60,6 +60,7 @@ function useArrival(
   const address = view && addressOf(view);
   const before = useRef<string | undefined>(undefined);
   const leadsToPlace = view?.page === 'sources' && view.span !== undefined;
+  const onClaims = view?.page === 'sources' && view.onClaims === true;
   useEffect(() => {
     const title = address === undefined ? null : element.current?.querySelector('h1');
     if (!title) return;
@@ -68,7 +69,7 @@ function useArrival(
     document.title = `${(section || title).textContent} · ${i18n.t('library.title')}`;
     // A list that was come back to has said itself where the reader is.
     const inList = element.current?.querySelector('.columns:not(.chosen) > .index')?.contains(document.activeElement);
-    if (before.current !== undefined && before.current !== address && !inList) {
+    if (before.current !== undefined && before.current !== address && !inList && !onClaims) {
       // What was come back to stands where it was left. A link to a place in a source leads to that place; every other page is
       // read from its top.
       const place = leadsToPlace ? element.current?.querySelector<HTMLElement>('.here') : undefined;
@@ -80,7 +81,7 @@ function useArrival(
       else if (!leadsToPlace) scrollTo(0, 0);
     }
     before.current = address;
-  }, [element, address, leadsToPlace, returned]);
+  }, [element, address, leadsToPlace, onClaims, returned]);
 }
 
 function addressOf(view: View): string {
@@ -88,7 +89,7 @@ function addressOf(view: View): string {
     case 'names':
       return `entity ${view.entity}`;
     case 'sources':
-      return `source ${view.source} ${view.span}`;
+      return `source ${view.source} ${view.span} ${view.onClaims}`;
     case 'dates':
       return `date ${view.date}`;
     case 'authorities':

@@ -1,3 +1,4 @@
+import { useCallback } from 'preact/hooks';
 import { SourceName } from '../../components/Excerpt';
 import { i18n } from '../../components/i18n';
 import { SourceText } from '../../components/SourceText';
@@ -5,17 +6,20 @@ import type { Span } from '../../dataset/quote';
 import type { SourceReading } from '../../dataset/reading';
 import { Columns, Nothing } from './Columns';
 import { LongList } from './LongList';
-import { toEntity, toSource } from './route';
+import { toClaims, toSource } from './route';
 import { BLOCK, type SourceRow } from './rows';
+import { SourceClaimList } from './SourceClaimList';
 
 type Props = {
   sources: readonly SourceRow[];
   source?: string | undefined;
   reading?: SourceReading | undefined;
   span?: Span | undefined;
+  /** Of the place, what was read from it. */
+  onClaims?: true | undefined;
 };
 
-export function SourcesPage({ sources, source: id, reading, span }: Props) {
+export function SourcesPage({ sources, source: id, reading, span, onClaims }: Props) {
   return (
     <Columns
       label={i18n.t('library.sources')}
@@ -41,7 +45,7 @@ export function SourcesPage({ sources, source: id, reading, span }: Props) {
       back={{ href: '#/sources', label: i18n.t('library.backToSources') }}
     >
       {reading ? (
-        <SourcePage key={reading.source.id} reading={reading} span={span} />
+        <SourcePage key={reading.source.id} reading={reading} span={span} onClaims={onClaims === true} />
       ) : (
         <Nothing>{id === undefined ? i18n.t('library.chooseSource') : i18n.t('library.unknownSource')}</Nothing>
       )}
@@ -49,31 +53,33 @@ export function SourcesPage({ sources, source: id, reading, span }: Props) {
   );
 }
 
-function SourcePage({ reading, span }: { reading: SourceReading; span?: Span | undefined }) {
-  const { source, sentences, words, named } = reading;
+function SourcePage({
+  reading,
+  span,
+  onClaims,
+}: {
+  reading: SourceReading;
+  span: Span | undefined;
+  onClaims: boolean;
+}) {
+  const { source, passages, words, claims } = reading;
+  const linkTo = useCallback((passage: Span) => toClaims(source.id, passage), [source.id]);
   return (
-    <article class="dossier">
-      <h1 class="name" tabIndex={-1}>
-        <SourceName source={source} />
-      </h1>
-      {source.url && (
-        <p class="soft">
-          <a href={source.url} rel="noreferrer">
-            {i18n.t('sanction.published')}
-          </a>
-        </p>
-      )}
-      <SourceText text={source.text} sentences={sentences} words={words} here={span} />
-      <section>
-        <h2>{i18n.t('library.namedHere')}</h2>
-        <ul class="named-here">
-          {named.map(({ id, caption }) => (
-            <li key={id}>
-              <a href={toEntity(id)}>{caption}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+    <article class="dossier source">
+      <div>
+        <h1 class="name" tabIndex={-1}>
+          <SourceName source={source} />
+        </h1>
+        {source.url && (
+          <p class="soft">
+            <a href={source.url} rel="noreferrer">
+              {i18n.t('sanction.published')}
+            </a>
+          </p>
+        )}
+      </div>
+      <SourceText text={source.text} passages={passages} words={words} here={span} inView={!onClaims} linkTo={linkTo} />
+      {claims.length > 0 && <SourceClaimList source={source.id} claims={claims} place={onClaims ? span : undefined} />}
     </article>
   );
 }

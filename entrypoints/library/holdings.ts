@@ -65,7 +65,7 @@ export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
     datasets: (): readonly Dataset[] => held,
     ids: (): string[] => held.map(({ id }) => id),
     sources: (): SourceRow[] => sourceLines(datasets),
-    source: (id: string): SourceReading | undefined => readSource(datasets, id),
+    source: (id: string): SourceReading | undefined => readSource(datasets, index, id),
   };
 }
 

@@ -51,7 +51,7 @@ describe.each(browsers)('the library in %s', (name) => {
     expect(place.inView).toBe(true);
     expect(place.scrolled).toBeGreaterThan(0);
     await library.inside((root) => {
-      root.querySelector<HTMLAnchorElement>('.named-here a')?.click();
+      root.querySelector<HTMLAnchorElement>('.source-claims .line > a')?.click();
     });
     await until('the next page begins at its top', () => library.inside(() => scrollY === 0));
   });

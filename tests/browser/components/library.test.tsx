@@ -7,11 +7,9 @@ import type { AskHoldings } from '../../../entrypoints/library/holdings';
 import { LongList } from '../../../entrypoints/library/LongList';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { Newest } from '../../../entrypoints/library/Newest';
-import { readRoute, toAuthority, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
+import { readRoute, toAuthority, toClaims, toDate, toEntity, toQuote } from '../../../entrypoints/library/route';
 import { BLOCK } from '../../../entrypoints/library/rows';
-import { SourcesPage } from '../../../entrypoints/library/SourcesPage';
-import { july } from '../../dataset/seed-fixture';
-import { dossier, marksIn, mount, textOf, violations } from './mount';
+import { dossier, mount, textOf, violations } from './mount';
 import { ask, holdings, NamesOf } from './names-of';
 
 const focusedRow = () => textOf(document.activeElement?.closest('.list-row') ?? null);
@@ -205,43 +203,12 @@ test('an authority’s page has its acts, and says of one that joined that it di
   expect(await violations(view)).toEqual([]);
 });
 
-test('a source stands verbatim, with what rests on it marked and the place that was asked for in view', async () => {
-  const start = july.text.indexOf('Chen was placed');
-  const sentence = 'Chen was placed under sanctions on July 9.';
-  const view = mount(
-    <SourcesPage
-      sources={holdings.sources()}
-      source="004"
-      reading={holdings.source('004')}
-      span={[start, start + sentence.length]}
-    />,
-  );
-  expect(view.querySelector('.source-text')?.textContent).toBe(july.text);
-  expect([...view.querySelectorAll('.here')].map(textOf).join(' ')).toBe('Chen was placed under sanctions on July 9 .');
-  expect(marksIn(view)).toEqual(
-    expect.arrayContaining(['Sun Jinlong', 'Peng Jiarui', 'Chen Quanguo', 'July 9', 'Friday']),
-  );
-  // Not only where it was learned from: every place where one of those named stands.
-  for (const name of ['XPCC', 'Xinjiang Production and Construction Corps', 'Sun Jinlong']) {
-    const marked = [...view.querySelectorAll('.source-text .words')]
-      .map(textOf)
-      .filter((words) => words.includes(name));
-    expect(marked).toHaveLength(july.text.split(name).length - 1);
-  }
-  const { top } = view.querySelector('.here')?.getBoundingClientRect() ?? { top: -1 };
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(innerHeight);
-  expect([...view.querySelectorAll('.named-here a')].map(textOf)).toContain(
-    'Xinjiang Production and Construction Corps',
-  );
-  expect(await violations(view)).toEqual([]);
-});
-
 test('addresses are read back as they are written, whatever the id holds', () => {
   const id = 'person/Ünal 100%';
   expect(readRoute(toEntity(id))).toEqual({ page: 'names', entity: id });
   const quote = { text: 'four', marks: [], start: 7, source: { id, title: '', date: '2020' } };
   expect(readRoute(toQuote(quote))).toEqual({ page: 'sources', source: id, span: [7, 11] });
+  expect(readRoute(toClaims(id, [7, 11]))).toEqual({ page: 'sources', source: id, span: [7, 11], onClaims: true });
   expect(readRoute('#/settings')).toEqual({ page: 'settings' });
   expect(readRoute('#/entity/100%')).toEqual({ page: 'names', entity: '100%' });
   expect(readRoute('')).toEqual({ page: 'names' });
