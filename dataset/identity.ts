@@ -5,6 +5,13 @@ import type { PartialDate, Schema } from './model';
 
 /** Case, accents, invisible characters and punctuation put aside; words joined by one space. */
 export function foldName(text: string): string {
+  // Most names are plain, and of those nothing has to be taken apart.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .replace(/['.]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

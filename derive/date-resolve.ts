@@ -1,5 +1,6 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
 import { en } from 'chrono-node';
+import { plainDate } from './date-plain';
 import { MONTH } from './date-words';
 import { numerals } from './words/grammar';
 
@@ -20,7 +21,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   if (named.split(' ').some((word) => MONTH.test(word))) {
     const own = Number(dateline.slice(0, 4));
     const year = which === 'that' ? told?.slice(0, 4) : which === 'last' ? own - 1 : own;
-    return year === undefined ? undefined : withChrono(`${named} ${year}`, here);
+    return year === undefined ? undefined : asDay(`${named} ${year}`, here);
   }
   const relative = /^(?:\p{L}+|\d{1,2}) days? (earlier|later|before|after|ago)$/u.exec(lower);
   if (relative) {
@@ -39,7 +40,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   // In June, "last June" is that of the year before.
   const [, month = ''] = /^last (\p{L}+)\.?$/u.exec(lower) ?? [];
   if (MONTH.test(month)) {
-    const latest = withChrono(month, here);
+    const latest = asDay(month, here);
     return latest === dateline.slice(0, 7) ? `${Number(latest.slice(0, 4)) - 1}${latest.slice(4)}` : latest;
   }
   const [, kind = '', other = ''] = /^(that|the following) (\p{L}+)\.?$/u.exec(lower) ?? [];
@@ -50,7 +51,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   if (lower === 'last month')
     return iso(Date.UTC(Number(dateline.slice(0, 4)), Number(dateline.slice(5, 7)) - 2, 1)).slice(0, 7);
   if (/\b(?:weeks?|months?|years?)\b/.test(lower)) return undefined;
-  const latest = withChrono(lower.replace(/^(?:last|this) /, '').replace(/ before last$/, ''), here);
+  const latest = asDay(lower.replace(/^(?:last|this) /, '').replace(/ before last$/, ''), here);
   // On a Friday, "last Friday" is that of the week before.
   const isBefore = / before last$/.test(lower) || (/^last \w+day$/.test(lower) && latest === dateline);
   return isBefore && latest?.length === 10 ? iso(utc(latest) - 7 * DAY) : latest;
@@ -60,9 +61,9 @@ export function resolveDate(words: string, dateline: string, told?: string): str
 function monthAfter(sameYear: boolean, month: string, told: string | undefined, here: number): string | undefined {
   if (told === undefined || told.length < 4) return undefined;
   const year = Number(told.slice(0, 4));
-  const found = withChrono(`${month} ${year}`, here);
+  const found = asDay(`${month} ${year}`, here);
   const later =
-    !sameYear && found !== undefined && found <= told.slice(0, 7) ? withChrono(`${month} ${year + 1}`, here) : found;
+    !sameYear && found !== undefined && found <= told.slice(0, 7) ? asDay(`${month} ${year + 1}`, here) : found;
   return later !== undefined && later <= iso(here).slice(0, 7) ? later : undefined;
 }
 
@@ -75,7 +76,14 @@ const countOf = (lower: string): number => {
 const parsed = new Map<string, string | undefined>();
 const MOST_PARSED = 2_000;
 
-function withChrono(words: string, here: number): string | undefined {
+function asDay(words: string, here: number): string | undefined {
+  const plain = plainDate(words);
+  if (plain && 'weekday' in plain) return latestWeekday(plain.weekday, here);
+  if (plain) {
+    const { year, month, day } = plain;
+    const found = iso(notAfter(year ?? 0, month, day ?? 1, here, year !== undefined));
+    return day === undefined ? found.slice(0, 7) : found;
+  }
   const key = `${here} ${words}`;
   if (parsed.has(key)) return parsed.get(key);
   if (parsed.size >= MOST_PARSED) parsed.clear();
@@ -83,6 +91,10 @@ function withChrono(words: string, here: number): string | undefined {
   parsed.set(key, found);
   return found;
 }
+
+/** The dateline’s own included. */
+const latestWeekday = (weekday: number, here: number): string =>
+  iso(here - ((new Date(here).getUTCDay() - weekday + 7) % 7) * DAY);
 
 function parse(words: string, here: number): string | undefined {
   // Noon UTC, so that no time zone of the reader’s machine moves the day.
@@ -97,11 +109,7 @@ function parse(words: string, here: number): string | undefined {
   const month = start.get('month');
   const day = start.get('day');
   if (year === null || month === null || day === null) return undefined;
-  if (!start.isCertain('day') && start.isCertain('weekday')) {
-    // A bare weekday is the latest such day, the dateline’s own included.
-    const back = (new Date(here).getUTCDay() - (start.get('weekday') ?? 0) + 7) % 7;
-    return iso(here - back * DAY);
-  }
+  if (!start.isCertain('day') && start.isCertain('weekday')) return latestWeekday(start.get('weekday') ?? 0, here);
   if (!start.isCertain('month')) return undefined;
   if (!start.isCertain('day')) return iso(notAfter(year, month, 1, here, start.isCertain('year'))).slice(0, 7);
   return iso(notAfter(year, month, day, here, start.isCertain('year')));

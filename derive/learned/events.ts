@@ -31,6 +31,10 @@ export type LikelyEvent = { who: Actor | string; iso: string; likely: number; te
 
 /** With less a mention cannot make a difference. */
 const LEAST = 0.02;
+/** The chance from which an event is believed beside others of its list and day. */
+export const BESIDE_OTHERS = 0.5;
+/** How far a sum of chances can be off. */
+const ROUNDING = 1e-9;
 
 const scales = new WeakMap<Model, { mentions: Scales; days: Scales }>();
 
@@ -60,23 +64,42 @@ export function weigh(view: ArticleView, model: Model): Judged[] {
   });
 }
 
-/** Of sanctions and of their liftings, in the order in which the text first names whom. */
+/** Of sanctions and of their liftings, in the order in which the text first names whom; of whom none can be likely enough, none. */
 export function likelyEvents(view: ArticleView, model: Model): { imposed: LikelyEvent[]; lifted: LikelyEvent[] } {
   const imposed = new Collected();
   const lifted = new Collected();
   const { days: scale } = scalesOf(model);
-  for (const judged of weigh(view, model)) {
-    const { candidate, score, freed } = judged;
-    if (chanceOf(score) < LEAST && chanceOf(freed) < LEAST) continue;
+  const all = weigh(view, model);
+  const hit = withAChance(all, model, ({ score }) => score);
+  const freed = withAChance(all, model, ({ freed }) => freed);
+  for (const judged of all) {
+    const { candidate, score } = judged;
+    const who = whoOf(judged);
+    const isHit = hit.has(who) && chanceOf(score) >= LEAST;
+    const isFreed = freed.has(who) && chanceOf(judged.freed) >= LEAST;
+    if (!isHit && !isFreed) continue;
     const { mention, retold } = candidate;
     if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention))) continue;
     const days = daysOf(view, candidate);
     const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);
-    imposed.add(judged, score, days, of(0));
-    lifted.add(judged, freed, days, of(1));
+    if (isHit) imposed.add(judged, score, days, of(0));
+    if (isFreed) lifted.add(judged, judged.freed, days, of(1));
   }
   return { imposed: imposed.events(), lifted: lifted.events() };
+}
+
+const whoOf = ({ candidate: { actor, key } }: Judged): Actor | string => actor ?? key;
+
+/** Those of whom an event could be believed, or keep another from being so, if all their mentions told of one: which days is dear to ask. */
+function withAChance(all: readonly Judged[], model: Model, scoreOf: (judged: Judged) => number): Set<Actor | string> {
+  const least = Math.min(model.believed, model.believedRuled, model.believedAlone, BESIDE_OTHERS) - ROUNDING;
+  const otherwise = new Map<Actor | string, number>();
+  for (const judged of all) {
+    const who = whoOf(judged);
+    otherwise.set(who, (otherwise.get(who) ?? 1) * (1 - chanceOf(scoreOf(judged))));
+  }
+  return new Set([...otherwise].flatMap(([who, chance]) => (1 - chance >= least ? [who] : [])));
 }
 
 const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -86,8 +109,7 @@ class Collected {
 
   add(judged: Judged, score: number, days: readonly Day[], scores: readonly number[]): void {
     const believed = chanceOf(score);
-    if (believed < LEAST) return;
-    const who = judged.candidate.actor ?? judged.candidate.key;
+    const who = whoOf(judged);
     const events = this.found.get(who) ?? new Map<string, LikelyEvent>();
     this.found.set(who, events);
     const shares = sharesOf(scores);

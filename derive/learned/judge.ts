@@ -6,15 +6,14 @@ import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
 import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
-import { type LikelyEvent, likelyEvents, type Telling } from './events';
+import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
 import { ruleAt } from './rule-at';
 import { toStatement } from './telling';
 
 /** The chance from which a further sentence about an event is evidence too. */
 const EVIDENT = 0.7;
-/** The chance from which an event is believed beside others of its list and day, and the log-odds that it is told of at all. */
-const BESIDE_OTHERS = 0.5;
+/** The log-odds from which one is told of at all that is believed beside others of its list and day. */
 const TOLD = 2.5;
 const DAY = '2000-01-01';
 /** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
