@@ -1,9 +1,11 @@
 /** Short forms tied to whom they stand for: a surname, an abbreviation, "the Corps", also where they come before the full name. */
+import { foldName } from '../dataset/identity';
 import { addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { shortForms } from './names';
+import { withSharedSurname } from './shared-surnames';
 import type { Reading } from './tokens';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
@@ -47,6 +49,7 @@ export function resolveShort(
       if (!demonyms.has(token.lower) && !places.has(token.lower)) index(parts, token.lower, cluster);
   }
 
+  const startingAt = new Map(mentions.map((mention) => [mention.from, mention]));
   for (const mention of mentions) {
     if (mention.kind === 'person') {
       const cluster = of.get(mention);
@@ -85,6 +88,13 @@ export function resolveShort(
     if (named) {
       join(named, mention);
       addName(named, reading, mention.from, mention.to, 'weakAlias');
+      continue;
+    }
+    const whole = withSharedSurname(tokens, startingAt, mention);
+    const relative = whole === undefined ? undefined : byKey.get(`person ${foldName(whole)}`);
+    if (relative) {
+      // Alone it is anybody's name, so that it is no name of his.
+      join(relative, mention);
       continue;
     }
     if (tokens[mention.from - 1]?.lower === 'the' && (headKind(word.lower) || subjects.has(word.lower))) {
