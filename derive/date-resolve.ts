@@ -13,7 +13,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   const lower = words
     .toLowerCase()
     .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .replace(/ (?:the|that) same year$/, ' that year');
   const here = utc(dateline);
   // "July of that year": the year told of, whichever it was.
   const yearOf = /^((?:\d{1,2} )?\p{L}+\.?(?: \d{1,2})?),? (?:of )?(last|that|this) year$/u.exec(lower);
@@ -31,6 +32,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
   }
   if (lower === 'the same day') return told?.length === 10 ? told : undefined;
+  if (lower === 'the same month') return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
+  if (lower === 'the same year') return told?.slice(0, 4);
   if (/^the (?:following|next) day$|^the day after$/.test(lower))
     return told?.length === 10 ? iso(utc(told) + DAY) : undefined;
   if (/^the previous day$|^the day before$/.test(lower)) return told?.length === 10 ? iso(utc(told) - DAY) : undefined;

@@ -39,7 +39,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   )
     return i + 2;
   if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
-  if (word === 'the' && next === 'same' && tokens[i + 2]?.lower === 'day') return i + 2;
+  if (word === 'the' && next === 'same' && /^(?:day|month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (
@@ -108,6 +108,14 @@ function calendarEnd(tokens: readonly Token[], from: number, limit: number): num
       hasMonth(tokens, from, to)
     )
       return at + 1;
+    else if (
+      word === 'of' &&
+      /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') &&
+      tokens[at + 2]?.lower === 'same' &&
+      tokens[at + 3]?.lower === 'year' &&
+      hasMonth(tokens, from, to)
+    )
+      return at + 3;
     else if (
       word === 'of' &&
       /^(?:last|that|this)$/.test(tokens[at + 1]?.lower ?? '') &&

@@ -46,7 +46,9 @@ export function datesIn(
       found.push({ from: at, to, iso: resolveDate(`${tokens[at]?.text} ${month}`, dateline, told) });
     }
     // "July 2014 … September of that year": the year told of last may be told of right here.
-    const before = /\bthat\b|^the following/.test(words) ? (found.findLast((date) => date.iso)?.iso ?? told) : told;
+    const before = /\bthat\b|^the following|^the same month$|\bsame year$/.test(words)
+      ? (found.findLast((date) => date.iso)?.iso ?? told)
+      : told;
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();

@@ -1,9 +1,11 @@
 /** Short forms tied to whom they stand for: a surname, an abbreviation, "the Corps", also where they come before the full name. */
+import { foldName } from '../dataset/identity';
 import { addName, type Cluster } from './actors';
 import { agencyOf } from './authorities';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { shortForms } from './names';
+import { withSharedSurname } from './shared-surnames';
 import type { Reading } from './tokens';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
@@ -47,6 +49,7 @@ export function resolveShort(
       if (!demonyms.has(token.lower) && !places.has(token.lower)) index(parts, token.lower, cluster);
   }
 
+  const startingAt = new Map(mentions.map((mention) => [mention.from, mention]));
   for (const mention of mentions) {
     if (mention.kind === 'person') {
       const cluster = of.get(mention);
@@ -87,6 +90,13 @@ export function resolveShort(
       addName(named, reading, mention.from, mention.to, 'weakAlias');
       continue;
     }
+    const whole = withSharedSurname(tokens, startingAt, mention);
+    const relative = whole === undefined ? undefined : byKey.get(`person ${foldName(whole)}`);
+    if (relative) {
+      // Alone it is anybody's name, so that it is no name of his.
+      join(relative, mention);
+      continue;
+    }
     if (tokens[mention.from - 1]?.lower === 'the' && (headKind(word.lower) || subjects.has(word.lower))) {
       const body = only(parts.get(word.lower));
       if (body) {
@@ -125,10 +135,22 @@ export function resolveShort(
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters?.length === 1 ? clusters[0] : undefined;
 
+/** In tokens: "his son and | National Security Adviser". */
+const LONGEST_RELATION = 8;
+
 /** "The president’s son, | Igor Orlov", "Igor Orlov, his son": known by somebody the text has named, whose the bare surname stays. */
 function isKin({ tokens }: Reading, { from, to, title }: Mention): boolean {
   const first = title?.from ?? from;
   const before = tokens.slice(Math.max(0, first - 2), from);
+  // "his son and National Security Adviser | Igor Orlov".
+  const relation = tokens.slice(Math.max(0, from - LONGEST_RELATION), from);
+  const whose = relation.findLastIndex(({ lower }) => /^(?:his|her|their)$/.test(lower));
+  const isRelated = whose >= 0 && kin.has(relation[whose + 1]?.lower ?? '') && relation[whose + 2]?.lower === 'and';
+  if (
+    isRelated &&
+    relation.slice(whose).every(({ text, sentence }) => text !== ',' && sentence === tokens[from]?.sentence)
+  )
+    return true;
   if (before.some(({ lower, sentence }) => kin.has(lower) && sentence === tokens[from]?.sentence)) return true;
   return (
     tokens[to + 1]?.text === ',' &&
@@ -147,13 +169,16 @@ class Nearest {
   private readonly sentences = new Map<string, number>();
   /** Those that stood for somebody alone: they stay his when kin are named in full; where surnames come first, strangers share them. */
   private readonly used = new Set<string>();
+  /** Those who were introduced by whom they are related to. */
+  private readonly kin = new Set<Cluster>();
 
   /** Full names and short forms come in the order of the text. */
   named(words: readonly string[], cluster: Cluster, { isLast, isKin, sentence }: Naming): void {
+    if (isKin) this.kin.add(cluster);
     for (const word of words) {
       const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
       // Of two in one sentence either may be meant.
-      const isKept = this.used.has(word) || (isKin && this.sentences.get(word) !== sentence);
+      const isKept = this.used.has(word) || (this.kin.has(cluster) && this.sentences.get(word) !== sentence);
       if (isTaken && isLast && isKept) continue;
       this.latest.set(word, cluster);
       this.sentences.set(word, sentence);

@@ -144,7 +144,10 @@ export class Stories {
   /** The day of the news, when the lead gives it one sentence earlier. */
   leadDate(index: number): DateWords | undefined {
     const { reading, dateline } = this.scene;
-    for (let at = 0; at < LEAD; at++) {
+    // "The order was signed on Monday. It sanctions X": the sentence before, in the same paragraph, is nearer than the lead's first.
+    const before = reading.sentences[index - 1];
+    const beside = before && before.block === reading.sentences[index]?.block ? [index - 1] : [];
+    for (const at of [...beside, ...Array(LEAD).keys()]) {
       const sentence = reading.sentences[at];
       // Behind the sentence itself, only one that speaks of the news can date it.
       if (!sentence || (at >= index && !OF_THE_NEWS.test(reading.text.slice(sentence.start, sentence.end)))) continue;

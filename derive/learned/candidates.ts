@@ -6,7 +6,7 @@ import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';
 import { givenNames } from '../words/given-names';
-import { bodyWords, kin, occupations, offices } from '../words/titles';
+import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import { type ArticleView, isRetold } from './article-view';
 import { kindOfArticle } from './kind-of-article';
 import { namesOf, Traits } from './scales';
@@ -86,6 +86,8 @@ function isName({ scene }: ArticleView, mention: Mention): boolean {
   if (token.text.length < (token.upper ? 3 : 4)) return false;
   if (CLERGY.test(tokens[mention.from - 1]?.lower ?? '')) return true;
   if (headKind(lower) || subjects.has(lower) || givenNames.has(lower) || scene.reading.known.has(lower)) return false;
+  // "Individuals: | Members of the Parliament Anna Hill, …".
+  if (peopleWords.has(lower) || furtherOffices.has(lower)) return false;
   const before = tokens[mention.from - 1];
   if (kin.has(before?.lower ?? '') || occupations.has(lower) || offices.has(lower)) return false;
   // "Volga Court | Chambers": the rest of a name that was read too short.

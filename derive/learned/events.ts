@@ -4,6 +4,7 @@ import { partsAround } from './around';
 import type { ArticleView } from './article-view';
 import { isBesideThePoint } from './beside-the-point';
 import { type Seen, seenIn } from './candidates';
+import { isDayOfAside } from './day-of-aside';
 import { type Day, daysOf } from './days';
 import type { Model } from './model';
 import { namesOf, Scales, type Traits } from './scales';
@@ -83,7 +84,7 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     const days = daysOf(view, candidate);
     const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);
-    if (isHit) imposed.add(judged, score, days, of(0));
+    if (isHit) imposed.add(judged, score, days, of(0), (day) => !isDayOfAside(view, mention, day));
     if (isFreed) lifted.add(judged, judged.freed, days, of(1));
   }
   return { imposed: imposed.events(), lifted: lifted.events() };
@@ -107,7 +108,13 @@ const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 class Collected {
   private readonly found = new Map<Actor | string, Map<string, LikelyEvent>>();
 
-  add(judged: Judged, score: number, days: readonly Day[], scores: readonly number[]): void {
+  add(
+    judged: Judged,
+    score: number,
+    days: readonly Day[],
+    scores: readonly number[],
+    mayBe: (day: Day) => boolean = () => true,
+  ): void {
     const believed = chanceOf(score);
     const who = whoOf(judged);
     const events = this.found.get(who) ?? new Map<string, LikelyEvent>();
@@ -115,7 +122,7 @@ class Collected {
     const shares = sharesOf(scores);
     days.forEach((day, i) => {
       const chance = believed * (shares[i] ?? 0);
-      if (chance < LEAST) return;
+      if (chance < LEAST || !mayBe(day)) return;
       const event = events.get(day.iso) ?? { who, iso: day.iso, likely: 0, tellings: [] };
       event.likely = 1 - (1 - event.likely) * (1 - chance);
       event.tellings.push({ judged, day, chance });

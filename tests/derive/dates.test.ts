@@ -87,6 +87,13 @@ describe('date words against the dateline', () => {
     ['He was listed in February 2002; his wife followed that July.', ['2002-02', '2002-07']],
     ['It was raided in August 2004. The following April, it was listed.', ['2004-08', '2005-04']],
     ['It was added this May.', ['2020-05']],
+    [
+      'The bank was listed on 10 October 2018. Its owner was hit in November of the same year.',
+      ['2018-10-10', '2018-11'],
+    ],
+    ['The bank was listed in May 2017; on 3 June of that same year, its owner was.', ['2017-05', '2017-06-03']],
+    ['The bank was listed on 10 October 2018. Its owner followed the same month.', ['2018-10-10', '2018-10']],
+    ['The bank was listed on 10 October 2018. Its owner followed later in the same year.', ['2018-10-10', '2018']],
   ])('a month leans on the year told of: “%s”', (words, days) => {
     const { text, tokens, sentences } = read(words, segment(words));
     let told: string | undefined;
