@@ -31,7 +31,7 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     if (relative[1] === 'ago') return iso(here - count * DAY);
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
   }
-  if (lower === 'the same day') return told?.length === 10 ? told : undefined;
+  if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
   if (lower === 'the same month') return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
   if (lower === 'the same year') return told?.slice(0, 4);
   if (/^the (?:following|next) day$|^the day after$/.test(lower))

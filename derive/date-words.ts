@@ -39,7 +39,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   )
     return i + 2;
   if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
-  if (word === 'the' && next === 'same' && /^(?:day|month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
+  if (/^(?:the|that)$/.test(word) && next === 'same' && isDay(tokens[i + 2])) return i + 2;
+  if (word === 'the' && next === 'same' && /^(?:month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
+  if (word === 'that' && isDay(tokens[i + 1])) return i + 1;
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (
@@ -77,6 +79,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   return undefined;
 }
 
+const isDay = (token: Token | undefined): boolean => token?.possessive === false && /^(?:day|date)$/.test(token.lower);
 const isMonth = (token: Token | undefined): boolean => token?.capital === true && MONTH.test(token.lower);
 
 /** "16", "16th", "sixteenth" → 16. */

@@ -23,9 +23,11 @@ export function datesIn(
   told?: string,
 ): DateWords[] {
   const found: DateWords[] = [];
+  let here: string | undefined;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (!token || !beginsDate(token)) continue;
+    here = found.at(-1)?.iso ?? here;
     const day = dayAlone(tokens, i, sentence.to, found.at(-1), told, dateline);
     if (day) {
       // "In September, on the 16th": one day, told in two steps.
@@ -41,14 +43,14 @@ export function datesIn(
     const last = tokens[to ?? -1];
     if (to === undefined || !first || !last) continue;
     const words = text.slice(first.start, last.end);
+    // A day told of right here is meant without it.
+    if (/^that d/.test(words) && here?.length === 10) continue;
     for (const at of others) {
       const month = text.slice(tokens[start + 1]?.start, last.end);
       found.push({ from: at, to, iso: resolveDate(`${tokens[at]?.text} ${month}`, dateline, told) });
     }
     // "July 2014 … September of that year": the year told of last may be told of right here.
-    const before = /\bthat\b|^the following|^the same month$|\bsame year$/.test(words)
-      ? (found.findLast((date) => date.iso)?.iso ?? told)
-      : told;
+    const before = /\bthat\b|^the following|^the same month$|\bsame year$/.test(words) ? (here ?? told) : told;
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();

@@ -44,6 +44,10 @@ export function findStatements(scene: Scene): Ruled[] {
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
 
+const THAT_DAY = /\bthat (?:same )?(?:day|date)\b/i;
+/** In sentences: how far back the day stands that "that day" means. */
+const BACK = 3;
+
 type Found = { mention: Mention; index: number };
 
 class Teller {
@@ -84,7 +88,8 @@ class Teller {
   private sentence(sentence: Sentence, index: number, later = false): void {
     const { reading, dateline } = this.scene;
     const { tokens } = reading;
-    const dates = datesIn(tokens, sentence, reading.text, dateline, this.told ?? this.stories.leadDate(index)?.iso);
+    const told = this.thatDay(sentence, index) ?? this.told ?? this.stories.leadDate(index)?.iso;
+    const dates = datesIn(tokens, sentence, reading.text, dateline, told);
     const triggers = triggersIn(tokens, sentence, dates);
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
@@ -122,6 +127,17 @@ class Teller {
         this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
     }
+  }
+
+  /** The day that "that day" means: the last one named before, whatever was done on it. */
+  private thatDay({ start, end }: Sentence, index: number): string | undefined {
+    const { reading, dateline } = this.scene;
+    if (!THAT_DAY.test(reading.text.slice(start, end))) return undefined;
+    for (const before of reading.sentences.slice(Math.max(0, index - BACK), index).reverse()) {
+      const day = datesIn(reading.tokens, before, reading.text, dateline).findLast(({ iso }) => iso?.length === 10);
+      if (day) return day.iso;
+    }
+    return undefined;
   }
 
   /** "Monday’s designations … were taken in conjunction with …" says it of the story's own statements. */

@@ -2,6 +2,7 @@
  * Who is named beside a sanction without being its target, however much else speaks for it: victims, those left out, and those whose
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
+import { BE } from '../clause';
 import type { Mention } from '../mentions';
 import {
   aggrieved,
@@ -19,6 +20,7 @@ import { isOfficeWord, kin } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isOfOffice } from './office-body';
 import { ruleAt } from './rule-at';
+import { isServed } from './served';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -47,8 +49,9 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
+    isServed(view, mention) ||
     isHearsay(view, mention) ||
-    isLeftOut(words) ||
+    (isLeftOut(words) && !isToldBehind(view, mention)) ||
     isNeither(view, mention, words) ||
     isKinOfHolder(own) ||
     (!isWhomItTells(view, mention) &&
@@ -128,13 +131,17 @@ function isPenalised(words: readonly string[]): boolean {
   return verb > 0 && words.slice(Math.max(0, verb - 4), verb).some((word) => penalisers.has(word));
 }
 
-/** "…, but not | X", "sparing | X", "Absent from the list were | X". */
+/** "…, but not | X", "sparing | X", "Absent from the list were | X", "Left off were | X". */
 function isLeftOut(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (/^(?:sparing|spared|except|excluding|omitting|omitted)$/.test(last)) return true;
   if (last === 'not' && /^(?:but|and|though|,)$/.test(words.at(-2) ?? '')) return true;
-  const absent = words.findLastIndex((word) => /^(?:absent|missing)$/.test(word));
-  return absent >= 0 && words[absent + 1] === 'from' && !words.slice(absent).some((word) => /^[;:]$/.test(word));
+  const absent = words.findLastIndex(
+    (word, i) =>
+      (/^(?:absent|missing)$/.test(word) && words[i + 1] === 'from') ||
+      (/^(?:left|passed)$/.test(word) && /^(?:off|out|over)$/.test(words[i + 1] ?? '') && BE.test(words[i + 2] ?? '')),
+  );
+  return absent >= 0 && !words.slice(absent).some((word) => /^[;:]$/.test(word));
 }
 
 /** "Neither X nor | Y is on the list": but "neither X nor Y may enter" tells of a ban. */

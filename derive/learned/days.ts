@@ -29,6 +29,9 @@ const NEAR = 6;
 /** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
 const AFTER = 2;
 
+/** In characters: an ISO day, unlike a month or a year. */
+const DAY_LENGTH = 10;
+
 const RETOLD = new Traits(['retold']);
 
 /** The days with all their traits, each trait once. */
@@ -72,10 +75,15 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
 const isPastAside = ({ trigger, date }: Ruled): boolean =>
   date === undefined && trigger.past && trigger.antecedentEnd !== undefined;
 
-/** "X was sanctioned | in 2018", "His brother, whom Britain sanctioned | in 2018, is X": the day stands right behind the verb. */
+/** "X was sanctioned | in 2018", "Those sanctioned | that day were X", "His brother, whom Britain sanctioned | in 2018, is X": the day stands right behind the verb. */
 function isToldBehind({ scene }: ArticleView, { to, sentence }: Mention, { trigger, date, dateWords }: Ruled): boolean {
   if (date === undefined || !dateWords || trigger.active) return false;
-  if (trigger.at <= to && trigger.antecedentEnd === undefined) return false;
+  const isListedBehind =
+    date.length === DAY_LENGTH &&
+    trigger.objects !== undefined &&
+    trigger.objects > dateWords.to &&
+    trigger.objects <= to;
+  if (trigger.at <= to && trigger.antecedentEnd === undefined && !isListedBehind) return false;
   const gap = scene.reading.tokens.slice(trigger.at + 1, dateWords.from);
   return (
     dateWords.from > trigger.at &&

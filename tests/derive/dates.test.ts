@@ -56,6 +56,30 @@ describe('date words against the dateline', () => {
     expect(resolveDate('the same day', DATELINE, '2020-07-09')).toBe('2020-07-09');
   });
 
+  it.each(['that day', 'that same day', 'the same date', 'that date'])(
+    'takes “%s” for the day told of before',
+    (that) => {
+      const words = `Among those hit on ${that} was Viktor Orlov.`;
+      const { text, tokens, sentences } = read(words, segment(words));
+      const daysAfter = (told?: string): (string | undefined)[] =>
+        sentences.flatMap((sentence) => datesIn(tokens, sentence, text, DATELINE, told)).map(({ iso }) => iso);
+      expect(daysAfter('2018-04-06')).toEqual(['2018-04-06']);
+      expect(daysAfter('2018-04')).toEqual([undefined]);
+      expect(daysAfter()).toEqual([undefined]);
+    },
+  );
+
+  it('finds no day in “that day’s list”, and none anew where the day stands in the sentence itself', () => {
+    const daysIn = (words: string): (string | undefined)[] => {
+      const { text, tokens, sentences } = read(words, segment(words));
+      return sentences
+        .flatMap((sentence) => datesIn(tokens, sentence, text, DATELINE, '2018-04-06'))
+        .map(({ iso }) => iso);
+    };
+    expect(daysIn("Viktor Orlov was on that day's list.")).toEqual([]);
+    expect(daysIn('On July 9, 2019 Canada acted, and that day Viktor Orlov fled.')).toEqual(['2019-07-09']);
+  });
+
   const daysIn = (words: string, dateline = DATELINE): (string | undefined)[] => {
     const { text, tokens, sentences } = read(words, segment(words));
     return sentences.flatMap((sentence) => datesIn(tokens, sentence, text, dateline)).map(({ iso }) => iso);
