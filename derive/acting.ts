@@ -182,7 +182,7 @@ function firstOfSubject(tokens: readonly Token[], authorities: readonly Authorit
 }
 
 /** "WASHINGTON —", "CARACAS, Venezuela (Wire) —": where the text was written. */
-function isDateline(tokens: readonly Token[], authority: Authority): boolean {
+export function isDateline(tokens: readonly Token[], authority: Authority): boolean {
   let first = authority.from;
   while (first > 0 && tokens[first - 1]?.sentence === tokens[first]?.sentence && first > authority.from - 8) first--;
   if (!tokens[first]?.upper && first !== authority.from) return false;

@@ -1,7 +1,15 @@
 /** Who acts: governments and their agencies, wherever their names stand, in the table's own normal form. */
 import { segment } from './segments';
 import { type Reading, read, type Sentence, type Token } from './tokens';
-import { actingOffices, agencies, bareForms, governments, governmentWords } from './words/authorities';
+import {
+  actingOffices,
+  agencies,
+  authorityName,
+  bareForms,
+  type Government,
+  governments,
+  governmentWords,
+} from './words/authorities';
 import { wordList } from './words/list';
 import { countries, demonyms } from './words/places';
 
@@ -18,7 +26,7 @@ export type Authority = {
   to: number;
 };
 
-type Entry = { government?: (typeof governments)[number]; agency?: (typeof agencies)[number] };
+type Entry = { government?: Government; agency?: (typeof agencies)[number] };
 
 const LONGEST_FORM = 8;
 
@@ -112,7 +120,7 @@ function toAuthority(
   const { entry } = hit;
   let to = hit.to;
   let agency = entry.agency;
-  const government = entry.government;
+  let government = entry.government;
   // "the U.S. Department of the Treasury’s Office of Foreign Assets Control (OFAC)": agency upon agency of one government.
   for (let rounds = 0; rounds < 3; rounds++) {
     let at = to + 1;
@@ -122,12 +130,14 @@ function toAuthority(
     agency ??= next.entry.agency;
     to = next.to;
   }
+  const owner = !government && agency ? ownerBehind(tokens, to, sentence.to, agency.of) : undefined;
+  if (owner) {
+    government = owner.government;
+    to = owner.to;
+  }
   const whose = government?.name ?? agency?.of ?? '';
-  const short = government?.short ?? governments.find((other) => other.name === whose)?.short ?? whose;
-  const name =
-    !agency || (agency.speaksFor && whose)
-      ? whose || (agency?.name ?? '')
-      : `${short} ${agency.within ?? agency.name}`.trim();
+  const short = government?.short ?? governments.find((other) => other.name === whose)?.short;
+  const name = agency ? authorityName(agency, whose, short) : whose;
   const adjective =
     !agency &&
     from === to &&
@@ -142,6 +152,21 @@ function toAuthority(
     from,
     to,
   };
+}
+
+/** "the Ministry of Foreign Affairs | of the Russian Federation"; "the Foreign Ministry | in Tokyo", of a ministry every state has. */
+function ownerBehind(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  known: string | undefined,
+): { government: Government; to: number } | undefined {
+  const link = tokens[end + 1]?.lower ?? '';
+  if (tokens[end]?.possessive || !(link === 'of' || (link === 'in' && known === undefined))) return undefined;
+  const from = tokens[end + 2]?.lower === 'the' ? end + 3 : end + 2;
+  const hit = entryAt(tokens, from, limit);
+  const isAdjective = hit?.to === from && demonyms.has(tokens[from]?.lower ?? '');
+  return hit?.entry.government && !isAdjective ? { government: hit.entry.government, to: hit.to } : undefined;
 }
 
 /** Which agency the name of a body is, as a key: the same for "United States Treasury" and "U.S. Treasury Department". */

@@ -15,6 +15,7 @@ import { setScene } from './scene';
 import { segment } from './segments';
 import { findStatements, type Ruled, type Statement } from './statements';
 import { type Reading, read } from './tokens';
+import { withOwners } from './whose-ministry';
 
 /** What every stage saw of one article. */
 export type Explanation = {
@@ -55,7 +56,7 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
         here.filter((authority) => !inside(authority)),
       );
   }
-  return withAdministrations(reading, mentions, found);
+  return withAdministrations(reading, mentions, withOwners(reading, found));
 }
 
 export type DeriveOptions = { id?: string; title?: string; model?: Model };

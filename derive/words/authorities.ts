@@ -97,6 +97,12 @@ export type Agency = {
   within?: string;
 };
 
+/** "US Treasury"; an agency that speaks for its government is named as the government. */
+export function authorityName(agency: Agency, government: string, short = government): string {
+  if (agency.speaksFor && government) return government;
+  return `${short} ${agency.within ?? agency.name}`.trim();
+}
+
 export const agencies: readonly Agency[] = [
   {
     name: 'Treasury',
