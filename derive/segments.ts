@@ -97,6 +97,9 @@ function* pieces(flat: string): Generator<number> {
   }
 }
 
+const OPENS =
+  /^(?:The|This|These|Those|It|He|She|They|In|On|But|And|A|An|As|At|By|For|We|I|All|Any|Both|Each|Its|His|There|That|When|While|After|Since|If|Also|Some|Two|Three|Four)\b/;
+
 /** The piece ends with an abbreviation or an initial, or the next one begins small: the sentence goes on. */
 function endsOpen(flat: string, start: number, end: number): boolean {
   const tail = flat.slice(Math.max(start, end - 24), end);
@@ -107,7 +110,7 @@ function endsOpen(flat: string, start: number, end: number): boolean {
   if (/^\p{Lu}\.$/u.test(word)) return true;
   if (!abbreviations.has(word.toLowerCase())) return false;
   // "in the U.S. The firm": a capital function word begins a new sentence.
-  return !/^(?:The|This|These|Those|It|He|She|They|In|On|But|And|A|An|As|At|By|For|We|I)\b/.test(next);
+  return !OPENS.test(next);
 }
 
 function* trimmed(flat: string, from: number, to: number, offset: number): Generator<[number, number]> {

@@ -119,6 +119,8 @@ const lookOf = bySpelling((raw, number): Omit<Token, 'start' | 'end' | 'spaced' 
 
 /** Commas and semicolons: a headline has no such list in it … */
 const LISTED = 4;
+/** Semicolons: in a sentence with its full stop fewer are a list. */
+const PARTED = 2;
 /** … and next to no verb or noun without a capital. */
 const SMALL_WORDS = 2;
 
@@ -132,9 +134,11 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
   let upper = 0;
   let common = 0;
   let separators = 0;
+  let semicolons = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token?.text === ',' || token?.text === ';') separators++;
+    if (token?.text === ';') semicolons++;
     if (token?.kind !== 'word' || monthsAndDays.has(token.lower)) continue;
     if (
       token.capital &&
@@ -150,7 +154,9 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
   }
   if (words >= 2 && upper === words && words > 3) return true;
   const capitalised = words >= 5 && capitals / words > 0.85 && words - capitals < SMALL_WORDS;
-  return capitalised && common >= 2 && separators < LISTED;
+  // "Entities: the Security Committee; the Subcommittee on …; and the Alliance of …."
+  const isList = semicolons >= PARTED && tokens[sentence.to - 1]?.text === '.';
+  return capitalised && common >= 2 && separators < LISTED && !isList;
 }
 
 /** The verbatim text from one token to another, both included. */

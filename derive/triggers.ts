@@ -8,6 +8,7 @@ import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
+import { entryClosed, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
@@ -43,6 +44,8 @@ const opening =
 
 /** Which words can say it in which way; of one word's ways the first that fits is it. */
 const WAYS: readonly (readonly [Words, Way])[] = [
+  [wordList('includes include included contains contain comprises comprise lists names'), listHolds],
+  [wordList('closed denied barred'), entryClosed],
   [anyOf(w.directPassive, w.passiveWays), those],
   [w.directPassive, direct],
   [w.directPresent, headline],

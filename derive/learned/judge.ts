@@ -8,6 +8,7 @@ import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
 import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
+import { besideTheSure } from './one-list';
 import { ruleAt } from './rule-at';
 import { toStatement } from './telling';
 
@@ -75,6 +76,7 @@ function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEven
   const sure = new Set(
     imposed.filter((event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event)),
   );
+  for (const event of besideTheSure(view, imposed, sure)) if (!isFreed(event)) sure.add(event);
   const listed = new Set(
     [...sure].flatMap(({ iso, tellings }) => tellings.slice(0, 1).map((telling) => listOf(view, iso, telling))),
   );

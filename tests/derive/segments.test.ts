@@ -15,6 +15,16 @@ describe('segments', () => {
 
   it('ends one after an abbreviation when a new one plainly begins', () => {
     expect(sentences('It has no office in the U.S. The firm denies it.')).toHaveLength(2);
+    expect(sentences('They are Volga Jade Co. and Volgatron Co. All property they hold is blocked.')).toHaveLength(2);
+    expect(
+      sentences('It belongs to Volgatron Ltd. Both were named. It belongs to Volga Inc. Two men own it.'),
+    ).toHaveLength(4);
+  });
+
+  it('takes a sentence that names bodies between semicolons for no headline', () => {
+    const text =
+      'The council acts on human rights and political matters of the alliance.\n\nEntities: the Political and Security Committee of the Council of Elders; the Subcommittee on Human Rights of the Volgian Parliament; and the Alliance of Peoples Foundation in Denmark.\n\nTreasury Sanctions Political Alliance; Issues Human Rights General License';
+    expect(read(text, segment(text)).sentences.map(({ shouting }) => shouting)).toEqual([false, false, true]);
   });
 
   it('keeps list items and paragraphs apart, and hard-wrapped lines together', () => {

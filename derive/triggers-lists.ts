@@ -1,0 +1,60 @@
+/** Words of those who ban in turn: "The stop list includes the following persons:", "entry is closed to the following officials:". */
+import type { Clause, Trigger } from './clause';
+import { lists } from './words/sanctioning';
+import { peopleWords } from './words/titles';
+
+/** In tokens: from a list to its verb ("as of March 15 of this year, includes"), and from the verb to its colon. */
+const REACH = 14;
+const HOLDS = /^(?:includes?|included|contains?|comprises?|lists|names)$/;
+/** Before "list": one of sanctions, not of guests. */
+const OF_SANCTIONS = /^(?:stop|black|ban|sanctions?|entry|visa|travel|restrictions?)$/;
+
+const INTO = /^(?:to|into|the|its|our|of|territory|country)$/;
+
+/** "The Volgian stop list, as of March 15, includes the following persons: X". */
+export function listHolds(clause: Clause, i: number): Trigger | undefined {
+  if (!HOLDS.test(clause.word(i))) return undefined;
+  const { sentence } = clause;
+  const list = nearest(i - 1, Math.max(sentence.from, i - REACH), (at) => isOfSanctions(clause, at));
+  if (list === undefined || clause.group(i).hypothetical || clause.group(i).negative || clause.unreal(i))
+    return undefined;
+  const objects = theFollowing(clause, i + 1);
+  return objects === undefined ? undefined : clause.base(i, { measure: list, official: true, objects });
+}
+
+/** "Entry is closed to X", "has been closed to the following persons: X". */
+export function entryClosed(clause: Clause, i: number): Trigger | undefined {
+  if (!/^(?:closed|denied|barred)$/.test(clause.word(i))) return undefined;
+  const group = clause.group(i);
+  if (!group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (!/^(?:to|for)$/.test(clause.word(i + 1))) return undefined;
+  // "Entry | to the Volgian Federation | is closed": nothing but a country stands between.
+  let noun = group.start - 1;
+  while (noun > group.start - REACH && clause.word(noun) !== 'entry' && isOfCountry(clause, noun)) noun--;
+  if (clause.word(noun) !== 'entry') return undefined;
+  return clause.base(i, { official: true, objects: theFollowing(clause, i + 2) ?? i + 2 });
+}
+
+const isOfCountry = (clause: Clause, at: number): boolean =>
+  clause.tokens[at]?.capital === true || INTO.test(clause.word(at));
+
+const isOfSanctions = (clause: Clause, at: number): boolean =>
+  lists.has(clause.word(at)) && (clause.word(at).startsWith('black') || OF_SANCTIONS.test(clause.word(at - 1)));
+
+/** Where the names begin behind "the following persons:". */
+function theFollowing(clause: Clause, from: number): number | undefined {
+  for (let at = from; at < from + REACH; at++) {
+    if (clause.word(at) !== 'following') continue;
+    for (let colon = at + 1; colon < at + REACH; colon++)
+      if (clause.mark(colon) === ':') return isCounted(clause, at, colon) ? colon + 1 : undefined;
+  }
+  return undefined;
+}
+
+const isCounted = (clause: Clause, from: number, to: number): boolean =>
+  [...Array(to - from).keys()].some((step) => peopleWords.has(clause.word(from + step)));
+
+function nearest(from: number, to: number, is: (at: number) => boolean): number | undefined {
+  for (let at = from; at >= to; at--) if (is(at)) return at;
+  return undefined;
+}
