@@ -5,6 +5,7 @@ import type { Scene } from '../scene';
 import type { Ruled } from '../statements';
 import { listFrom } from '../targets';
 import { keepLedger, type Ledger } from './author-standing';
+import { numberOfClass } from './class-numbers';
 import { classesOf } from './classes';
 import { type SentenceView, viewSentences } from './sentences';
 
@@ -21,6 +22,8 @@ export const isRetold = ({ mention, sentences, lifting }: Ruled): boolean =>
 
 export class ArticleView {
   readonly classes: string[];
+  /** Of the classes. */
+  readonly numbers: number[];
   readonly sentences: SentenceView[];
   /** What the rules read at a mention, and of whom they read anything. */
   readonly ruled = new Map<Mention, Ruled>();
@@ -48,6 +51,7 @@ export class ArticleView {
   ) {
     this.standings = keepLedger(scene, ruled);
     this.classes = classesOf(scene);
+    this.numbers = this.classes.map(numberOfClass);
     this.sentences = viewSentences(scene, this.classes);
     const { tokens, sentences } = scene.reading;
     const first = sentences.findIndex(({ to }) => END.test(tokens[to - 1]?.text ?? ''));

@@ -21,21 +21,25 @@ export type Seen = {
   /** Its traits, in parts; one may be in several of them. */
   parts: readonly Traits[];
   /** What it shares with the others of its sentence, and with those of its article: scored once for all of them. */
-  shared: readonly (readonly string[])[];
+  shared: readonly (readonly Traits[])[];
   chain: readonly Mention[];
   /** What the rules read where only a "he" or "the two men" stands for it. */
   retold?: Ruled;
 };
 
-export type Candidate = Omit<Seen, 'parts'> & { traits: string[] };
+export type Candidate = Omit<Seen, 'parts' | 'shared'> & { traits: string[]; shared: readonly (readonly string[])[] };
 
 /** With all their traits, each trait once. */
 export function candidatesIn(view: ArticleView): Candidate[] {
-  return seenIn(view).map(({ parts, ...seen }) => ({ ...seen, traits: namesOf(parts) }));
+  return seenIn(view).map(({ parts, shared, ...seen }) => ({
+    ...seen,
+    traits: namesOf(parts),
+    shared: shared.map(namesOf),
+  }));
 }
 
 export function seenIn(view: ArticleView): Seen[] {
-  const article = kindOfArticle(view);
+  const article = [new Traits(kindOfArticle(view))];
   const { scene } = view;
   const found: Seen[] = [];
   for (const mention of scene.mentions) {

@@ -1,6 +1,7 @@
 /** What all the days that could be meant at one mention have in common: how its sentence tells of time. */
 import type { DateWords } from '../dates';
 import type { Ruled } from '../statements';
+import { interned } from './interned';
 import { perPlace, perView } from './per-view';
 import { Traits } from './scales';
 
@@ -62,6 +63,16 @@ const leadsOf = perView(({ scene, sentences, leadEnd }): readonly DateWords[] =>
     .filter(({ iso }) => iso?.length === 10 && /^(?:0|week)$/.test(age(iso, scene.dateline))),
 );
 
+/** `kinds` are parted by commas. */
+const SHARED = interned((from: DayPlace, state: string, at: string, leads: number, kinds: string) => [
+  from,
+  `${from} ${state}`,
+  `${from} at ${at}`,
+  `${from} at ${at} ${state}`,
+  `${from} leads ${leads}`,
+  ...(kinds === '' ? [] : kinds.split(',').map((kind) => `${from} ${kind}`)),
+]);
+
 /** Of the sentence at an index. */
 export const settingOf = perPlace((view, index: number): Setting | undefined => {
   const { scene, classes, sentences } = view;
@@ -79,7 +90,7 @@ export const settingOf = perPlace((view, index: number): Setting | undefined => 
   if (words.includes('has') || words.includes('have')) kinds.push('has');
   if (here.triggers.some(({ current }) => current)) kinds.push('current');
   if (sentence.item) kinds.push('item');
-  const all = ['', ` ${state}`, ` at ${at}`, ` at ${at} ${state}`, ` leads ${Math.min(2, leads.length)}`];
-  const tails = [...all, ...kinds.map((kind) => ` ${kind}`)];
-  return { own, leads, state, at, shared: atPlace((from) => tails.map((tail) => `${from}${tail}`)) };
+  const count = Math.min(2, leads.length);
+  const together = kinds.join(',');
+  return { own, leads, state, at, shared: (from) => SHARED(from, state, at, count, together) };
 });

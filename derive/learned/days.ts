@@ -6,6 +6,7 @@ import type { ArticleView } from './article-view';
 import type { Seen } from './candidates';
 import { elsewhere } from './day-elsewhere';
 import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
+import { interned } from './interned';
 import { clauseTraits, ownDay } from './own-day';
 import { perPlace } from './per-view';
 import { ruleAt } from './rule-at';
@@ -33,6 +34,7 @@ const AFTER = 2;
 const DAY_LENGTH = 10;
 
 const RETOLD = new Traits(['retold']);
+const DAYS = interned((from: DayPlace, days: number) => [`${from} days ${days}`]);
 
 /** The days with all their traits, each trait once. */
 export function dayCandidates(view: ArticleView, candidate: Pick<Seen, 'mention' | 'retold'>): DayCandidate[] {
@@ -128,35 +130,37 @@ function candidatesOf(view: ArticleView, mention: Mention, setting: Setting, rul
     found.set(day.iso, known ? { ...known, parts: [...known.parts, ...day.parts] } : day);
   };
   for (const [order, words] of setting.own.entries()) note(ownDay(view, mention, setting, words, order, rule));
-  for (const { iso, words, from, traits } of othersOf(view, mention.sentence)) {
-    const parts = [traits, ...clauseTraits(view, mention, words, from), ...ruledTraits(rule, iso, from)];
+  for (const { iso, words, from, parts: seen } of othersOf(view, mention.sentence)) {
+    const parts = [...seen, ...clauseTraits(view, mention, words, from), ...ruledTraits(rule, iso, from)];
     note({ iso, words, from, parts });
   }
   const days = Math.min(3, found.size);
   const without = (iso: string, from: 'dateline' | 'none'): Day => ({
     iso,
     from,
-    parts: [setting.shared(from), ...ruledTraits(rule, iso, from), new Traits([`${from} days ${days}`])],
+    parts: [setting.shared(from), ...ruledTraits(rule, iso, from), DAYS(from, days)],
   });
   note(without(view.scene.dateline, 'dateline'));
   return [...found.values(), without('', 'none')];
 }
 
-type Other = { iso: string; words: DateWords; from: 'near' | 'after' | 'lead'; traits: Traits };
+type Other = { iso: string; words: DateWords; from: 'near' | 'after' | 'lead'; parts: readonly Traits[] };
 const STEPS = [
   ...Array.from({ length: NEAR }, (_, i) => -1 - i),
   ...Array.from({ length: AFTER }, (_, i) => 1 + i),
 ] as const;
+
+const LEAD_AGE = interned((old: string) => [`lead age ${old}`]);
 
 /** The days beside a sentence and in the lead, each once at each of its places. */
 const othersOf = perPlace((view, index: number): Other[] => {
   const setting = settingOf(view, index);
   if (!setting) return [];
   const found = new Map<string, Other>();
-  const note = (from: Other['from'], words: DateWords, traitsOf: (iso: string) => readonly string[]): void => {
+  const note = (from: Other['from'], words: DateWords, partsOf: (iso: string) => readonly Traits[]): void => {
     const { iso = '' } = words;
     const place = `${iso} ${from}`;
-    if (!found.has(place)) found.set(place, { iso, words, from, traits: new Traits(traitsOf(iso)) });
+    if (!found.has(place)) found.set(place, { iso, words, from, parts: [setting.shared(from), ...partsOf(iso)] });
   };
   for (const step of STEPS) {
     const dates = view.sentences[index + step]?.dates ?? [];
@@ -165,38 +169,42 @@ const othersOf = perPlace((view, index: number): Other[] => {
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;
-  for (const words of setting.leads)
-    note('lead', words, (iso) => [...setting.shared('lead').names, `lead age ${age(iso, dateline)}`]);
+  for (const words of setting.leads) note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
   return [...found.values()];
 });
+
+const STANDS = interned((from: DayPlace, back: string, state: string, old: string, grain: number) => [
+  `${from} back ${back}`,
+  `${from} back ${back.charAt(0)} ${state}`,
+  `${from} age ${old}`,
+  `${from} age ${old} back ${back}`,
+  `${from} grain ${grain}`,
+]);
+const WORD = interned((from: DayPlace, before: string) => [`${from} word ${before}`]);
+const TELLS = interned((from: DayPlace, old: string, told: boolean, plain: boolean, lead: boolean) => [
+  ...(told ? [`${from} told`, `${from} told age ${old}`] : []),
+  ...(plain ? [`${from} plain`] : []),
+  ...(lead ? [`${from} is lead`, `${from} is lead age ${old}`] : []),
+]);
 
 /** `step`: how many sentences on, or back. */
 function beside(
   view: ArticleView,
   own: number,
-  setting: Setting,
+  { state }: Setting,
   iso: string,
   words: DateWords,
   step: number,
-): string[] {
+): Traits[] {
   const { sentences } = view.scene.reading;
   const index = own + step;
   const from = step < 0 ? 'near' : 'after';
   const there = view.sentences[index];
   const same = sentences[index]?.block === sentences[own]?.block ? ' same' : '';
   const old = age(iso, view.scene.dateline);
-  const steps = Math.min(Math.abs(step), 4);
-  const traits = [
-    ...setting.shared(from).names,
-    `${from} back ${steps}${same}`,
-    `${from} back ${steps} ${setting.state}`,
-    `${from} age ${old}`,
-    `${from} age ${old} back ${steps}${same}`,
-    `${from} grain ${iso.length}`,
-    `${from} word ${view.classes[words.from - 1]}`,
+  return [
+    STANDS(from, `${Math.min(Math.abs(step), 4)}${same}`, state, old, iso.length),
+    WORD(from, String(view.classes[words.from - 1])),
+    TELLS(from, old, (there?.triggers.length ?? 0) > 0, there?.plain === true, view.isLead(index)),
   ];
-  if (there && there.triggers.length > 0) traits.push(`${from} told`, `${from} told age ${old}`);
-  if (there?.plain) traits.push(`${from} plain`);
-  if (view.isLead(index)) traits.push(`${from} is lead`, `${from} is lead age ${old}`);
-  return traits;
 }

@@ -30,7 +30,7 @@ export const namesOf = (parts: readonly Traits[]): string[] => [...new Set(parts
 export class Scales {
   private readonly rows = new Map<string, number>();
   private readonly weights: Float64Array;
-  private readonly known = new WeakMap<readonly string[], Sums>();
+  private readonly known = new WeakMap<readonly Traits[], Sums>();
   /** For each row which sum it was last added to. */
   private readonly addedTo: Float64Array;
   private asked = 0;
@@ -63,11 +63,11 @@ export class Scales {
   }
 
   /** `sums` and what is shared with others: that is summed once for all who share it. */
-  withShared(sums: Sums, shared: readonly (readonly string[])[]): Sums {
+  withShared(sums: Sums, shared: readonly (readonly Traits[])[]): Sums {
     const all = [...sums];
-    for (const traits of shared) {
-      const part = this.known.get(traits) ?? this.sumsOnce([new Traits(traits)]);
-      this.known.set(traits, part);
+    for (const parts of shared) {
+      const part = this.known.get(parts) ?? this.sumsOnce(parts);
+      this.known.set(parts, part);
       for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) + (part[i] ?? 0);
     }
     return all;

@@ -7,6 +7,7 @@ import { triggersIn } from '../triggers';
 import { byWord } from '../words/by-word';
 import { wordList } from '../words/list';
 import { isPlain, isStrong } from './classes';
+import { Traits } from './scales';
 
 export type SentenceView = {
   dates: DateWords[];
@@ -18,8 +19,8 @@ export type SentenceView = {
   flags: string[];
   /** It has a word that is about sanctions by itself. */
   plain: boolean;
-  /** Each of its words that is no name, once, as a trait. */
-  words: string[];
+  /** Its words that are no names. */
+  words: Traits[];
 };
 
 const FLAGS = wordList('MODAL NEG TALK UNDO SAY LIFT PAST if SANCED MEAS LIST GOV INCL ALSO');
@@ -28,7 +29,7 @@ const BILL = wordList('bill legislation resolution senators lawmakers congress v
 const QUOTES = wordList('“ ” "');
 const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
 
-const asTrait = byWord((word) => `in ${word}`);
+const asTrait = byWord((word) => new Traits([`in ${word}`]));
 const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : undefined));
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
@@ -69,7 +70,7 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
   const strong: number[] = [];
   const flags = new Set<string>();
-  const words = new Set<string>();
+  const words = new Set<Traits>();
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = classes[i] ?? '';
