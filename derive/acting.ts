@@ -4,8 +4,12 @@ import { isGovernmentOf, isListedBehind, NO_SUBJECT, wordBefore } from './author
 import type { Trigger } from './clause';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
+import { whoseLists } from './words/authorities';
 import { monthsAndDays } from './words/grammar';
 import { impose, jointly } from './words/sanctioning';
+
+const LIST = /^(?:lists?|blacklists?)$/;
+const OF_SANCTIONS = /^(?:sanctions|travel|asset|assets|terrorist|terror|terrorism|own|magnitsky)$/;
 
 export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, index: number): Authority | undefined {
   const { tokens } = scene.page;
@@ -59,6 +63,17 @@ export function acts(scene: Scene, authority: Authority): boolean {
   const before = wordBefore(scene, authority.from);
   if (before === 'of' && isGovernmentOf(scene, authority)) return true;
   return !NO_SUBJECT.test(before) && !isListedBehind(scene, authority);
+}
+
+/** It acts, or what is its own tells that it did. */
+export const imposes = (scene: Scene, authority: Authority): boolean =>
+  acts(scene, authority) || (!authority.adjective && ownsList(scene.page.tokens, authority));
+
+/** "on the European Union’s | blacklist", "on the U.N. | list": it is there because they put it there; but "on the Ruritania list". */
+function ownsList(tokens: readonly Token[], { government, to }: Authority): boolean {
+  if (!tokens[to]?.possessive && !whoseLists.has(government)) return false;
+  const isList = (at: number): boolean => LIST.test(tokens[at]?.lower ?? '');
+  return isList(to + 1) || (OF_SANCTIONS.test(tokens[to + 1]?.lower ?? '') && isList(to + 2));
 }
 
 /** "It also sanctioned …", "The department designated …": the government of the story goes on acting. */

@@ -130,6 +130,8 @@ function toAuthority(
     agency ??= next.entry.agency;
     to = next.to;
   }
+  // "the Security Council Committee | concerning Ruritania": Ruritania does nothing here.
+  if (government && tokens[to + 1]?.lower === 'concerning') to = entryAt(tokens, to + 2, sentence.to)?.to ?? to;
   const owner = !government && agency ? ownerBehind(tokens, to, sentence.to, agency.of) : undefined;
   if (owner) {
     government = owner.government;

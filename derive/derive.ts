@@ -48,7 +48,12 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
   );
   for (const { sentence, from, to } of mentions) {
     const inside = ({ from: first, to: last }: Authority): boolean =>
-      first >= from && last <= to && last - first < to - from && agencyOf(reading.tokens, from, to) === undefined;
+      first >= from &&
+      last <= to &&
+      last - first < to - from &&
+      agencyOf(reading.tokens, from, to) === undefined &&
+      // "the Security Council Committee | established in 2011".
+      !(first === from && /^(?:concerning|established)$/.test(reading.tokens[last + 1]?.lower ?? ''));
     const here = found.get(sentence);
     if (here?.some(inside))
       found.set(

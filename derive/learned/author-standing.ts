@@ -1,5 +1,5 @@
 /** What part each government plays in a whole article: how often it acts, whether it is the first or the only one. */
-import { acts } from '../acting';
+import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { Scene } from '../scene';
 import type { Ruled } from '../statements';
@@ -22,7 +22,7 @@ export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
   for (const all of scene.authorities.values()) {
     for (const authority of all) {
       const { government } = authority;
-      if (government === '' || !acts(scene, authority)) continue;
+      if (government === '' || !imposes(scene, authority)) continue;
       if (!ledger.first.has(government)) ledger.first.set(government, authority);
       ledger.earliest ??= government;
       const count = (ledger.counts.get(government) ?? 0) + 1;

@@ -1,5 +1,5 @@
 /** Who imposed it: every government and agency the article names as acting, and what speaks for each being the one. */
-import { acts } from '../acting';
+import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
@@ -72,7 +72,7 @@ export function authorCandidates(
 
 /** The governments named as acting in a sentence, in its order. */
 function actingIn({ scene }: ArticleView, at: number): Authority[] {
-  return (scene.authorities.get(at) ?? []).filter((authority) => acts(scene, authority));
+  return (scene.authorities.get(at) ?? []).filter((authority) => imposes(scene, authority));
 }
 
 /** The one government that acts in the last sentence before the target in which any does. */
@@ -97,7 +97,7 @@ function ownOf({ view, mention }: Question): Authority[] {
   const gap = (authority: Authority): number => Math.max(authority.from - mention.to, mention.from - authority.to);
   return (scene.authorities.get(mention.sentence) ?? [])
     .filter((authority) => authority.from < from || authority.to > mention.to)
-    .sort((a, b) => Number(acts(scene, b)) - Number(acts(scene, a)) || gap(a) - gap(b));
+    .sort((a, b) => Number(imposes(scene, b)) - Number(imposes(scene, a)) || gap(a) - gap(b));
 }
 
 function inOwnSentence({ view, mention }: Question, authority: Authority): string[] {
@@ -139,7 +139,7 @@ function places({ scene, classes }: ArticleView, authority: Authority, from: str
   ];
   if (authority.agency) traits.push(`${from} agency`);
   if (authority.adjective) traits.push(`${from} adjective`);
-  if (acts(scene, authority)) traits.push(`${from} acts`);
+  if (imposes(scene, authority)) traits.push(`${from} acts`);
   if (scene.page.tokens[authority.to]?.possessive) traits.push(`${from} possessive`);
   return traits;
 }
@@ -153,8 +153,8 @@ function toldTraits({ scene }: ArticleView, tellers: readonly number[], { govern
   return tellers.flatMap((at, i) => {
     const all = scene.authorities.get(at) ?? [];
     const place = i === 0 ? 'own' : 'told';
-    const acting = all.filter((one) => acts(scene, one));
-    const isHit = all.some((one) => one.government === government && !acts(scene, one));
+    const acting = all.filter((one) => imposes(scene, one));
+    const isHit = all.some((one) => one.government === government && !imposes(scene, one));
     if (acting.some((one) => one.government === government)) return [`${place} acting`, `${place} acting ${isHit}`];
     const others = acting.length > 0 ? 'another acts' : 'nobody acts';
     return [`${place} ${others}`, ...(isHit ? [`${place} ${others}, it is hit`] : [])];

@@ -17,6 +17,11 @@ import { isWhom, ruleAt } from './rule-at';
 const CERTAIN = 0.65;
 /** And one of long ago whom another paragraph names as acting. */
 const CERTAIN_OF_OLD = 0.8;
+/** And one whom neither the lead nor anything near the target names: the only one of the text may have acted in another matter. */
+const CERTAIN_OF_FAR = 0.8;
+const IN_LEAD = /^lead at /;
+/** So many sentences on, what acted is still told of. */
+const REACH = 3;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
 /** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
@@ -47,6 +52,8 @@ function authorOf(
   if (!traits?.includes('own') && isAsideOfAnotherYear(view, rule, day)) return undefined;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
+  const isFar = !beside && !near && !traits?.some((trait) => IN_LEAD.test(trait)) && isPastReach(view, mention, found);
+  if (isFar && (authors.length === 1 || sure < CERTAIN_OF_FAR)) return undefined;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
   const past = whenOf(view, day) === 'past';
@@ -72,6 +79,10 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
   const verb = view.sentences[mention.sentence]?.strong.find((at) => at < view.startOf(mention));
   const isActor = [1, 2].some((step) => view.scene.reading.tokens[from - step]?.lower === 'by');
   return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
+}
+
+function isPastReach({ scene }: ArticleView, { sentence }: Mention, { from }: Authority): boolean {
+  return Math.abs((scene.reading.tokens[from]?.sentence ?? sentence) - sentence) > REACH;
 }
 
 /** "the European Union had listed | X": the subject of the verb that X hangs on; "Britain froze the assets of | X". */

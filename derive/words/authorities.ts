@@ -31,7 +31,7 @@ export const governments: readonly Government[] = [
     name: 'United Nations',
     short: 'UN',
     forms:
-      'united nations, un, u.n., united nations security council, un security council, u.n. security council, security council',
+      'united nations, un, u.n., united nations security council, un security council, u.n. security council, security council, security council committee, un security council committee, u.n. security council committee, united nations security council committee, un sanctions committee, u.n. sanctions committee, united nations sanctions committee, security council sanctions committee, un security council sanctions committee, u.n. security council sanctions committee',
   },
   { name: 'China', forms: "china, chinese, beijing, prc, people’s republic of china, people's republic of china" },
   { name: 'Russia', forms: 'russia, russian, moscow, kremlin, russian federation' },
@@ -68,6 +68,14 @@ export const governments: readonly Government[] = [
 
 /** Their names. */
 export const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
+
+/** Those whose lists go by their bare names: "the UN list", but "the Ruritania list" is of those sanctioned over Ruritania. By hand. */
+export const whoseLists: ReadonlySet<string> = new Set([
+  'United States',
+  'United Kingdom',
+  'European Union',
+  'United Nations',
+]);
 
 /** Whose news English calls by the name of who heads it ("the X administration"), unless the text says that X heads another one. */
 export const administrationsAreOf = 'United States';
@@ -149,7 +157,8 @@ export const agencies: readonly Agency[] = [
   { name: 'Finance Ministry', forms: 'finance ministry, ministry of finance' },
   {
     name: 'National Security and Defense Council',
-    forms: 'national security and defense council, national security and defence council',
+    of: 'Ukraine',
+    forms: 'national security and defense council, national security and defence council, nsdc',
   },
   {
     name: 'State Secretariat for Economic Affairs',
