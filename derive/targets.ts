@@ -95,6 +95,11 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       at += 3;
       continue;
     }
+    const side = behindSide(tokens, at);
+    if (side !== undefined && joins(tokens, side + 1) > 0 && itemFollows(page, side + 1)) {
+      at = side;
+      continue;
+    }
     if (/^(?:of|in|at|from)$/.test(token.lower) && (at === from || tokens[at - 1]?.capital)) {
       let past = at + 1;
       while (past < limit && (tokens[past]?.lower === 'the' || tokens[past]?.capital)) past++;
@@ -105,6 +110,18 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
     return { end: at };
   }
   return { end: at };
+}
+
+const SIDES =
+  /^(?:government|opposition|rebels|army|military|navy|police|ministry|party|parliament|junta|regime|militia|militias|insurgents|separatists|side)$/;
+
+/** "X and Y | for the government|, and Z for the opposition": the comma behind the side that those before it are on. */
+function behindSide(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:for|from|on)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'the') return undefined;
+  const noun = [at + 2, at + 3].find(
+    (place) => SIDES.test(tokens[place]?.lower ?? '') && tokens[place + 1]?.text === ',',
+  );
+  return noun === undefined ? undefined : noun + 1;
 }
 
 /** How many tokens make an "and" at `at`. */
