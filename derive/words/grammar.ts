@@ -9,7 +9,7 @@ import { wordList } from './list';
 export const sentenceOpeners = wordList(`
   a about above according across acting actually additionally after afterwards again against ahead all almost along alongside already
   also although always amid among amongst an and announcing another any anyone apart are around as aside at authorities away back
-  based be because been before being below besides between beyond both britain's but by can citing combined commenting companies could
+  based be because been before being below beside besides between beyond both britain's but by can citing combined commenting companies could
   critics currently days dear despite did diplomats do does documents doing done down due during each earlier either elsewhere
   especially ever every everyone everything evidence except experts explaining far few fewer finally first five following for former formerly four from
   further furthermore given going had has have having he her here hers herself him himself his hours how however human i if

@@ -26,3 +26,16 @@ describe('a list that names the side of those it lists', () => {
     expect(events(text).map((event) => event.split(',')[0])).not.toContain('Igor Valdin');
   });
 });
+
+describe('a sentence that begins with “Beside”', () => {
+  it('does not make it the first name of whoever is named next', () => {
+    const text =
+      'The EU on Friday listed Roman Abrasov. Beside Abrasov they include Konstantin Ernov, who runs a broadcaster, and Timor Lenkov.';
+    const { entities } = deriveDataset([{ id: 'a', title: 'A', date: '2011-12-17', text }]);
+    expect(entities.map(({ caption }) => caption).sort()).toEqual([
+      'Konstantin Ernov',
+      'Roman Abrasov',
+      'Timor Lenkov',
+    ]);
+  });
+});
