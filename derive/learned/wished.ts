@@ -1,5 +1,6 @@
 /** What is only asked for, planned or denied where somebody is named is no sanction, however much else speaks for one. */
 import type { Mention } from '../mentions';
+import type { Token } from '../tokens';
 import { talk } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -14,6 +15,8 @@ const TALKED_OF = 30;
 const AWAITED =
   /^(?:expected|likely|set|due|poised|ready|about|able|threatening|hoping|hopes|wants|want|wanted|asked|asks)$/;
 
+const URGING = /^(?:suggests|argues?|argued|writes?|wrote|says?|said|asks?|asked|believes?|insists?|insisted)$/;
+
 /** Whether the sanction words that the mention hangs on tell of none: "called on him to | sanction Y", "X should be | barred". */
 export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   const own = view.sentences[mention.sentence];
@@ -24,6 +27,7 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   const to = (chain.at(-1) ?? mention).to;
   // "… that X | be added to the list".
   if (view.scene.reading.tokens[view.behind(chain.at(-1) ?? mention)]?.lower === 'be') return true;
+  if (own.strong.length === 0) return isUrgedOf(view.scene.reading.tokens.slice(sentence.from, from));
   const last = own.strong.findLast((at) => at < from);
   const governing =
     last === undefined
@@ -32,6 +36,13 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
           (at) => at >= sentence.from && isStrong(view.classes[at] ?? ''),
         );
   return governing.some((at) => at !== undefined && isUnreal(view, mention.sentence, at));
+}
+
+/** "The letter suggests that the government should look at | X": in a sentence without a word for sanctions. */
+function isUrgedOf(before: readonly Token[]): boolean {
+  const words = before.map(({ lower }) => lower);
+  const urged = words.findLastIndex((word) => word === 'should' || word === 'ought');
+  return urged > 0 && words.slice(0, urged).some((word) => talk.has(word) || URGING.test(word));
 }
 
 function isUnreal(view: ArticleView, index: number, at: number): boolean {
