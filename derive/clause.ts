@@ -26,6 +26,8 @@ export type Trigger = {
   after?: (at: number) => boolean;
   /** "since 2014" dates it. */
   since?: boolean;
+  /** "Is already on the list": it was so before the news. */
+  standing?: true;
   /** Counts only where sanctions have been told of before. */
   retold?: boolean;
   /** Counts only where a government is said to do it, or news of it is told. */

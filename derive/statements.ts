@@ -1,25 +1,23 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
 import { isAbout, STEM } from './about';
 import { administration, authorityOf, governmentSpeaks, withOthers } from './acting';
-import { type Actor, addName } from './actors';
+import type { Actor } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
-import { headKind } from './body-words';
 import type { Trigger } from './clause';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
+import { Newcomers } from './newcomers';
 import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { triggersIn } from './triggers';
-import { subjects } from './words/bodies';
-import { givenNames } from './words/given-names';
 import { measures } from './words/sanctioning';
-import { bodyWords, kin } from './words/titles';
+import { bodyWords } from './words/titles';
 
 export type Statement = {
   actor: Actor;
@@ -34,8 +32,8 @@ export type Statement = {
   sentences: number[];
 };
 
-/** What a rule read, and the words it read it from; `limb`: "by Canada in March | and by Britain in May", one of several. */
-export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further' };
+/** What a rule read, and the words it read it from; `limb`: "by Canada in March | and by Britain in May", one of several; `settled`: as in `Story`. */
+export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further'; settled?: true };
 
 export function findStatements(scene: Scene): Ruled[] {
   return new Teller(scene).tell();
@@ -57,14 +55,17 @@ class Teller {
   private listIntro: { story: Story; trigger: Trigger; block: number; items: boolean } | undefined;
   /** A group told of whose names are still to come. */
   private group: { group: Group; story: Story; trigger: Trigger; index: number; found: Found[] } | undefined;
+  /** What was last told of people who were not named there, and is not the news. */
+  private unnamed: { story: Story; index: number } | undefined;
   /** Words of the sentences that tell the news. */
   private readonly newsWords = new Set<string>();
   private lastNamed: Named | undefined;
   private readonly waiting: number[] = [];
-  private readonly newcomers = new Map<string, Actor>();
+  private readonly newcomers: Newcomers;
 
   constructor(private readonly scene: Scene) {
     this.stories = new Stories(scene);
+    this.newcomers = new Newcomers(scene);
   }
 
   tell(): Ruled[] {
@@ -94,6 +95,7 @@ class Teller {
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;
+
       const targets = targetsOf(this.scene, trigger, sentence, this.lastNamed);
       if (!targets) continue;
       const listed = tokens[trigger.at]?.lower === 'listed';
@@ -112,7 +114,8 @@ class Teller {
         this.waiting.push(index);
         return;
       }
-      const story = this.stories.storyOf(trigger, sentence, index, dates, authority);
+      const story =
+        this.storyOfThem(trigger, sentence, index) ?? this.stories.storyOf(trigger, sentence, index, dates, authority);
       const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
       if (!trigger.lifting && tells && !trigger.past) {
         this.stories.tell(story);
@@ -121,12 +124,20 @@ class Teller {
       const [limb, ...further] = limbsOf(tokens, trigger, dates, this.scene.authorities.get(index) ?? []);
       this.addAll(targets, trigger, limb ? { ...story, ...limb } : story, index, limb && 'first');
       for (const other of further) this.addAll(targets, trigger, { ...story, ...other }, index, 'further');
+      if (targets.length === 0 && trigger.past) this.unnamed = { story, index };
       const group = targets.length === 0 ? groupOf(tokens, trigger, sentence) : undefined;
       if (group) this.group = { group, story, trigger, index, found: [] };
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
     }
+  }
+
+  /** "Six generals have been listed since 2015. | They are X, Y and Z": what was told of them right before, not the news. */
+  private storyOfThem({ retold }: Trigger, { from, block }: Sentence, index: number): Story | undefined {
+    const { tokens, sentences } = this.scene.reading;
+    if (!retold || tokens[from]?.lower !== 'they' || this.unnamed?.index !== index - 1) return undefined;
+    return sentences[index - 1]?.block === block ? { ...this.unnamed.story, settled: true } : undefined;
   }
 
   /** The day that "that day" means: the last one named before, whatever was done on it. */
@@ -233,42 +244,12 @@ class Teller {
     });
   }
 
-  /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
-  private newcomer(mention: Mention): Actor | undefined {
-    const token = this.scene.page.tokens[mention.from];
-    if (
-      !token ||
-      mention.kind !== 'word' ||
-      mention.from !== mention.to ||
-      token.possessive ||
-      token.text.length < (token.upper ? 3 : 4)
-    )
-      return undefined;
-    if (
-      headKind(token.lower) ||
-      subjects.has(token.lower) ||
-      givenNames.has(token.lower) ||
-      this.scene.reading.known.has(token.lower)
-    )
-      return undefined;
-    // "Volga Court Chambers": the rest of a name that was read too short.
-    const before = this.scene.page.tokens[mention.from - 1];
-    if (kin.has(before?.lower ?? '')) return undefined;
-    if (token.spaced && before?.capital && !before.possessive && !bodyWords.has(before.lower)) return undefined;
-    const known = this.newcomers.get(token.lower);
-    if (known) return known;
-    const actor: Actor = { kind: 'unknown', mentions: [mention], names: [], generic: false };
-    addName(actor, this.scene.reading, mention.from, mention.to, 'name');
-    this.newcomers.set(token.lower, actor);
-    return actor;
-  }
-
   private speaks({ from, to }: Sentence): boolean {
     return between(this.scene.page.tokens, from, to, /^(?:said|says|told|added|welcomed|is|are|was|were|has|have)$/);
   }
 
   private add(mention: Mention, trigger: Trigger, story: Story, index: number, limb?: Ruled['limb']): void {
-    const actor = this.scene.cast.of.get(mention) ?? this.newcomer(mention);
+    const actor = this.scene.cast.of.get(mention) ?? this.newcomers.at(mention);
     if (!actor) return;
     // The sentences that name target, news, day and authority: all the claim rests on.
     const { tokens } = this.scene.reading;
@@ -287,6 +268,7 @@ class Teller {
       dateFrom: story.dateFrom,
       sentences: [...new Set(sentences)],
       ...(limb && { limb }),
+      ...((story.settled || trigger.standing) && { settled: true }),
     });
   }
 }

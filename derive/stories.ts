@@ -15,6 +15,8 @@ export type Story = {
   date?: string;
   dateWords?: DateWords;
   dateFrom: 'text' | 'dateline';
+  /** It is told of right before, and of no other day. */
+  settled?: true;
 };
 
 const DAY = 86_400_000;

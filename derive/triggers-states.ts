@@ -64,13 +64,15 @@ export function state(clause: Clause, i: number): Trigger | undefined {
     if (!found) continue;
     const since = [1, 2, 3].some((step) => clause.word(end + step) === 'since' || clause.word(end + step) === 'from');
     const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
+    const standing = clause.word(i + 1) === 'already';
     return clause.base(end, {
       ...(relative ? { antecedentEnd: group.start - 2 } : { subjectEnd: group.start - 1 }),
       also: clause.togetherWith(end),
       measure: end,
-      past: since || group.past || group.had,
-      definite: !since && !oneOf && link !== 'under' && !group.have,
+      past: since || standing || group.past || group.had,
+      definite: !since && !standing && !oneOf && link !== 'under' && !group.have,
       since,
+      ...(standing && { standing }),
     });
   }
   return undefined;

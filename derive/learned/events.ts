@@ -1,5 +1,6 @@
 /** The events an article could tell of: who, since which day, how likely, and which mentions tell of it. */
 import type { Actor } from '../actors';
+import type { Mention } from '../mentions';
 import { partsAround } from './around';
 import type { ArticleView } from './article-view';
 import { isBesideThePoint } from './beside-the-point';
@@ -7,6 +8,7 @@ import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
 import { type Day, daysOf } from './days';
 import type { Model } from './model';
+import { ruleAt } from './rule-at';
 import { namesOf, Scales, type Traits } from './scales';
 import { isOnlyWished } from './wished';
 
@@ -84,10 +86,16 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     const days = daysOf(view, candidate);
     const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);
-    if (isHit) imposed.add(judged, score, days, of(0), (day) => !isDayOfAside(view, mention, day));
+    if (isHit) imposed.add(judged, score, days, of(0), (day) => isDayLeft(view, mention, day));
     if (isFreed) lifted.add(judged, judged.freed, days, of(1));
   }
   return { imposed: imposed.events(), lifted: lifted.events() };
+}
+
+/** What is told of somebody right before leaves no other day; nor does an aside leave its own. */
+function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
+  const rule = ruleAt(view, mention);
+  return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 
 const whoOf = ({ candidate: { actor, key } }: Judged): Actor | string => actor ?? key;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+/** "Name day" of all that is sanctioned, by an article of Friday, 22 March 2024 that goes on with `text` behind its news. */
+const claims = (text: string): string[] => {
+  const article = `WASHINGTON - The United States on Friday sanctioned Viktor Orlov, the defence minister of Ruritania, and Ivan Petrov, the chief of its police.\n\n${text}\n\nThe government in Strelsau rejected the sanctions.`;
+  const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text: article }]);
+  return sanctions
+    .map(({ entity, startDate }) => `${entities.find(({ id }) => id === entity)?.caption} ${startDate}`)
+    .filter((claim) => !/Orlov|Petrov/.test(claim));
+};
+
+describe('what was so before the news', () => {
+  it('is not of the day of the news when those meant are named in the sentence behind', () => {
+    for (const before of [
+      'Six generals have been on the UN list since 1 July 2015.',
+      'Six generals have been under UN sanctions since 1 July 2015.',
+      'Three generals are already on the EU list.',
+    ])
+      expect(claims(`${before} They are Timor Lenkov, Adam Kessler and Paul Renn.`).join()).not.toContain('2024');
+  });
+
+  it('is not of the day of the news when it is said to be so already', () => {
+    for (const already of [
+      'Timor Lenkov is already on the EU list.',
+      'Timor Lenkov and Adam Kessler are already under EU sanctions.',
+    ])
+      expect(claims(already).join()).not.toContain('2024');
+  });
+
+  it('is of the day of the news where those told of right before were sanctioned that day', () => {
+    expect(
+      claims('They also designated three companies. They are Grinex LLC, Volga Trading and Strelsau Holdings.'),
+    ).toHaveLength(3);
+  });
+});
