@@ -3,6 +3,7 @@ import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
+import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
 import { elsewhere } from './day-elsewhere';
 import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
@@ -32,6 +33,8 @@ const AFTER = 2;
 
 /** In characters: an ISO day, unlike a month or a year. */
 const DAY_LENGTH = 10;
+/** In milliseconds. */
+const NEWS = 14 * 86_400_000;
 
 const RETOLD = new Traits(['retold']);
 const DAYS = interned((from: DayPlace, days: number) => [`${from} days ${days}`]);
@@ -58,11 +61,13 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
+  const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const days = all.filter(({ from, iso }) => {
     if (rule?.limb) return iso === rule.date;
     if (isPlain) return from === 'own';
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
+    if (isStanding) return !isOfTheNews(iso, view.scene.dateline);
     return !isState || from !== 'dateline';
   });
   return days.map(({ iso, words, from, parts }) => ({
@@ -72,6 +77,10 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     parts: [...parts, ...elsewhere(view, mention, { iso, words, from, parts }), ...yearOf(words, from)],
   }));
 }
+
+/** News is of the days before the article, or of the article's own. */
+const isOfTheNews = (iso: string, dateline: string): boolean =>
+  iso.length === DAY_LENGTH && Math.abs(Date.parse(dateline) - Date.parse(iso)) < NEWS;
 
 /** "…, whom Britain had sanctioned, …": before the news, and no day of the news is meant. */
 const isPastAside = ({ trigger, date }: Ruled): boolean =>
@@ -100,7 +109,8 @@ function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention
   const { tokens } = scene.reading;
   const isSpan = (words: DateWords): boolean =>
     words.iso === undefined &&
-    words.to < from &&
+    // "Was sanctioned | four years ago": right behind the verb they are its own.
+    (words.to < from || sentences[sentence]?.strong.includes(words.from - 1) === true) &&
     /^(?:weeks?|months?|years?)$/.test(tokens[words.to - 1]?.lower ?? '') &&
     /^(?:earlier|before|ago)$/.test(tokens[words.to]?.lower ?? '');
   return sentences[sentence]?.dates.some(isSpan) ?? false;

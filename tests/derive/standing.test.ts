@@ -24,8 +24,23 @@ describe('what was so before the news', () => {
     for (const already of [
       'Timor Lenkov is already on the EU list.',
       'Timor Lenkov and Adam Kessler are already under EU sanctions.',
+      'Timor Lenkov remains under British sanctions.',
+      'Timor Lenkov is still on the list.',
+      'Timor Lenkov has long been blacklisted by Canada.',
+      'Among those previously sanctioned are Timor Lenkov and Adam Kessler.',
+      'Timor Lenkov was sanctioned four years ago.',
+      'Earlier sanctions hit Timor Lenkov and Adam Kessler.',
+      'The list resembles the one on which Britain had put Timor Lenkov.',
     ])
       expect(claims(already).join()).not.toContain('2024');
+  });
+
+  it('leaves the news of somebody whose parent it was to its day', () => {
+    expect(
+      claims(
+        'The measures set out today will also freeze the assets of:\n\nStrelsau Bank, which pays the army\nRed Rock Mining, whose parent is already sanctioned and which is tied to the army',
+      ).filter((claim) => claim.includes('Red Rock')),
+    ).toEqual(['Red Rock Mining 2024-03-22']);
   });
 
   it('is of the day of the news where those told of right before were sanctioned that day', () => {
