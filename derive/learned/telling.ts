@@ -7,6 +7,7 @@ import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
+import { isBeforeTheNews } from './before-the-news';
 import type { Day } from './days';
 import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
@@ -49,7 +50,8 @@ function authorOf(
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
-  if (!traits?.includes('own') && isAsideOfAnotherYear(view, rule, day)) return undefined;
+  if (!traits?.includes('own') && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day)))
+    return undefined;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   const isFar = !beside && !near && !traits?.some((trait) => IN_LEAD.test(trait)) && isPastReach(view, mention, found);
@@ -71,6 +73,10 @@ function isAsideOfAnotherYear({ scene }: ArticleView, rule: Ruled | undefined, {
   const isAside = antecedentEnd !== undefined || (subjectEnd !== undefined && iso.length === YEAR);
   return isAside && from === 'own' && iso !== '' && iso.slice(0, 4) !== scene.dateline.slice(0, 4);
 }
+
+/** "X is still on the list", behind news of what Britain does: whose list that is, it leaves open. */
+const isUndatedBefore = (view: ArticleView, mention: Mention, { iso }: Day): boolean =>
+  iso === '' && isBeforeTheNews(view, mention);
 
 /** "sanctioned three | Chinese companies": whose they are, not who acts; but "put on a | Canadian sanctions list". */
 function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority): boolean {

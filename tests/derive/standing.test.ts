@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deriveDataset } from '../../derive';
 
-/** "Name day" of all that is sanctioned, by an article of Friday, 22 March 2024 that goes on with `text` behind its news. */
-const claims = (text: string): string[] => {
+/** "Name day", or "Name authority", of all that is sanctioned, by an article of Friday, 22 March 2024 that goes on with `text` behind its news. */
+const claims = (text: string, what: 'startDate' | 'authority' = 'startDate'): string[] => {
   const article = `WASHINGTON - The United States on Friday sanctioned Viktor Orlov, the defence minister of Ruritania, and Ivan Petrov, the chief of its police.\n\n${text}\n\nThe government in Strelsau rejected the sanctions.`;
   const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text: article }]);
   return sanctions
-    .map(({ entity, startDate }) => `${entities.find(({ id }) => id === entity)?.caption} ${startDate}`)
+    .map((sanction) => `${entities.find(({ id }) => id === sanction.entity)?.caption} ${sanction[what]}`)
     .filter((claim) => !/Orlov|Petrov/.test(claim));
 };
 
@@ -33,6 +33,14 @@ describe('what was so before the news', () => {
       'The list resembles the one on which Britain had put Timor Lenkov.',
     ])
       expect(claims(already).join()).not.toContain('2024');
+  });
+
+  it('is not said to be whose the news is, where the sentence leaves that open', () => {
+    for (const open of [
+      'Timor Lenkov is still on the list.',
+      'Among those previously sanctioned are Timor Lenkov and Adam Kessler.',
+    ])
+      expect(claims(open, 'authority').join()).not.toContain('United States');
   });
 
   it('leaves the news of somebody whose parent it was to its day', () => {
