@@ -13,6 +13,7 @@ import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
+import { subjectOf } from './verb-subject';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.65;
@@ -25,12 +26,9 @@ const IN_LEAD = /^lead at /;
 const REACH = 3;
 /** How many sentences back the one may stand that tells of the sanction. */
 const NEAR = 8;
-/** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
-const STEPS = 4;
 /** An ISO year has so many characters. */
 const YEAR = 4;
 const OF_SANCTIONS = /^(?:LIST|MEAS)$/;
-const PARTS = /^(?:;|:|WHO|that|while|but)$/;
 
 /** Who is said to have acted; nobody when that is not plain. */
 function authorOf(
@@ -89,25 +87,6 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
 
 function isPastReach({ scene }: ArticleView, { sentence }: Mention, { from }: Authority): boolean {
   return Math.abs((scene.reading.tokens[from]?.sentence ?? sentence) - sentence) > REACH;
-}
-
-/** "the European Union had listed | X": the subject of the verb that X hangs on; "Britain froze the assets of | X". */
-function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
-  const own = view.sentences[mention.sentence];
-  const from = view.startOf(view.chainOf(mention)[0] ?? mention);
-  if (!own) return undefined;
-  for (let i = own.strong.findLastIndex((at) => at < from), steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
-    const verb = own.strong[i] ?? 0;
-    // In another part of the sentence another one acts.
-    if (view.classes.slice(verb, own.strong[i + 1] ?? from).some((name) => PARTS.test(name))) return undefined;
-    const group = own.clause.group(verb);
-    if (group.be || group.hypothetical || group.negative) return undefined;
-    const subject = view.scene.authorities
-      .get(mention.sentence)
-      ?.find(({ to, government, adjective }) => to === group.start - 1 && !adjective && imposers.has(government));
-    if (subject) return subject;
-  }
-  return undefined;
 }
 
 export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Telling, model: Model): Statement {

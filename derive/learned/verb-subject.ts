@@ -1,0 +1,114 @@
+/** Who does what the words before a target say: "the European Union had listed | X", "Ottawa, too, froze the assets of | X", "it listed | X". */
+import { acts } from '../acting';
+import type { Authority } from '../authorities';
+import type { Mention } from '../mentions';
+import { imposers, whoseLists } from '../words/authorities';
+import type { ArticleView } from './article-view';
+
+/** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
+const STEPS = 4;
+/** In tokens: ", in a coordinated move,". */
+const LONGEST_ASIDE = 14;
+/** In tokens: "foreign ministry". */
+const LONGEST_HEAD = 3;
+/** In tokens: "On 24 June 2024, it". */
+const LONGEST_OPENING = 8;
+const PARTS = /^(?:;|:|WHO|that|while|but)$/;
+const OF_SANCTIONS = /^(?:LIST|MEAS)$/;
+const HEAD = /^(?:government|administration|authorities|cabinet|parliament|ministry|ministers?|council|president|department|treasury)$/;
+const OF_HEAD = /^(?:foreign|finance|economy|interior|defen[cs]e|external|affairs|prime|federal|central|national|of)$/;
+/** Behind these a clause with a subject of its own begins. */
+const NO_OPENING = /^(?:SAY|WHO|;|:|that|while|but)$/;
+
+export function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
+  const own = view.sentences[mention.sentence];
+  const from = view.startOf(view.chainOf(mention)[0] ?? mention);
+  if (!own) return undefined;
+  for (let i = own.strong.findLastIndex((at) => at < from), steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
+    const verb = own.strong[i] ?? 0;
+    // In another part of the sentence another one acts.
+    if (view.classes.slice(verb, own.strong[i + 1] ?? from).some((name) => PARTS.test(name))) return undefined;
+    const group = own.clause.group(verb);
+    if (group.be || group.hypothetical || group.negative) return undefined;
+    const subject = subjectBefore(view, mention.sentence, group.start, verb);
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** The subject of the verb group that begins at `at`. */
+function subjectBefore(view: ArticleView, sentence: number, at: number, verb: number): Authority | undefined {
+  const all = (view.scene.authorities.get(sentence) ?? []).filter(({ government }) => imposers.has(government));
+  return (
+    all.find(({ to, adjective }) => to === at - 1 && !adjective) ??
+    ofMeasure(view, all, verb) ??
+    withHead(view, all, at) ??
+    beforeAside(view, all, at) ??
+    ofGerund(view, all, at, verb) ??
+    ofPronoun(view, sentence, all, at)
+  );
+}
+
+/** "the American | measures hit X". */
+function ofMeasure({ classes }: ArticleView, all: readonly Authority[], verb: number): Authority | undefined {
+  if (!OF_SANCTIONS.test(classes[verb] ?? '')) return undefined;
+  return all.find(({ to, government }) => to === verb - 1 && whoseLists.has(government));
+}
+
+/** "Russia’s foreign ministry | put X". */
+function withHead({ scene }: ArticleView, all: readonly Authority[], at: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  if (!HEAD.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  return all.find(
+    ({ to }) =>
+      to < at - 1 &&
+      at - 1 - to <= LONGEST_HEAD &&
+      tokens.slice(to + 1, at - 1).every(({ lower }) => OF_HEAD.test(lower) || HEAD.test(lower)),
+  );
+}
+
+/** "Ottawa, too, | froze", "London, in a coordinated move, | froze". */
+function beforeAside({ scene }: ArticleView, all: readonly Authority[], at: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  if (tokens[at - 1]?.text !== ',') return undefined;
+  for (let comma = at - 2; comma >= at - LONGEST_ASIDE; comma--)
+    if (tokens[comma]?.text === ',')
+      return all.find((authority) => authority.to === comma - 1 && acts(scene, authority));
+  return undefined;
+}
+
+/** "Moscow retaliated by | blacklisting X", "Russia hit back, | barring X". */
+function ofGerund(
+  { scene }: ArticleView,
+  all: readonly Authority[],
+  at: number,
+  verb: number,
+): Authority | undefined {
+  const { tokens } = scene.reading;
+  if (!/ing$/.test(tokens[verb]?.lower ?? '') || !/^(?:by|,)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const acting = all.filter((authority) => authority.to < at && acts(scene, authority));
+  return new Set(acting.map(({ government }) => government)).size === 1 ? acting.at(-1) : undefined;
+}
+
+/** "The European Union got there first. On 1 October it | imposed": the one that acts there, where only one does. */
+function ofPronoun(
+  { scene, classes }: ArticleView,
+  sentence: number,
+  all: readonly Authority[],
+  at: number,
+): Authority | undefined {
+  const { tokens, sentences } = scene.reading;
+  const own = sentences[sentence];
+  const before = sentences[sentence - 1];
+  if (tokens[at - 1]?.lower !== 'it' || !own || !before) return undefined;
+  const here = onlyActing(scene, all.filter(({ to }) => to < at));
+  if (here) return here;
+  const opens = at - 1 - own.from <= LONGEST_OPENING && !classes.slice(own.from, at).some((name) => NO_OPENING.test(name));
+  if (!opens || before.block !== own.block) return undefined;
+  return onlyActing(scene, scene.authorities.get(sentence - 1) ?? []);
+}
+
+function onlyActing(scene: ArticleView['scene'], all: readonly Authority[]): Authority | undefined {
+  const acting = all.filter((authority) => imposers.has(authority.government) && acts(scene, authority));
+  return new Set(acting.map(({ government }) => government)).size === 1 ? acting[0] : undefined;
+}
