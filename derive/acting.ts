@@ -186,7 +186,7 @@ export function withOthers(scene: Scene, index: number): Authority[] {
 }
 
 /** "The United States, Britain and Canada": the first of the list that ends nearest to the verb. */
-function firstOfSubject(tokens: readonly Token[], authorities: readonly Authority[]): Authority | undefined {
+export function firstOfSubject(tokens: readonly Token[], authorities: readonly Authority[]): Authority | undefined {
   let first = authorities.at(-1);
   for (let i = authorities.length - 2; i >= 0; i--) {
     const other = authorities[i];

@@ -4,7 +4,7 @@ import type { Scene } from './scene';
 
 /** Before a name: it is no subject of the verb behind it. */
 export const NO_SUBJECT =
-  /^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides)$/;
+  /^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides|concerning)$/;
 
 const LONGEST_LIST = 12;
 

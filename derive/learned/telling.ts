@@ -14,6 +14,7 @@ import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
 import { subjectOf } from './verb-subject';
+import { ownerOf } from './whose-measure';
 
 /** How sure an authority must be that no rule reads, as a share of 1. */
 const CERTAIN = 0.65;
@@ -39,7 +40,7 @@ function authorOf(
   model: Model,
 ): Authority | undefined {
   if (rule && (rule.limb || isWhom(rule))) return rule.authority;
-  const subject = subjectOf(view, mention);
+  const subject = subjectOf(view, mention) ?? (isToldHere(view, mention, day) ? ownerOf(view, mention) : undefined);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
@@ -88,6 +89,10 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
 function isPastReach({ scene }: ArticleView, { sentence }: Mention, { from }: Authority): boolean {
   return Math.abs((scene.reading.tokens[from]?.sentence ?? sentence) - sentence) > REACH;
 }
+
+/** News, or of a day that no other sentence names. */
+const isToldHere = (view: ArticleView, { sentence }: Mention, day: Day): boolean =>
+  whenOf(view, day) === 'news' || !day.words || view.scene.reading.tokens[day.words.from]?.sentence === sentence;
 
 export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Telling, model: Model): Statement {
   const { mention, retold } = judged.candidate;

@@ -1,0 +1,49 @@
+/** Whose list or ban it is that a target is said to be under: "was added to the UN sanctions list", "has been banned from entering Canada". */
+import type { Authority } from '../authorities';
+import type { Mention } from '../mentions';
+import { whoseLists } from '../words/authorities';
+import type { ArticleView } from './article-view';
+
+const MEASURE = /^(?:LIST|MEAS)$/;
+/** Behind these something else is told: another clause, or a reason. */
+const PARTS = /^(?:;|:|WHO|that|while|but|for|over|after|because|as|SAY|since)$/;
+const TO_ENTER = /^(?:from|to|enter|entering|into|visit|visiting|in|foot|setting|set|travelling|traveling|travel|the)$/;
+
+/** The one whose measure it is that the rest of its clause tells of; none where there are two. */
+export function ownerOf(view: ArticleView, mention: Mention): Authority | undefined {
+  const { classes, scene } = view;
+  const sentence = scene.reading.sentences[mention.sentence];
+  if (!sentence) return undefined;
+  const isPart = (at: number): boolean => PARTS.test(classes[at] ?? '');
+  let from = view.startOf(view.chainOf(mention)[0] ?? mention);
+  while (from > sentence.from && !isPart(from - 1)) from--;
+  let to = mention.to;
+  while (to + 1 < sentence.to && !isPart(to + 1)) to++;
+  const owners = (scene.authorities.get(mention.sentence) ?? []).filter(
+    (authority) => authority.from >= from && authority.to <= to && (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority)),
+  );
+  return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
+}
+
+/** "the UN | sanctions list", "the European Union’s | blacklist". */
+function ownsMeasure({ classes, scene }: ArticleView, { to, government }: Authority, last: number): boolean {
+  if (!whoseLists.has(government) && !scene.reading.tokens[to]?.possessive) return false;
+  return to < last && MEASURE.test(classes[to + 1] ?? '');
+}
+
+/** "an asset freeze in | Canada". */
+function isWithin({ classes, scene }: ArticleView, { from, adjective }: Authority): boolean {
+  const { tokens } = scene.reading;
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return !adjective && tokens[at]?.lower === 'in' && /^(?:MEAS|FREEZE|ASSETS)$/.test(classes[at - 1] ?? '');
+}
+
+/** "barred from setting foot in | Canada", "may no longer enter | Canada". */
+function isClosed({ classes, scene }: ArticleView, { from, adjective }: Authority): boolean {
+  if (adjective) return false;
+  const { tokens } = scene.reading;
+  let at = from - 1;
+  while (TO_ENTER.test(tokens[at]?.lower ?? '')) at--;
+  if (at === from - 1) return false;
+  return classes[at] === 'BAR' || (tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no');
+}
