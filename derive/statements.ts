@@ -16,6 +16,7 @@ import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { triggersIn } from './triggers';
+import { governmentOfIt } from './who-it-is';
 import { measures } from './words/sanctioning';
 import { bodyWords } from './words/titles';
 
@@ -101,7 +102,7 @@ class Teller {
       const listed = tokens[trigger.at]?.lower === 'listed';
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
-      const said = authorityOf(this.scene, trigger, sentence, index);
+      const said = authorityOf(this.scene, trigger, sentence, index) ?? this.whoItIs(trigger, sentence, index);
       if (trigger.official && !said && !this.stories.last) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
@@ -131,6 +132,14 @@ class Teller {
         this.listIntro = { story, trigger, block: sentence.block, items: false };
       if (story.date) this.told = story.date;
     }
+  }
+
+  /** "It imposed", of the trigger's own verb. */
+  private whoItIs({ active, at }: Trigger, { from }: Sentence, index: number): Authority | undefined {
+    if (!active) return undefined;
+    for (let it = at - 1; it >= from; it--)
+      if (this.scene.reading.tokens[it]?.lower === 'it') return governmentOfIt(this.scene, index, it);
+    return undefined;
   }
 
   /** "Six generals have been listed since 2015. | They are X, Y and Z": what was told of them right before, not the news. */

@@ -3,26 +3,23 @@ import { acts, firstOfSubject } from '../acting';
 import type { Authority } from '../authorities';
 import { wordBefore } from '../authority-place';
 import type { Mention } from '../mentions';
+import { governmentOfIt } from '../who-it-is';
 import { imposers, whoseLists } from '../words/authorities';
 import type { ArticleView } from './article-view';
 
 /** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
-const STEPS = 4;
+const STEPS = 6;
 /** In tokens: ", in a coordinated move,". */
 const LONGEST_ASIDE = 14;
 /** In tokens: "foreign ministry". */
 const LONGEST_HEAD = 3;
-/** In tokens: "On 24 June 2024, it". */
-const LONGEST_OPENING = 8;
-const PARTS = /^(?:;|:|WHO|that|while|but)$/;
+const PARTS = /^(?:;|WHO|that|while|but)$/;
 const OF_SANCTIONS = /^(?:LIST|MEAS)$/;
 const HEAD =
   /^(?:government|administration|authorities|cabinet|parliament|ministry|ministers?|council|president|department|treasury)$/;
 const OF_HEAD = /^(?:W|OFFICE|ORGS|FOLKS|JOB|of)$/;
 const OF_PERSON = /^(?:NAME|OFFICE|W|CAP|GOV|FOLK|DET|of|for|and|,)$/;
 const INCLUDES = /^(?:INCL|LIST|MEAS|ASSETS)$/;
-/** Behind these a clause with a subject of its own begins. */
-const NO_OPENING = /^(?:SAY|WHO|;|:|that|while|but)$/;
 
 export function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
   const own = view.sentences[mention.sentence];
@@ -56,14 +53,14 @@ function subjectBefore(view: ArticleView, sentence: number, at: number, verb: nu
     inItsCapital(view, sentence, all, at) ??
     beforeAside(view, all, at) ??
     ofGerund(view, all, at, verb) ??
-    ofPronoun(view, sentence, all, at)
+    governmentOfIt(view.scene, sentence, at - 1)
   );
 }
 
 /** "Germany and Austria | banned X": the first of them. */
 function beforeVerb({ scene }: ArticleView, all: readonly Authority[], at: number): Authority | undefined {
   const last = all.findIndex(({ to, adjective }) => to === at - 1 && !adjective);
-    const subjects = all.slice(0, last).filter((authority) => acts(scene, authority));
+  const subjects = all.slice(0, last).filter((authority) => acts(scene, authority));
   return last < 0 ? undefined : firstOfSubject(scene.reading.tokens, [...subjects, ...all.slice(last, last + 1)]);
 }
 
@@ -74,16 +71,27 @@ function ofMeasure({ classes }: ArticleView, all: readonly Authority[], verb: nu
 }
 
 /** "Russia’s foreign ministry | put X". */
-function withHead({ scene, classes }: ArticleView, all: readonly Authority[], at: number, verb: number): Authority | undefined {
+function withHead(
+  { scene, classes }: ArticleView,
+  all: readonly Authority[],
+  at: number,
+  verb: number,
+): Authority | undefined {
   const { tokens } = scene.reading;
   if (INCLUDES.test(classes[verb] ?? '') || !HEAD.test(tokens[at - 1]?.lower ?? '')) return undefined;
   return all.find(
-    ({ to }) => to < at - 1 && at - 1 - to <= LONGEST_HEAD && classes.slice(to + 1, at).every((name) => OF_HEAD.test(name)),
+    ({ to }) =>
+      to < at - 1 && at - 1 - to <= LONGEST_HEAD && classes.slice(to + 1, at).every((name) => OF_HEAD.test(name)),
   );
 }
 
 /** "The British foreign secretary, Jane Hill, | announced", "Canadian Prime Minister Jane Hill | imposed". */
-function ofOfficial({ scene, classes }: ArticleView, all: readonly Authority[], at: number, verb: number): Authority | undefined {
+function ofOfficial(
+  { scene, classes }: ArticleView,
+  all: readonly Authority[],
+  at: number,
+  verb: number,
+): Authority | undefined {
   const own = scene.reading.sentences[scene.reading.tokens[at]?.sentence ?? -1];
   if (!own || INCLUDES.test(classes[verb] ?? '')) return undefined;
   let first = at;
@@ -93,7 +101,9 @@ function ofOfficial({ scene, classes }: ArticleView, all: readonly Authority[], 
   return all.find(
     ({ from, to, agency }) =>
       !agency &&
-      wordBefore(scene, from) !== 'by' && (to === first - 1 || (from >= first && to < at)) && classes.slice(to + 1, to + 4).includes('OFFICE'),
+      wordBefore(scene, from) !== 'by' &&
+      (to === first - 1 || (from >= first && to < at)) &&
+      classes.slice(to + 1, to + 4).includes('OFFICE'),
   );
 }
 
@@ -116,7 +126,9 @@ function inItsCapital(
   const { tokens, sentences } = scene.reading;
   const from = sentences[sentence]?.from ?? 0;
   if (!HEAD.test(tokens[at - 1]?.lower ?? '') || tokens[from]?.lower !== 'in') return undefined;
-  return all.find((authority) => authority.from === from + 1 && !authority.adjective && tokens[authority.to + 1]?.text === ',');
+  return all.find(
+    (authority) => authority.from === from + 1 && !authority.adjective && tokens[authority.to + 1]?.text === ',',
+  );
 }
 
 /** "Ottawa, too, | froze", "London, in a coordinated move, | froze". */
@@ -130,37 +142,9 @@ function beforeAside({ scene }: ArticleView, all: readonly Authority[], at: numb
 }
 
 /** "Moscow retaliated by | blacklisting X", "Russia hit back, | barring X". */
-function ofGerund(
-  { scene }: ArticleView,
-  all: readonly Authority[],
-  at: number,
-  verb: number,
-): Authority | undefined {
+function ofGerund({ scene }: ArticleView, all: readonly Authority[], at: number, verb: number): Authority | undefined {
   const { tokens } = scene.reading;
   if (!/ing$/.test(tokens[verb]?.lower ?? '') || !/^(?:by|,)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const acting = all.filter((authority) => authority.to < at && acts(scene, authority));
   return new Set(acting.map(({ government }) => government)).size === 1 ? acting.at(-1) : undefined;
-}
-
-/** "The European Union got there first. On 1 October it | imposed": the one that acts there, where only one does. */
-function ofPronoun(
-  { scene, classes }: ArticleView,
-  sentence: number,
-  all: readonly Authority[],
-  at: number,
-): Authority | undefined {
-  const { tokens, sentences } = scene.reading;
-  const own = sentences[sentence];
-  const before = sentences[sentence - 1];
-  if (tokens[at - 1]?.lower !== 'it' || !own || !before) return undefined;
-  const here = onlyActing(scene, all.filter(({ to }) => to < at));
-  if (here) return here;
-  const opens = at - 1 - own.from <= LONGEST_OPENING && !classes.slice(own.from, at).some((name) => NO_OPENING.test(name));
-  if (!opens || before.block !== own.block) return undefined;
-  return onlyActing(scene, scene.authorities.get(sentence - 1) ?? []);
-}
-
-function onlyActing(scene: ArticleView['scene'], all: readonly Authority[]): Authority | undefined {
-  const acting = all.filter((authority) => imposers.has(authority.government) && acts(scene, authority));
-  return new Set(acting.map(({ government }) => government)).size === 1 ? acting[0] : undefined;
 }

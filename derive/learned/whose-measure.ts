@@ -20,7 +20,10 @@ export function ownerOf(view: ArticleView, mention: Mention): Authority | undefi
   let to = mention.to;
   while (to + 1 < sentence.to && !isPart(to + 1)) to++;
   const owners = (scene.authorities.get(mention.sentence) ?? []).filter(
-    (authority) => authority.from >= from && authority.to <= to && (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority)),
+    (authority) =>
+      authority.from >= from &&
+      authority.to <= to &&
+      (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority)),
   );
   return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
 }

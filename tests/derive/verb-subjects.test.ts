@@ -37,6 +37,9 @@ describe('who acts', () => {
 
   it('is who "it" is, and the union that "the bloc" is', () => {
     expect(actorsOf('The European Union got there first. It blacklisted Boris Lekov.')).toEqual(['European Union']);
+    expect(
+      actorsOf('The European Union got there first. On 1 October it imposed a travel ban on Boris Lekov and a judge.'),
+    ).toEqual(['European Union']);
     expect(actorsOf('EU foreign policy chief Jane Hill said the bloc had blacklisted Boris Lekov.')).toEqual([
       'European Union',
     ]);
