@@ -30,7 +30,9 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     // In another part of the sentence another one acts.
     if (view.classes.slice(verb, own.strong[i + 1] ?? from).some((name) => PARTS.test(name))) return undefined;
     const group = own.clause.group(verb);
-    if (group.be || group.hypothetical || group.negative) return undefined;
+    // "was sanctioned", but "was sanctioning".
+    const isDone = group.be && !/ing$/.test(view.scene.reading.tokens[verb]?.lower ?? '');
+    if (isDone || group.hypothetical || group.negative) return undefined;
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
@@ -47,6 +49,7 @@ function subjectBefore(view: ArticleView, sentence: number, at: number, verb: nu
   return (
     beforeVerb(view, all, at) ??
     ofMeasure(view, all, verb) ??
+    beforeWhich(view, all, at) ??
     withHead(view, all, at, verb) ??
     ofOfficial(view, all, at, verb) ??
     ofBloc(view, at) ??
@@ -62,6 +65,13 @@ function beforeVerb({ scene }: ArticleView, all: readonly Authority[], at: numbe
   const last = all.findIndex(({ to, adjective }) => to === at - 1 && !adjective);
   const subjects = all.slice(0, last).filter((authority) => acts(scene, authority));
   return last < 0 ? undefined : firstOfSubject(scene.reading.tokens, [...subjects, ...all.slice(last, last + 1)]);
+}
+
+/** "Canada, which | sanctioned X". */
+function beforeWhich({ scene }: ArticleView, all: readonly Authority[], at: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  if (tokens[at - 1]?.lower !== 'which') return undefined;
+  return all.find(({ to, adjective }) => !adjective && to === at - (tokens[at - 2]?.text === ',' ? 3 : 2));
 }
 
 /** "the American | measures hit X". */

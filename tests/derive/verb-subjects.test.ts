@@ -14,6 +14,7 @@ describe('who acts', () => {
   it.each([
     ['Ottawa, too, froze the assets of Boris Lekov.', 'Canada'],
     ['London, in a coordinated move, froze the assets of Boris Lekov.', 'United Kingdom'],
+    ['Canada, which sanctioned Boris Lekov on Thursday, hailed the step.', 'Canada'],
     ['London, which has left the bloc, also sanctioned Boris Lekov.', 'United Kingdom'],
   ])('may stand before words between commas: %s', (sentence, authority) => {
     expect(actorsOf(sentence)).toEqual([authority]);
