@@ -5,11 +5,10 @@ import { blocksIn, type Changes, isEmpty, isReadable } from './changes';
 import { ContainerReading } from './container-reading';
 import { holdsEditor, isElement, isShadowRoot } from './element-kinds';
 import { type Container, containerOf } from './flow';
-import type { Painter } from './painter';
-import type { ReadingList } from './reading-list';
+import type { FoundNames } from './found-names';
 import type { ShadowRoots } from './shadow-roots';
 
-type Options = { painter: Painter; shadows: ShadowRoots; found: ReadingList; watch: ChangeWatch };
+type Options = { names: () => FoundNames | undefined; shadows: ShadowRoots; watch: ChangeWatch };
 
 /** Reads the text of all that changed. */
 export class ChangeReader {
@@ -22,15 +21,16 @@ export class ChangeReader {
 
   /** Puts what is to be matched into `pending`; of what has no text any more, it takes what was found there back. */
   *read(changes: Changes, pending: Pending[]): Generator<void> {
-    const { found, shadows, watch } = this.#options;
+    const { shadows, watch } = this.#options;
+    const names = this.#options.names();
     const root = rootElementOf(document);
     const isEditor = designModeOf(document) === 'on';
     // The whole document has become an editor, or is one no more; switching that is no mutation.
     if (this.#isEditor && !isEditor && root) changes.added.add(root);
     this.#isEditor = isEditor;
     if (changes.removed || isEditor) {
-      for (const container of found.containers()) {
-        if (isEditor || !isReadable(container)) found.set(container, []);
+      for (const container of names?.containers() ?? []) {
+        if (isEditor || !isReadable(container)) names?.drop(container);
         yield;
       }
     }
@@ -70,14 +70,14 @@ export class ChangeReader {
 
   /** The blocks below `container`. */
   *#readContainer(container: Container, editors: boolean, pending: Pending[]): Generator<void, Element[]> {
-    const { painter, found, watch } = this.#options;
-    if (painter.release) watch.quietly(() => painter.release?.(container));
+    const names = this.#options.names();
+    names?.release(container);
     const reading = new ContainerReading(container, editors);
     // A painter that changes nodes might paint in between: then all is read at once.
-    while (!reading.step(painter.release && Number.POSITIVE_INFINITY)) yield;
+    while (!reading.step(names?.changesNodes ? Number.POSITIVE_INFINITY : undefined)) yield;
     const { flows, blocks } = reading;
     if (flows.length > 0) pending.push({ container, flows });
-    else found.set(container, []);
+    else names?.drop(container);
     return blocks;
   }
 }

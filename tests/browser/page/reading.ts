@@ -2,6 +2,7 @@ import { parseDataset } from '../../../dataset/check';
 import seeds from '../../../dataset/seeds.json';
 import { createIndex } from '../../../match/index';
 import { scan } from '../../../match/scan';
+import { FoundNames } from '../../../page/found-names';
 import { HighlightPainter } from '../../../page/highlight-painter';
 import type { Located } from '../../../page/located';
 import { PageReader } from '../../../page/page-reader';
@@ -30,21 +31,28 @@ export function readPage({ make, before }: { make?: () => Painter; before?: () =
   const shadows = new ShadowRoots(life.signal);
   const painter = make?.() ?? new HighlightPainter(randomHighlightNames(), () => shadows.list());
   let found: readonly Located[] = [];
+  let names: FoundNames | undefined;
+  const { signal } = life;
   const reader = new PageReader({
     scan: async (texts) => {
       await before?.();
       return scan(index, texts);
     },
-    painter,
-    shadows,
-    watch: {
-      changed: (mentions) => {
-        found = mentions;
-      },
-      forget() {},
-      rebuilt() {},
+    firstName: async (watch) => {
+      names = new FoundNames({
+        painter,
+        watch,
+        muted: [],
+        changed: (mentions) => {
+          found = mentions;
+        },
+        signal,
+      });
+      return names;
     },
-    signal: life.signal,
+    shadows,
+    rebuilt() {},
+    signal,
   });
   return {
     painter,
@@ -55,7 +63,7 @@ export function readPage({ make, before }: { make?: () => Painter; before?: () =
       do await new Promise((resolve) => setTimeout(resolve, 5));
       while (reader.busy);
     },
-    repaint: () => reader.repaint(),
+    repaint: () => names?.repaint(),
     stop: () => life.abort(),
   };
 }
