@@ -130,7 +130,10 @@ export default defineUnlistedScript(() => {
 
   // What the page makes up itself does not take place: it could have its names forgotten.
   const leave = ({ isTrusted }: Event): void => {
-    if (isTrusted) void send('leave', { document: id });
+    if (!isTrusted) return;
+    void send('leave', { document: id });
+    // Heard from the start, it would come once for every page.
+    window.addEventListener('pageshow', comeBack, { signal: life.signal });
   };
   // Back out of the back/forward cache everything is as it was, but for what was switched and reported meanwhile.
   async function comeBack({ isTrusted, persisted }: PageTransitionEvent): Promise<void> {
@@ -145,7 +148,6 @@ export default defineUnlistedScript(() => {
   /** Adding what is there already changes nothing; after `document.open()` it is not. */
   function listen(): void {
     window.addEventListener('pagehide', leave, { signal: life.signal });
-    window.addEventListener('pageshow', comeBack, { signal: life.signal });
   }
   listen();
   // A page that is only being prepared speaks for a tab that shows another one.

@@ -101,6 +101,11 @@ export class PageReader {
     return this.#names ? this.#run(this.#names.settle(restyled)) : 0;
   }
 
+  #firstName(): Promise<FoundNames | undefined> {
+    this.#watch.followSheets();
+    return this.#options.firstName(this.#watch);
+  }
+
   /** How long that took here, in milliseconds. */
   async #match(batch: readonly Pending[]): Promise<number> {
     if (this.#signal.aborted) return 0;
@@ -108,7 +113,7 @@ export class PageReader {
     // A background that was just being stopped answers the second time.
     const reply = (await this.#options.scan(texts)) ?? (await this.#options.scan(texts));
     if (!reply || this.#signal.aborted) return 0;
-    if (reply.hits.some((hits) => hits.length > 0)) this.#names ??= await this.#options.firstName(this.#watch);
+    if (reply.hits.some((hits) => hits.length > 0)) this.#names ??= await this.#firstName();
     // Nothing is read again before all this is matched: what changed meanwhile has its turn next.
     return this.#names && !this.#signal.aborted ? this.#run(this.#names.take(batch, reply)) : 0;
   }

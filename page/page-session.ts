@@ -82,7 +82,8 @@ export class PageSession {
     around: Surroundings,
     signal: AbortSignal,
   ): Promise<PageSession | undefined> {
-    const canHighlight = 'highlights' in CSS && 'caretPositionFromPoint' in document;
+    // `CSS.highlights` comes with it, and asked for that, a browser first makes all that is in `CSS`.
+    const canHighlight = 'Highlight' in globalThis && 'caretPositionFromPoint' in document;
     const marks = orders.painter === 'mark' || !canHighlight;
     const painter = marks ? await markPainter(around, signal) : undefined;
     if ((marks && !painter) || signal.aborted) return undefined;

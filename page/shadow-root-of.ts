@@ -50,6 +50,6 @@ export const closedRootOf = (element: Element): ShadowRoot | null =>
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (tagOf(element) === 'form') return null;
   const known = inFirefox ? element.openOrClosedShadowRoot : element.shadowRoot;
-  if (known || !inChromium?.dom || !mayBecomeHost(element)) return known ?? null;
-  return inChromium.dom.openOrClosedShadowRoot(element);
+  if (known || inFirefox || !mayBecomeHost(element)) return known ?? null;
+  return closedRootOf(element);
 }
