@@ -1,6 +1,7 @@
 import { parseDataset } from '../../../dataset/check';
 import seeds from '../../../dataset/seeds.json';
 import { createIndex } from '../../../match/index';
+import type { ScanReply } from '../../../match/mention';
 import { scan } from '../../../match/scan';
 import { FoundNames } from '../../../page/found-names';
 import { HighlightPainter } from '../../../page/highlight-painter';
@@ -13,6 +14,9 @@ import { invented } from '../../corpus/known';
 
 export const datasets = [parseDataset(seeds), invented];
 const index = createIndex(datasets);
+
+/** What the background answers. */
+export const matched = (texts: string[]): ScanReply => scan(index, texts);
 
 /** Names the reader of this document would see, as the real reader finds them; the background's part runs in place. */
 export type Reading = {
@@ -36,7 +40,7 @@ export function readPage({ make, before }: { make?: () => Painter; before?: () =
   const reader = new PageReader({
     scan: async (texts) => {
       await before?.();
-      return scan(index, texts);
+      return matched(texts);
     },
     firstName: async (watch) => {
       names = new FoundNames({
