@@ -2,16 +2,16 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { CardFactory } from '../page/card-view';
-import type { Cards } from '../page/cards';
 import { PageSession } from '../page/page-session';
 import type { Painter } from '../page/painter';
 import { randomHighlightNames, randomName } from '../page/random-names';
+import type { ShownNames } from '../page/shown-names';
 import type { Message, PageOrders, Tally, ToBackground } from '../protocol/messages';
 
 declare global {
   // The scripts of one extension share an isolated world in each document; the page sees none of it.
   var sanctionLens:
-    | { stop(): void; Cards?: typeof Cards; card?: CardFactory; MarkPainter?: new () => Painter }
+    | { stop(): void; ShownNames?: typeof ShownNames; card?: CardFactory; MarkPainter?: new () => Painter }
     | undefined;
 }
 
@@ -47,7 +47,10 @@ export default defineUnlistedScript(() => {
     await introduceAgain();
   }
 
-  async function load<K extends 'Cards' | 'card' | 'MarkPainter'>(key: K, script: 'cards' | 'card' | 'mark-painter') {
+  async function load<K extends 'ShownNames' | 'card' | 'MarkPainter'>(
+    key: K,
+    script: 'names' | 'card' | 'mark-painter',
+  ) {
     if (!shared[key]) await send('load', { script });
     return shared[key];
   }
@@ -58,14 +61,14 @@ export default defineUnlistedScript(() => {
       orders,
       names,
       {
-        scan: (texts) => send('scan', { texts }),
+        scan: (texts) => send('scan', { texts, ...(!shared.ShownNames && { bring: true }) }),
         dossiers: (entities) => send('dossiers', { entities }),
         report: (tallies) => void report(tallies),
         rebuilt: listen,
         openLibrary: (entity) => void send('openLibrary', { entity }),
         mute: async (entity, scope, words) => (await send('mute', { entity, scope, words })) ?? undefined,
         unmute: async (mute) => void (await send('unmute', mute)),
-        loadCards: () => load('Cards', 'cards'),
+        loadNames: () => load('ShownNames', 'names'),
         loadCard: () => load('card', 'card'),
         loadMarkPainter: () => load('MarkPainter', 'mark-painter'),
       },
@@ -116,7 +119,7 @@ export default defineUnlistedScript(() => {
     }
     if (message.type !== 'step') return false;
     const { call } = message;
-    void Promise.resolve(session?.running).then(async (running) => reply((await running?.step(call)) ?? 'none'));
+    void Promise.resolve(session?.running).then((running) => reply(running?.step(call) ?? 'none'));
     return true;
   };
   browser.runtime.onMessage.addListener(onMessage);
@@ -127,7 +130,10 @@ export default defineUnlistedScript(() => {
 
   // What the page makes up itself does not take place: it could have its names forgotten.
   const leave = ({ isTrusted }: Event): void => {
-    if (isTrusted) void send('leave', { document: id });
+    if (!isTrusted) return;
+    void send('leave', { document: id });
+    // Heard from the start, it would come once for every page.
+    window.addEventListener('pageshow', comeBack, { signal: life.signal });
   };
   // Back out of the back/forward cache everything is as it was, but for what was switched and reported meanwhile.
   async function comeBack({ isTrusted, persisted }: PageTransitionEvent): Promise<void> {
@@ -142,7 +148,6 @@ export default defineUnlistedScript(() => {
   /** Adding what is there already changes nothing; after `document.open()` it is not. */
   function listen(): void {
     window.addEventListener('pagehide', leave, { signal: life.signal });
-    window.addEventListener('pageshow', comeBack, { signal: life.signal });
   }
   listen();
   // A page that is only being prepared speaks for a tab that shows another one.

@@ -1,7 +1,5 @@
 import type { PlacedHit } from './context';
 
-const middle = /\s(\p{L})\.?\s/u;
-
 const isByInitial = ({ group }: PlacedHit): boolean => group.reason === 'middle-initial';
 
 /**
@@ -24,4 +22,5 @@ export function confirmed(all: Iterable<PlacedHit>): (hit: PlacedHit) => boolean
   };
 }
 
-const initialOf = ({ text }: PlacedHit): string => middle.exec(text)?.[1] ?? '';
+// Few pages come this far: made with the script, the pattern would cost each page with a name.
+const initialOf = ({ text }: PlacedHit): string => /\s(\p{L})\.?\s/u.exec(text)?.[1] ?? '';

@@ -35,8 +35,9 @@ export function nameOf(node: Node): string {
 const tags = new Map<string, string>();
 
 /** The local name of an element, which browsers make a new string of each time. */
-export function tagOf(element: Element): string {
-  const name = nameOf(element);
+export const tagOf = (element: Element): string => tagNamed(nameOf(element));
+/** For those who know the node's name. */
+export function tagNamed(name: string): string {
   let tag = tags.get(name);
   if (tag === undefined) {
     tag = name === name.toUpperCase() ? name.toLowerCase() : name.slice(name.indexOf(':') + 1);
@@ -61,9 +62,9 @@ export const designModeOf = getter(ofDocument, 'designMode');
 export const focusedIn = getter(ofDocument, 'activeElement');
 export const scrollerOf = getter(ofDocument, 'scrollingElement');
 
-export const attributeOf = (element: Element, name: string): string | null =>
-  tagOf(element) === 'form' ? ofElement.getAttribute.call(element, name) : element.getAttribute(name);
-export const hasAttributes = (element: Element): boolean => tagOf(element) === 'form' || element.hasAttributes();
+/** For those who know its tag. */
+export const attributeOfTagged = (element: Element, tag: string, name: string): string | null =>
+  tag === 'form' ? ofElement.getAttribute.call(element, name) : element.getAttribute(name);
 export const boxOf = (element: Element): DOMRect => ofElement.getBoundingClientRect.call(element);
 export const scrollTo = (element: Element, options: ScrollIntoViewOptions): void =>
   ofElement.scrollIntoView.call(element, options);

@@ -9,11 +9,9 @@ import { Stepper } from './stepper';
 type Options = Omit<ConstructorParameters<typeof CardKeeper>[0], 'dwell' | 'rectsOf'> & {
   painter: Painter;
   habits: () => CardHabits;
-  /** The pointer's last move before there were cards. */
-  moved: PointerEvent | undefined;
 };
 
-/** All that leads to a card of a document: pointer, keys, steps. Loaded with the first name: most pages have none. */
+/** All that leads to a card of a document: pointer, keys, steps. */
 export class Cards {
   readonly #options: Options;
   readonly #keeper: CardKeeper;
@@ -29,15 +27,15 @@ export class Cards {
       dwell: () => habits().delay,
     });
     this.#stepper = new Stepper(this.#keeper, painter);
-    this.listen(options.moved);
+    this.listen();
   }
 
   /** Also when the document was opened anew, and listeners on it are gone. */
-  listen(moved?: PointerEvent): void {
+  listen(): void {
     const { painter, habits, signal } = this.#options;
     this.#listening.abort();
     this.#listening = new AbortController();
-    followPointer(painter, this.#keeper, habits, AbortSignal.any([signal, this.#listening.signal]), moved);
+    followPointer(painter, this.#keeper, habits, AbortSignal.any([signal, this.#listening.signal]));
   }
 
   follow(mentions: readonly Located[]): void {

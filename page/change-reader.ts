@@ -3,13 +3,12 @@ import { designModeOf, isInDocument, rootElementOf } from './builtins';
 import type { ChangeWatch } from './change-watch';
 import { blocksIn, type Changes, isEmpty, isReadable } from './changes';
 import { ContainerReading } from './container-reading';
-import { holdsEditor, isElement, isShadowRoot } from './element-kinds';
+import { isElement, isShadowRoot, mayBeEditors } from './element-kinds';
 import { type Container, containerOf } from './flow';
-import type { Painter } from './painter';
-import type { ReadingList } from './reading-list';
+import type { FoundNames } from './found-names';
 import type { ShadowRoots } from './shadow-roots';
 
-type Options = { painter: Painter; shadows: ShadowRoots; found: ReadingList; watch: ChangeWatch };
+type Options = { names: () => FoundNames | undefined; shadows: ShadowRoots; watch: ChangeWatch };
 
 /** Reads the text of all that changed. */
 export class ChangeReader {
@@ -22,15 +21,16 @@ export class ChangeReader {
 
   /** Puts what is to be matched into `pending`; of what has no text any more, it takes what was found there back. */
   *read(changes: Changes, pending: Pending[]): Generator<void> {
-    const { found, shadows, watch } = this.#options;
+    const { shadows, watch } = this.#options;
+    const names = this.#options.names();
     const root = rootElementOf(document);
     const isEditor = designModeOf(document) === 'on';
     // The whole document has become an editor, or is one no more; switching that is no mutation.
     if (this.#isEditor && !isEditor && root) changes.added.add(root);
     this.#isEditor = isEditor;
     if (changes.removed || isEditor) {
-      for (const container of found.containers()) {
-        if (isEditor || !isReadable(container)) found.set(container, []);
+      for (const container of names?.containers() ?? []) {
+        if (isEditor || !isReadable(container)) names?.drop(container);
         yield;
       }
     }
@@ -39,17 +39,19 @@ export class ChangeReader {
     for (const added of changes.added) {
       const stack = rootsIn(added).filter((one) => !seen.has(one) && isReadable(one));
       let tree: Container | undefined;
-      let editors = true;
+      let editors: ReadonlySet<Element> | undefined;
       for (let next = stack.pop(); next; next = stack.pop()) {
         if (seen.has(next) || !isInDocument(next)) continue;
         if (!tree?.contains(next)) {
           tree = next;
-          editors = holdsEditor(next);
+          editors = mayBeEditors(next);
         }
         seen.add(next);
         // One may have come since, as the changes tell.
-        const blocks = yield* this.#readContainer(next, editors || !isEmpty(watch.changes), pending);
-        for (const block of blocks.reverse()) stack.push(block);
+        const reading = this.#begin(next, isEmpty(watch.changes) ? editors : undefined);
+        while (!reading.step(this.#atOnce)) yield;
+        this.#end(next, reading, pending);
+        for (const block of reading.blocks.reverse()) stack.push(block);
         const shadow = isElement(next) && shadows.look(next);
         if (shadow) stack.push(shadow);
         yield;
@@ -61,24 +63,28 @@ export class ChangeReader {
         const container = containerOf(node);
         if (container && !seen.has(container)) {
           seen.add(container);
-          yield* this.#readContainer(container, true, pending);
+          const reading = this.#begin(container);
+          while (!reading.step(this.#atOnce)) yield;
+          this.#end(container, reading, pending);
         }
         yield;
       }
     }
   }
 
-  /** The blocks below `container`. */
-  *#readContainer(container: Container, editors: boolean, pending: Pending[]): Generator<void, Element[]> {
-    const { painter, found, watch } = this.#options;
-    if (painter.release) watch.quietly(() => painter.release?.(container));
-    const reading = new ContainerReading(container, editors);
-    // A painter that changes nodes might paint in between: then all is read at once.
-    while (!reading.step(painter.release && Number.POSITIVE_INFINITY)) yield;
-    const { flows, blocks } = reading;
+  #begin(container: Container, editors?: ReadonlySet<Element>): ContainerReading {
+    this.#options.names()?.release(container);
+    return new ContainerReading(container, editors);
+  }
+
+  /** A painter that changes nodes might paint in between: then all is read in one step. */
+  get #atOnce(): number | undefined {
+    return this.#options.names()?.changesNodes ? Number.POSITIVE_INFINITY : undefined;
+  }
+
+  #end(container: Container, { flows }: ContainerReading, pending: Pending[]): void {
     if (flows.length > 0) pending.push({ container, flows });
-    else found.set(container, []);
-    return blocks;
+    else this.#options.names()?.drop(container);
   }
 }
 

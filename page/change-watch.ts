@@ -17,6 +17,7 @@ export class ChangeWatch {
   readonly #options: Options;
   readonly #observer: MutationObserver;
   #changes: Changes = noChanges();
+  #sheets = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -26,8 +27,12 @@ export class ChangeWatch {
     options.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Style sheets that arrive late are no mutation; of their coming a window learns nothing, a document does. */
-  #followSheets(): void {
+  /**
+   * From now on also notes style sheets that arrive: that is no mutation. Of their coming a window learns nothing, a document does.
+   * Where no name was found nobody asks how words look.
+   */
+  followSheets(): void {
+    this.#sheets = true;
     document.addEventListener('load', this.#noteSheet, { capture: true, signal: this.#options.signal });
   }
 
@@ -38,7 +43,6 @@ export class ChangeWatch {
   };
 
   follow(root: Node): void {
-    if (root === document) this.#followSheets();
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -70,7 +74,7 @@ export class ChangeWatch {
   #note(records: readonly MutationRecord[]): void {
     for (const text of collect(records, this.#changes)) this.#options.forget(text);
     if (records.some(isNewRoot)) {
-      this.#followSheets();
+      if (this.#sheets) this.followSheets();
       this.#options.rebuilt();
     }
     // What forgetting itself changed just now is no change of the page.

@@ -1,5 +1,5 @@
-import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf } from './builtins';
-import { isElement, isElementNamed, isTextNamed, kindOf } from './element-kinds';
+import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagNamed } from './builtins';
+import { isElementNamed, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
 import { Seam } from './seam';
 
@@ -27,29 +27,33 @@ export class ContainerReading {
   flows: Flow[] = [];
   blocks: Element[] = [];
   readonly #container: Container;
-  readonly #editors: boolean;
+  readonly #name: string;
+  readonly #editors: ReadonlySet<Element> | undefined;
   readonly #keepsLines: boolean;
   #open = nothing();
   #around: Around[] = [];
   #seam = new Seam();
   #next: ChildNode | null;
+  #begun = false;
 
-  /** `editors`: there may be one in it. */
-  constructor(container: Container, editors = true) {
+  /** `editors`: those of which some may be editors, where that is known. */
+  constructor(container: Container, editors?: ReadonlySet<Element>) {
     this.#container = container;
+    this.#name = nameOf(container);
     this.#editors = editors;
-    this.#keepsLines = isElement(container) && tagOf(container) === 'pre';
-    this.#next = firstOfNamed(container, nameOf(container));
+    this.#keepsLines = tagNamed(this.#name) === 'pre';
+    this.#next = firstOfNamed(container, this.#name);
   }
 
   /** Reads on. Whether all is read; between two steps the page may change. */
   step(nodes = STEP): boolean {
     let left = nodes;
-    if (!this.#isInPlace()) {
+    if (this.#begun && !this.#isInPlace()) {
       // What it stood at was taken away: this time nothing comes between.
       left = Number.POSITIVE_INFINITY;
       this.#startAnew();
     }
+    this.#begun = true;
     for (; left > 0; left--) if (!this.#readNext()) return true;
     return false;
   }
@@ -59,7 +63,7 @@ export class ContainerReading {
     this.blocks = [];
     this.#open = nothing();
     this.#around = [];
-    this.#next = firstOfNamed(this.#container, nameOf(this.#container));
+    this.#next = firstOfNamed(this.#container, this.#name);
   }
 
   #isInPlace(): boolean {
@@ -101,7 +105,7 @@ export class ContainerReading {
   }
 
   #readElement(element: Element, name: string): void {
-    switch (kindOf(element, this.#editors)) {
+    switch (kindOf(element, this.#editors, name)) {
       case 'inline':
         this.#enter(element, name);
         return;
@@ -151,7 +155,9 @@ export class ContainerReading {
   }
 
   #close(): void {
-    if (this.#open.flow.text.trim().length > 1) this.flows.push(this.#open.flow);
-    this.#open = nothing();
+    const { flow } = this.#open;
+    if (flow.segments.length > 0 && flow.text.trim().length > 1) this.flows.push(flow);
+    // Between two blocks there is nothing more often than not, and a new nothing is three objects.
+    if (flow.text !== '') this.#open = nothing();
   }
 }

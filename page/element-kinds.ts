@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, tagOf, typeOf } from './builtins';
+import { attributeOfTagged, nameOf, tagNamed, typeOf } from './builtins';
 import { shadowRootOf } from './shadow-root-of';
 
 /** What an element does to the text around it, by its tag alone: computed styles cost fifteen times a bare walk. */
@@ -35,17 +35,17 @@ const editorClasses = /(?:^|\s)(?:CodeMirror|monaco-editor|ace_editor)(?:\s|$)/;
 /** What makes `isEditable` say yes, and a few more. */
 const anyEditor = '[contenteditable], [role=textbox], [role=searchbox], .CodeMirror, .monaco-editor, .ace_editor';
 
-/** Whether there is an editor in a tree: asked once for all of it, that saves asking each element three times. */
-export const holdsEditor = (tree: ParentNode): boolean => tree.querySelector(anyEditor) !== null;
+/** The elements of a tree of which some may be editors: all others need not be asked, three times each. */
+export const mayBeEditors = (tree: ParentNode): ReadonlySet<Element> => new Set(tree.querySelectorAll(anyEditor));
 
 /** Whether the reader can type into the element itself, or into what it shows. */
-export function isEditable(element: Element): boolean {
-  if (!hasAttributes(element)) return false;
-  const editable = attributeOf(element, 'contenteditable');
+function isEditable(element: Element, tag: string): boolean {
+  if (tag !== 'form' && !element.hasAttributes()) return false;
+  const editable = attributeOfTagged(element, tag, 'contenteditable');
   if (editable !== null) return editable.toLowerCase() !== 'false';
-  const role = attributeOf(element, 'role');
+  const role = attributeOfTagged(element, tag, 'role');
   if (role === 'textbox' || role === 'searchbox') return true;
-  const classes = attributeOf(element, 'class');
+  const classes = attributeOfTagged(element, tag, 'class');
   return classes !== null && editorClasses.test(classes);
 }
 
@@ -65,12 +65,12 @@ function isPutAway(element: Element, tag: string): boolean {
   return classes !== null && forScreenReaders.test(classes);
 }
 
-/** `editors`: whether it may be one. */
-export function kindOf(element: Element, editors = true): ElementKind {
-  const tag = tagOf(element);
+/** `editors`: those of which one is it, if it is one at all. */
+export function kindOf(element: Element, editors?: ReadonlySet<Element>, name = nameOf(element)): ElementKind {
+  const tag = tagNamed(name);
   const kind = kinds.get(tag) ?? 'block';
   if (kind === 'unseen' || kind === 'opaque') return kind;
-  if (editors && isEditable(element)) return 'opaque';
+  if ((!editors || editors.has(element)) && isEditable(element, tag)) return 'opaque';
   if (kind === 'inline' && isPutAway(element, tag)) return 'aside';
   // A shadow host lays out its own tree, and its light children are a place of their own; of all inline ones only a span can be one.
   return tag === 'span' && shadowRootOf(element) ? 'block' : kind;

@@ -50,7 +50,8 @@ function piecesOn(
   const pieces = piecesOf(segments, start, end, (node) => painter.dataOf(node).length);
   // The page may have changed since it was read: only text that still says the name is painted.
   const now = pieces.map((piece) => painter.dataOf(piece.node).slice(piece.start, piece.end)).join('');
-  return withoutSpace(now) === withoutSpace(text) && isUnparted(pieces) ? pieces : undefined;
+  const isThere = now === text || withoutSpace(now) === withoutSpace(text);
+  return isThere && isUnparted(pieces) ? pieces : undefined;
 }
 
 // A line break of the page is white space in the flow and nothing in the nodes.

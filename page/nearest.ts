@@ -1,5 +1,5 @@
+import type { FoundNames } from './found-names';
 import { type Located, rangeOf } from './located';
-import type { PageReader } from './page-reader';
 
 /** Live ranges slow every text change of the page by some 4 ns for each of them: 4 µs with a thousand. */
 export const MOST_PAINTED = 1000;
@@ -24,12 +24,12 @@ export function nearest(mentions: readonly Located[]): readonly Located[] {
 }
 
 /** On pages with more names than are painted at once, paints those that come into view. */
-export function repaintOnScroll(reader: PageReader, signal: AbortSignal): void {
+export function repaintOnScroll(names: FoundNames, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
-    if (reader.mentions.length <= MOST_PAINTED) return;
+    if (names.mentions.length <= MOST_PAINTED) return;
     clearTimeout(timer);
-    timer = setTimeout(() => reader.repaint(), SCROLLED);
+    timer = setTimeout(() => names.repaint(), SCROLLED);
   };
   window.addEventListener('scroll', later, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer));

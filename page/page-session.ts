@@ -1,16 +1,22 @@
 import type { ScanReply } from '../match/mention';
 import type { CardHabits } from '../protocol/habits';
-import type { Dossier, HighlightNames, MuteScope, PageOrders, StepReply, Tally, ToPage } from '../protocol/messages';
+import type {
+  Dossier,
+  HighlightNames,
+  Muted,
+  MuteScope,
+  PageOrders,
+  StepReply,
+  Tally,
+  ToPage,
+} from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
 import { stateOf } from './builtins';
 import type { CardFactory } from './card-view';
-import type { Cards } from './cards';
-import { HighlightPainter } from './highlight-painter';
-import { repaintOnScroll } from './nearest';
 import { PageReader } from './page-reader';
 import type { Painter } from './painter';
 import { ShadowRoots } from './shadow-roots';
-import { tally } from './tally';
+import type { ShownNames } from './shown-names';
 
 /** What the page's script needs from outside the page. An answer of `undefined`: the background is gone or did not answer. */
 export type Surroundings = {
@@ -22,114 +28,79 @@ export type Surroundings = {
   unmute(mute: Mute): Promise<void>;
   /** The document was opened anew, and listeners on it are gone. */
   rebuilt(): void;
-  loadCards(): Promise<typeof Cards | undefined>;
+  loadNames(): Promise<typeof ShownNames | undefined>;
   loadCard(): Promise<CardFactory | undefined>;
   loadMarkPainter(): Promise<(new () => Painter) | undefined>;
 };
 
 /** One stretch of time in which names are shown in a document; ends when `signal` aborts, leaving nothing behind. */
 export class PageSession {
-  #cards: Cards | undefined;
-  /** What follows pointer and keys arrives with the first name: most pages have none. */
-  #loading: Promise<void> | undefined;
-  readonly #reader: PageReader;
-  #muted = '[]';
+  #shown: ShownNames | undefined;
+  #muted: readonly Muted[];
   #habits: CardHabits;
 
   private constructor(
-    orders: PageOrders,
-    painter: Painter,
-    shadows: ShadowRoots,
+    { muted, card }: PageOrders,
+    painter: Painter | undefined,
+    highlightNames: HighlightNames,
     around: Surroundings,
     signal: AbortSignal,
   ) {
-    this.#habits = orders.card;
-    let told = '';
-    this.#reader = new PageReader({
+    this.#muted = muted;
+    this.#habits = card;
+    const shadows = new ShadowRoots(signal);
+    new PageReader({
       scan: around.scan,
-      painter,
       shadows,
-      watch: {
-        changed: (mentions) => {
-          if (mentions.length > 0) this.#loading ??= this.#loadCards(around, painter, signal);
-          this.#cards?.follow(mentions);
-          const tallies = tally(mentions);
-          const news = JSON.stringify(tallies);
-          if (news === told) return;
-          told = news;
-          around.report(tallies);
-        },
-        forget: (node) => this.#cards?.forget(node),
-        rebuilt: () => {
-          this.#cards?.listen();
-          around.rebuilt();
-        },
+      rebuilt: () => {
+        this.#shown?.listen();
+        around.rebuilt();
+      },
+      firstName: async (watch) => {
+        const Shown = await around.loadNames();
+        if (!Shown || signal.aborted) return undefined;
+        const habits = (): CardHabits => this.#habits;
+        const given = { painter, highlightNames, shadows, watch, muted: this.#muted, habits, around, signal };
+        this.#shown = new Shown(given);
+        return this.#shown.found;
       },
       signal,
     });
-    repaintOnScroll(this.#reader, signal);
   }
 
   /** What the reader chose meanwhile, but for the painter: that takes a new session. */
   obey({ muted, card }: PageOrders): void {
     this.#habits = card;
-    const news = JSON.stringify(muted);
-    if (news === this.#muted) return;
-    this.#muted = news;
-    this.#reader.mute(muted);
+    if (JSON.stringify(muted) === JSON.stringify(this.#muted)) return;
+    this.#muted = muted;
+    this.#shown?.found.mute(muted);
   }
 
   static async start(
     orders: PageOrders,
-    names: HighlightNames,
+    highlightNames: HighlightNames,
     around: Surroundings,
     signal: AbortSignal,
   ): Promise<PageSession | undefined> {
-    const shadows = new ShadowRoots(signal);
-    const painter = await painterFor(orders, names, shadows, around, signal);
-    if (!painter || signal.aborted) return undefined;
-    const session = new PageSession(orders, painter, shadows, around, signal);
-    session.obey(orders);
-    return session;
+    // `CSS.highlights` comes with it, and asked for that, a browser first makes all that is in `CSS`.
+    const canHighlight = 'Highlight' in globalThis && 'caretPositionFromPoint' in document;
+    const marks = orders.painter === 'mark' || !canHighlight;
+    const painter = marks ? await markPainter(around, signal) : undefined;
+    if ((marks && !painter) || signal.aborted) return undefined;
+    return new PageSession(orders, painter, highlightNames, around, signal);
   }
 
-  async #loadCards(around: Surroundings, painter: Painter, signal: AbortSignal): Promise<void> {
-    const arrival = new AbortController();
-    let moved: PointerEvent | undefined;
-    // A pointer that comes to rest on a name meanwhile sends no other event.
-    const note = (event: PointerEvent): void => {
-      if (event.isTrusted) moved = event;
-    };
-    const whileLoading = AbortSignal.any([signal, arrival.signal]);
-    window.addEventListener('pointermove', note, { capture: true, passive: true, signal: whileLoading });
-    const Cards = await around.loadCards();
-    arrival.abort();
-    // Asked again with the next change.
-    if (!Cards) this.#loading = undefined;
-    else if (!signal.aborted)
-      this.#cards = new Cards({ ...around, painter, habits: () => this.#habits, moved, signal });
-  }
-
-  async step(call: Parameters<ToPage['step']>[0]): Promise<StepReply> {
-    await this.#loading;
-    return this.#cards?.step(this.#reader.mentions, call) ?? 'none';
+  step(call: Parameters<ToPage['step']>[0]): StepReply {
+    return this.#shown?.step(call) ?? 'none';
   }
 
   get tallies(): Tally[] {
-    return tally(this.#reader.mentions);
+    return this.#shown?.tallies ?? [];
   }
 }
 
-async function painterFor(
-  { painter }: PageOrders,
-  names: HighlightNames,
-  shadows: ShadowRoots,
-  around: Surroundings,
-  signal: AbortSignal,
-): Promise<Painter | undefined> {
-  const canHighlight = 'highlights' in CSS && 'caretPositionFromPoint' in document;
-  if (painter === 'highlight' && canHighlight) return new HighlightPainter(names, () => shadows.list());
-  // Marks change the page's nodes: before the page has built itself up, that would break it.
+/** Marks change the page's nodes: before the page has built itself up, that would break it. */
+async function markPainter(around: Surroundings, signal: AbortSignal): Promise<Painter | undefined> {
   await loaded(signal);
   const MarkPainter = await around.loadMarkPainter();
   return MarkPainter && new MarkPainter();

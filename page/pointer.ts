@@ -34,16 +34,15 @@ const REAL_MOVE = 2;
 const isHeld = (event: MouseEvent | KeyboardEvent, key: CardHabits['key']): boolean =>
   ({ Alt: event.altKey, Control: event.ctrlKey, Shift: event.shiftKey })[key];
 
-/** Follows pointer, scroll and keys of a document for its card, from `moved` on. Only listens: nothing is prevented or stopped. */
+/** Follows pointer, scroll and keys of a document for its card. Only listens: nothing is prevented or stopped. */
 export function followPointer(
   painter: Painter,
   keeper: CardKeeper,
   habits: () => CardHabits,
   signal: AbortSignal,
-  moved?: PointerEvent,
 ): void {
   let last = { x: Number.NaN, y: Number.NaN };
-  let rests: MouseEvent | undefined = moved;
+  let rests: MouseEvent | undefined;
   let finger = false;
   let frame = 0;
   const listen = <K extends keyof WindowEventMap>(
@@ -126,5 +125,4 @@ export function followPointer(
     keeper.moved(undefined, event.clientX, event.clientY);
   });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  if (moved && moved.pointerType !== 'touch') frame = requestAnimationFrame(() => look(moved));
 }

@@ -5,8 +5,9 @@ import type { HighlightNames } from '../protocol/messages';
  * a millisecond in each document, most of it to come into being.
  */
 export function randomName(): string {
-  const letters = Array.from({ length: 14 }, () => 97 + Math.floor(Math.random() * 26));
-  return String.fromCharCode(...letters);
+  let name = '';
+  while (name.length < 14) name += String.fromCharCode(97 + Math.floor(Math.random() * 26));
+  return name;
 }
 
 /** Names that mean nothing and are others in every document: the page can list them, and shall not learn whose they are. */

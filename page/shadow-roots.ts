@@ -1,5 +1,5 @@
 import { tagOf } from './builtins';
-import { closedRootOf, mayBecomeHost, mayHideRoot, shadowRootOf } from './shadow-root-of';
+import { canBeHost, closedRootOf, mayBecomeHost, mayHideRoot, shadowRootOf } from './shadow-root-of';
 import { pause, runInSlices, sleep } from './slices';
 
 /** How long after one another elements that may still get a shadow root are looked at again, in milliseconds; attaching one is no mutation. */
@@ -36,20 +36,19 @@ export class ShadowRoots {
 
   /** The root of `element`, which is now followed. */
   look(element: Element): ShadowRoot | undefined {
-    return this.#follow(element, shadowRootOf(element));
+    if (!canBeHost(tagOf(element))) return undefined;
+    const isLikely = mayBecomeHost(element);
+    const root = shadowRootOf(element, isLikely);
+    if (root) this.#follow(root);
+    else if (isLikely) this.#expect(element);
+    else if (mayHideRoot(element)) this.#askLast(element);
+    return root ?? undefined;
   }
 
-  #follow(element: Element, root: ShadowRoot | null): ShadowRoot | undefined {
-    if (!root) {
-      if (mayBecomeHost(element)) this.#expect(element);
-      else if (mayHideRoot(element)) this.#askLast(element);
-      return undefined;
-    }
-    if (!this.#roots.has(root)) {
-      this.#roots.add(root);
-      this.found(root);
-    }
-    return root;
+  #follow(root: ShadowRoot): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    this.found(root);
   }
 
   #expect(element: Element): void {
@@ -67,7 +66,7 @@ export class ShadowRoots {
       if (this.#young === elements) this.#young = undefined;
       for (const element of elements) {
         const root = element.isConnected && shadowRootOf(element);
-        if (root) this.#come(element, root);
+        if (root) this.#come(root);
         if (root || !element.isConnected) {
           elements.delete(element);
           this.#expected.delete(element);
@@ -78,9 +77,9 @@ export class ShadowRoots {
     for (const element of elements) this.#expected.delete(element);
   }
 
-  #come(host: Element, root: ShadowRoot): void {
+  #come(root: ShadowRoot): void {
     if (this.#roots.has(root)) return;
-    this.#follow(host, root);
+    this.#follow(root);
     this.late(root);
   }
 
@@ -101,7 +100,7 @@ export class ShadowRoots {
   *#ask(boxes: readonly Element[]): Generator<void> {
     for (const box of boxes) {
       const root = box.isConnected && closedRootOf(box);
-      if (root) this.#come(box, root);
+      if (root) this.#come(root);
       yield;
     }
   }

@@ -19,13 +19,13 @@ const calls = {
     names: v.optional(v.object({ sanctioned: pair, linked: pair, possible: pair })),
     styled: v.optional(Look),
   }),
-  scan: v.object({ texts }),
+  scan: v.object({ texts, bring: v.optional(v.boolean()) }),
   report: v.object({
     document: token,
     tallies: v.array(Tally),
   }),
   leave: v.object({ document: token }),
-  load: v.object({ script: v.picklist(['cards', 'card', 'mark-painter']) }),
+  load: v.object({ script: v.picklist(['names', 'card', 'mark-painter']) }),
   dossiers: v.object({ entities: v.array(token) }),
   openLibrary: v.object({ entity: v.optional(token) }),
   mute: v.object({

@@ -73,14 +73,14 @@ export type ToBackground = {
    * then is `styled`.
    */
   hello(call: { document: string; names?: HighlightNames; styled?: Look }): PageOrders;
-  /** Texts of flows, to be matched. */
-  scan(call: { texts: string[] }): ScanReply;
+  /** Texts of flows, to be matched. `bring`: where there is a name, its frame gets the code that shows names, before the answer. */
+  scan(call: { texts: string[]; bring?: boolean }): ScanReply;
   /** What a document shows now, for badge and popup. `false` when another document was the last to say hello in its frame. */
   report(call: { document: string; tallies: Tally[] }): boolean;
   /** A document goes. */
   leave(call: { document: string }): void;
-  /** Runs the card's or mark.js' code in the frame that asks. */
-  load(call: { script: 'cards' | 'card' | 'mark-painter' }): void;
+  /** Runs the code that shows names, the card's or mark.js' in the frame that asks. */
+  load(call: { script: 'names' | 'card' | 'mark-painter' }): void;
   dossiers(call: { entities: string[] }): Dossier[];
   openLibrary(call: { entity?: string }): void;
   /** Which site that is, the page does not say itself; `tab` instead is for the popup. The answer is what to undo. */

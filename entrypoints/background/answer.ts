@@ -3,7 +3,7 @@ import type { Dossier } from '../../dataset/dossier';
 import { scan } from '../../match/scan';
 import { type Call, fromOwnPages, readCall } from '../../protocol/check-call';
 import type { Look } from '../../protocol/habits';
-import type { HighlightNames } from '../../protocol/messages';
+import type { HighlightNames, ToBackground } from '../../protocol/messages';
 import { updateBadge } from './badge';
 import { enter, inTurn, leave, show } from './documents';
 import { highlightCss } from './highlight-css';
@@ -50,8 +50,12 @@ export function answer(message: unknown, sender: Browser.runtime.MessageSender):
 
 async function run({ type, call }: Call, place: Place | undefined, own: boolean): Promise<unknown> {
   switch (type) {
-    case 'scan':
-      return scan(await index(), call.texts);
+    case 'scan': {
+      const reply = scan(await index(), call.texts);
+      // Sent for afterwards, it would cost the page another message.
+      if (call.bring && place && reply.hits.some((hits) => hits.length > 0)) await load(place, 'names').catch(() => {});
+      return reply;
+    }
     case 'dossiers':
       return dossiersOf(call.entities);
     case 'openLibrary':
@@ -92,13 +96,16 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
       });
     case 'leave':
       return inTurn(tab, () => leave(tab, frame, call.document).then(() => updateBadge(tab)));
-    case 'load': {
-      const target = { tabId: tab, frameIds: [frame] };
-      if (call.script === 'card') await bringMessages(target);
-      // Else it would wait for the page to have loaded, which some never have.
-      await browser.scripting.executeScript({ target, files: [`/${call.script}.js`], injectImmediately: true });
-    }
+    case 'load':
+      return load(place, call.script);
   }
+}
+
+async function load({ tab, frame }: Place, script: Parameters<ToBackground['load']>[0]['script']): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  if (script === 'card') await bringMessages(target);
+  // Else it would wait for the page to have loaded, which some never have.
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
 }
 
 /** Author origin paints light text and shadow trees in Chromium, user origin in Firefox; each, and only that one. */

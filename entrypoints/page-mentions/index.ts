@@ -1,6 +1,7 @@
 // The browser's own API, as in every script that is put into pages.
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { FoundNames } from '../../page/found-names';
 import type { Located } from '../../page/located';
 import { PageReader } from '../../page/page-reader';
 import type { Painter } from '../../page/painter';
@@ -20,20 +21,23 @@ const LONG = 5000;
 export default defineUnlistedScript(async () => {
   const life = new AbortController();
   let found: readonly Located[] = [];
+  const { signal } = life;
   const reader = new PageReader({
     scan: (texts) => browser.runtime.sendMessage({ type: 'scan', call: { texts } }).catch(() => undefined),
-    painter: silent,
-    shadows: new ShadowRoots(life.signal),
-    watch: {
-      changed: (mentions) => {
-        found = mentions;
-      },
-      forget() {},
-      rebuilt() {},
-    },
-    signal: life.signal,
+    firstName: async (watch) =>
+      new FoundNames({
+        painter: silent,
+        watch,
+        muted: globalThis.sanctionLensMuted ?? [],
+        changed: (mentions) => {
+          found = mentions;
+        },
+        signal,
+      }),
+    shadows: new ShadowRoots(signal),
+    rebuilt() {},
+    signal,
   });
-  reader.mute(globalThis.sanctionLensMuted ?? []);
   const end = performance.now() + LONG;
   do await new Promise((resolve) => setTimeout(resolve, 20));
   while (reader.busy && performance.now() < end);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { Cards } from '../../page/cards';
 import { PageSession } from '../../page/page-session';
 import { randomHighlightNames } from '../../page/random-names';
+import { ShownNames } from '../../page/shown-names';
 import { ask } from '../../protocol/ask';
 import { readCard, readLook } from '../../protocol/habits';
 import type { PageOrders } from '../../protocol/messages';
@@ -45,7 +45,7 @@ export async function liveNames(): Promise<void> {
       openLibrary: (entity) => void ask('openLibrary', { entity }),
       mute: async (entity, scope, words) => (await ask('mute', { entity, scope, words })) ?? undefined,
       unmute: async (mute) => void (await ask('unmute', mute)),
-      loadCards: async () => Cards,
+      loadNames: async () => ShownNames,
       loadCard: async () => createCard,
       loadMarkPainter: async () => undefined,
     },

@@ -16,6 +16,7 @@ describe('messages at the door', () => {
 
   it.each([
     { type: 'scan', call: { texts: [1] } },
+    { type: 'scan', call: { texts: ['Chen Quanguo'], bring: 'names' } },
     { type: 'load', call: { script: '../other' } },
     { type: 'step', call: { tab: 1, direction: 2 } },
     { type: 'setSite', call: { host: '', on: true } },

@@ -1,7 +1,9 @@
 import { parseDataset } from '../../../dataset/check';
 import seeds from '../../../dataset/seeds.json';
 import { createIndex } from '../../../match/index';
+import type { ScanReply } from '../../../match/mention';
 import { scan } from '../../../match/scan';
+import { FoundNames } from '../../../page/found-names';
 import { HighlightPainter } from '../../../page/highlight-painter';
 import type { Located } from '../../../page/located';
 import { PageReader } from '../../../page/page-reader';
@@ -12,6 +14,9 @@ import { invented } from '../../corpus/known';
 
 export const datasets = [parseDataset(seeds), invented];
 const index = createIndex(datasets);
+
+/** What the background answers. */
+export const matched = (texts: string[]): ScanReply => scan(index, texts);
 
 /** Names the reader of this document would see, as the real reader finds them; the background's part runs in place. */
 export type Reading = {
@@ -30,21 +35,28 @@ export function readPage({ make, before }: { make?: () => Painter; before?: () =
   const shadows = new ShadowRoots(life.signal);
   const painter = make?.() ?? new HighlightPainter(randomHighlightNames(), () => shadows.list());
   let found: readonly Located[] = [];
+  let names: FoundNames | undefined;
+  const { signal } = life;
   const reader = new PageReader({
     scan: async (texts) => {
       await before?.();
-      return scan(index, texts);
+      return matched(texts);
     },
-    painter,
+    firstName: async (watch) => {
+      names = new FoundNames({
+        painter,
+        watch,
+        muted: [],
+        changed: (mentions) => {
+          found = mentions;
+        },
+        signal,
+      });
+      return names;
+    },
     shadows,
-    watch: {
-      changed: (mentions) => {
-        found = mentions;
-      },
-      forget() {},
-      rebuilt() {},
-    },
-    signal: life.signal,
+    rebuilt() {},
+    signal,
   });
   return {
     painter,
@@ -55,7 +67,7 @@ export function readPage({ make, before }: { make?: () => Painter; before?: () =
       do await new Promise((resolve) => setTimeout(resolve, 5));
       while (reader.busy);
     },
-    repaint: () => reader.repaint(),
+    repaint: () => names?.repaint(),
     stop: () => life.abort(),
   };
 }

@@ -1,0 +1,113 @@
+import type { ScanReply } from '../match/mention';
+import type { Muted } from '../protocol/messages';
+import { type Pending, takeFound } from './batches';
+import type { ChangeWatch } from './change-watch';
+import type { Container } from './flow';
+import { locate } from './locate';
+import type { Located } from './located';
+import { unmuted } from './muting';
+import type { Painter } from './painter';
+import { ReadingList } from './reading-list';
+
+type Options = {
+  painter: Painter;
+  watch: ChangeWatch;
+  muted: readonly Muted[];
+  /** The names shown are others now. */
+  changed(mentions: readonly Located[]): void;
+  /** The text of a node changed, in this very task. */
+  forget?(node: Text): void;
+  signal: AbortSignal;
+};
+
+/** What was found on a page: in reading order, told whom it stands for there, and kept painted. Made for the first name. */
+export class FoundNames {
+  readonly #options: Options;
+  readonly #painter: Painter;
+  readonly #list = new ReadingList();
+  /** Something was taken away while the list was put in order: all of it is to be looked at anew. */
+  #disordered = false;
+  #located: readonly Located[] = [];
+  #mentions: readonly Located[] = [];
+  #muted: readonly Muted[];
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#painter = options.painter;
+    this.#muted = options.muted;
+    options.signal.addEventListener('abort', () => options.painter.clear());
+  }
+
+  get mentions(): readonly Located[] {
+    return this.#mentions;
+  }
+
+  /** Whether painting puts other nodes in the place of the page's own. */
+  get changesNodes(): boolean {
+    return this.#painter.release !== undefined;
+  }
+
+  /** Text of `container` is about to be read, and must be the page's own nodes. */
+  release(container: Container): void {
+    if (this.#painter.release) this.#options.watch.quietly(() => this.#painter.release?.(container));
+  }
+
+  forget(text: Text): void {
+    this.#painter.forget(text);
+    this.#options.forget?.(text);
+  }
+
+  /** Those in which something was found. */
+  containers(): Generator<Container> {
+    return this.#list.containers();
+  }
+
+  /** There is no text in it any more. */
+  drop(container: Container): void {
+    this.#list.set(container, []);
+  }
+
+  /** Takes in what was found in a batch; shown when it is settled. */
+  take(batch: readonly Pending[], reply: ScanReply): Generator<void> {
+    return takeFound(batch, reply, (container, found) => this.#list.set(container, found));
+  }
+
+  /** Shows all that was found. `restyled`: whether one sees the words of a name as one is asked again. */
+  *settle(restyled: boolean): Generator<void> {
+    const changed = yield* this.#list.update(restyled || this.#disordered);
+    this.#disordered = this.#options.watch.changes.removed;
+    if (!changed) {
+      this.#painter.renew();
+      return;
+    }
+    this.#located = yield* locate(this.#list.entries, this.#painter);
+    this.#leaveOutMuted();
+    yield;
+    this.repaint();
+    yield;
+    this.#options.changed(this.#mentions);
+  }
+
+  /** From now on leaves out these. */
+  mute(muted: readonly Muted[]): void {
+    this.#muted = muted;
+    this.#leaveOutMuted();
+    this.repaint();
+    this.#options.changed(this.#mentions);
+  }
+
+  #leaveOutMuted(): void {
+    this.#mentions =
+      this.#muted.length === 0 ? this.#located : this.#located.flatMap((one) => unmuted(one, this.#muted) ?? []);
+  }
+
+  /** Paints again what is known, as when the window has moved on to other parts of the page. */
+  repaint(): void {
+    const { watch } = this.#options;
+    watch.quietly(() => {
+      const { texts } = watch.changes;
+      const isFresh = ({ pieces }: Located): boolean => !pieces.some(({ node }) => texts.has(node));
+      this.#painter.paint(texts.size === 0 ? this.#mentions : this.#mentions.filter(isFresh));
+    });
+  }
+}
