@@ -7,7 +7,7 @@ import { triggersIn } from '../triggers';
 import { byWord } from '../words/by-word';
 import { wordList } from '../words/list';
 import { isPlain, isStrong } from './classes';
-import { Traits } from './scales';
+import { Shared, Traits } from './scales';
 
 export type SentenceView = {
   dates: DateWords[];
@@ -20,7 +20,7 @@ export type SentenceView = {
   /** It has a word that is about sanctions by itself. */
   plain: boolean;
   /** Its words that are no names. */
-  words: Traits[];
+  words: Shared;
 };
 
 const FLAGS = wordList('MODAL NEG TALK UNDO SAY LIFT PAST if SANCED MEAS LIST GOV INCL ALSO');
@@ -30,7 +30,7 @@ const QUOTES = wordList('“ ” "');
 const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
 
 const asTrait = byWord((word) => new Traits([`in ${word}`]));
-const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : undefined));
+const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : ''));
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
   const { reading, dateline } = scene;
@@ -92,6 +92,6 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
     strong,
     flags: [...flags],
     plain,
-    words: [...words],
+    words: new Shared([...words]),
   };
 }
