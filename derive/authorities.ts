@@ -99,7 +99,7 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Au
         .join(' ');
       const government = officeForms.get(form);
       if (government !== undefined && last < to && tokens[last + 1]?.lower !== 'for')
-        return { name: government, government, agency: false, adjective: false, from: at, to: last };
+        return { name: government, government, agency: false, key: undefined, adjective: false, from: at, to: last };
     }
   }
   return undefined;

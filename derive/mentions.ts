@@ -110,14 +110,23 @@ function parseRun(
     from++;
   }
   if (from > to) return [];
-  const make = (kind: Mention['kind'], first: number, last: number, more: Partial<Mention> = {}): Mention => ({
+  // All with the same fields in the same order: what comes in several forms is compiled for each of them.
+  const make = (
+    kind: Mention['kind'],
+    first: number,
+    last: number,
+    { likely = true, title, generic, whole, place }: Partial<Mention> = {},
+  ): Mention => ({
     kind,
-    likely: true,
+    likely,
     from: first,
     to: last,
     text: span(reading, first, last),
     sentence: index,
-    ...more,
+    title,
+    generic,
+    whole,
+    place,
   });
 
   // "Secretary of State Anna …": what completes the office comes first.

@@ -24,7 +24,7 @@ export type Seen = {
   shared: readonly Shared[];
   chain: readonly Mention[];
   /** What the rules read where only a "he" or "the two men" stands for it. */
-  retold?: Ruled;
+  retold?: Ruled | undefined;
 };
 
 export type Candidate = Omit<Seen, 'parts' | 'shared'> & { traits: string[]; shared: readonly (readonly string[])[] };
@@ -53,7 +53,7 @@ export function seenIn(view: ArticleView): Seen[] {
     const key = `new ${scene.page.tokens[mention.from]?.lower}`;
     const parts = traitsOf(view, mention, actor);
     const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, article];
-    found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention) });
+    found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention), retold: undefined });
     const rule = view.ruled.get(mention);
     if (rule && isRetold(rule))
       found.push({
