@@ -105,12 +105,15 @@ function ofStanding(view: ArticleView, index: number, from: DayPlace, words: Dat
   return parts;
 }
 
+const actorsIn = perPlace(({ scene }, at: number): ReadonlySet<string> => {
+  const acting = (scene.authorities.get(at) ?? []).filter((one) => acts(scene, one));
+  return new Set(acting.map(({ government }) => government));
+});
+
 /** Whether those who act where the day stands are those who act where the target does. */
-function sameActors({ scene }: ArticleView, there: number, here: number): string {
-  const governments = (at: number): Set<string> =>
-    new Set((scene.authorities.get(at) ?? []).filter((one) => acts(scene, one)).map(({ government }) => government));
-  const own = governments(here);
-  const others = governments(there);
+function sameActors(view: ArticleView, there: number, here: number): string {
+  const own = actorsIn(view, here);
+  const others = actorsIn(view, there);
   if (own.size === 0 || others.size === 0)
     return `actors ${own.size > 0 ? 'here' : others.size > 0 ? 'there' : 'none'}`;
   return [...own].some((government) => others.has(government)) ? 'actors same' : 'actors other';
