@@ -6,6 +6,7 @@ import type { PartialDate, Schema } from './model';
 /** Case, accents, invisible characters and punctuation put aside; words joined by one space. */
 export function foldName(text: string): string {
   // Most names are plain, and of those nothing has to be taken apart.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(text)) return text.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(text))
     return text
       .replace(/['.]/g, '')

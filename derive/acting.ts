@@ -165,7 +165,8 @@ export function jointIn(scene: Scene, index: number, own: Authority, trigger: Tr
 export function withOthers(scene: Scene, index: number): Authority[] {
   const { tokens, sentences, text } = scene.reading;
   const sentence = sentences[index];
-  if (!sentence) return [];
+  const all = scene.authorities.get(index) ?? [];
+  if (!sentence || all.every(({ adjective }) => adjective)) return [];
   const lower = text.slice(sentence.start, sentence.end).toLowerCase();
   for (const phrase of jointly) {
     const found = lower.indexOf(phrase);
@@ -173,7 +174,7 @@ export function withOthers(scene: Scene, index: number): Authority[] {
     const after = sentence.start + found + phrase.length;
     const others: Authority[] = [];
     let reach = -1;
-    for (const authority of scene.authorities.get(index) ?? []) {
+    for (const authority of all) {
       const first = tokens[authority.from];
       if (!first || first.start < after || authority.adjective) continue;
       if (reach < 0 ? first.start - after > 8 : !listed(tokens, reach + 1, authority.from)) break;

@@ -30,7 +30,15 @@ export function withAdministrations(
       if (!isCalledSo(tokens, at)) continue;
       const government = heads.get(tokens[at]?.lower ?? '') ?? (isUnsaid ? administrationsAreOf : undefined);
       if (government === undefined) continue;
-      here.push({ name: government, government, agency: false, adjective: false, from: at, to: at + 1 });
+      here.push({
+        name: government,
+        government,
+        agency: false,
+        key: undefined,
+        adjective: false,
+        from: at,
+        to: at + 1,
+      });
     }
     if (here.length > 0)
       found.set(

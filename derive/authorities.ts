@@ -10,6 +10,7 @@ import {
   governments,
   governmentWords,
 } from './words/authorities';
+import { byWord } from './words/by-word';
 import { wordList } from './words/list';
 import { countries, demonyms } from './words/places';
 
@@ -45,14 +46,19 @@ function titleCase(words: string): string {
     .replace(/ (Of|And|The) /g, (word) => word.toLowerCase());
 }
 
-/** The first words of all forms: nearly every other word ends the search at once. */
-const beginnings: ReadonlySet<string> = new Set([...table.keys()].map((form) => form.split(' ')[0] ?? ''));
+/** In words, the longest of the forms that begin with a word: nearly every other word ends the search at once. */
+const longest = new Map<string, number>();
+for (const form of table.keys()) {
+  const words = form.split(' ');
+  const [first = ''] = words;
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
+const longestFrom = byWord((word) => longest.get(word) ?? (longest.has(word.replace(/\.$/, '')) ? 1 : 0));
 
 function entryAt(tokens: readonly Token[], i: number, limit: number): { entry: Entry; to: number } | undefined {
   const token = tokens[i];
   if (!token?.capital) return undefined;
-  if (!beginnings.has(token.lower) && !beginnings.has(token.lower.replace(/\.$/, ''))) return undefined;
-  for (let length = Math.min(LONGEST_FORM, limit - i); length > 0; length--) {
+  for (let length = Math.min(LONGEST_FORM, longestFrom(token), limit - i); length > 0; length--) {
     const words = tokens.slice(i, i + length);
     if (words.slice(1).some((token) => !token.spaced) || words.slice(0, -1).some((token) => token.possessive)) continue;
     const form = words.map((token) => token.lower).join(' ');
@@ -99,7 +105,7 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Au
         .join(' ');
       const government = officeForms.get(form);
       if (government !== undefined && last < to && tokens[last + 1]?.lower !== 'for')
-        return { name: government, government, agency: false, adjective: false, from: at, to: last };
+        return { name: government, government, agency: false, key: undefined, adjective: false, from: at, to: last };
     }
   }
   return undefined;

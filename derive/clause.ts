@@ -70,7 +70,26 @@ export class Clause {
   }
 
   base(at: number, more: Partial<Trigger>): Trigger {
-    return { at, active: false, definite: false, current: false, past: false, lifting: false, ...more };
+    // All with the same fields in the same order: what comes in several forms is compiled for each of them.
+    return {
+      at,
+      objects: more.objects,
+      subjectEnd: more.subjectEnd,
+      antecedentEnd: more.antecedentEnd,
+      active: more.active ?? false,
+      definite: more.definite ?? false,
+      current: more.current ?? false,
+      past: more.past ?? false,
+      lifting: more.lifting ?? false,
+      measure: more.measure,
+      after: more.after,
+      since: more.since,
+      standing: more.standing,
+      retold: more.retold,
+      official: more.official,
+      counted: more.counted,
+      also: more.also,
+    };
   }
 
   /** The verb group that ends right before `i`: "has also been", "would not have been". */

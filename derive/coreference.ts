@@ -28,7 +28,14 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     of.set(mention, cluster);
   };
   const open = (kind: Actor['kind'], key: string, mention: Mention): Cluster => {
-    const cluster: Cluster = { kind, mentions: [], names: [], generic: mention.generic === true, keys: new Set([key]) };
+    const cluster: Cluster = {
+      kind,
+      mentions: [],
+      names: [],
+      generic: mention.generic === true,
+      agency: undefined,
+      keys: new Set([key]),
+    };
     clusters.push(cluster);
     byKey.set(key, cluster);
     return cluster;

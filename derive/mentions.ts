@@ -11,6 +11,7 @@ import { placeLength, runEnd } from './runs';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
+import { byWord } from './words/by-word';
 import { givenNames } from './words/given-names';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
 import { countries, demonyms, places } from './words/places';
@@ -38,6 +39,21 @@ export type Mention = {
 /** In tokens. */
 const LONGEST_DATELINE = 12;
 const LONGEST_EASTERN = 4;
+
+const isArticle = byWord((word) => /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(word));
+const isOfPlace = byWord((word) => /-(?:based|born|linked|owned|backed|led|run|registered|flagged)$/.test(word));
+const CUES = [
+  offices,
+  publicHeads,
+  organizationHeads,
+  companyHeads,
+  subjects,
+  officeModifiers,
+  givenNames,
+  places,
+  demonyms,
+];
+const isCue = byWord((word) => CUES.some((words) => words.has(word)));
 
 export function findMentions(reading: Reading): Mention[] {
   const { known } = reading;
@@ -75,43 +91,42 @@ function parseRun(
     const token = tokens[from];
     if (!token) break;
     const opener = sentenceOpeners.has(token.lower) || known.has(token.lower);
-    const article =
-      /^(?:the|a|an|his|her|their|this|these|in|on|at|by|of)$/.test(token.lower) ||
-      (from < to && /-(?:based|born|linked|owned|backed|led|run|registered|flagged)$/.test(token.lower));
-    const cue =
+    const article = isArticle(token) || (from < to && isOfPlace(token));
+    const cue = (): boolean =>
       token.lower !== 'and' &&
-      (offices.has(token.lower) ||
-        publicHeads.has(token.lower) ||
-        organizationHeads.has(token.lower) ||
-        companyHeads.has(token.lower) ||
-        subjects.has(token.lower) ||
-        officeModifiers.has(token.lower) ||
-        givenNames.has(token.lower) ||
-        places.has(token.lower) ||
-        demonyms.has(token.lower) ||
+      (isCue(token) ||
         (to - from < LONGEST_EASTERN && isEastern(tokens.slice(from, to + 1).map(({ lower }) => lower))));
     if (
       !article &&
       !(
-        opens(from) &&
         from === start &&
         opener &&
         !token.upper &&
-        !(cue && (from < to || (tokens[from + 1]?.lower === 'and' && tokens[from + 2]?.capital)))
+        opens(from) &&
+        !((from < to || (tokens[from + 1]?.lower === 'and' && tokens[from + 2]?.capital)) && cue())
       )
     )
       break;
     from++;
   }
   if (from > to) return [];
-  const make = (kind: Mention['kind'], first: number, last: number, more: Partial<Mention> = {}): Mention => ({
+  // All with the same fields in the same order: what comes in several forms is compiled for each of them.
+  const make = (
+    kind: Mention['kind'],
+    first: number,
+    last: number,
+    { likely = true, title, generic, whole, place }: Partial<Mention> = {},
+  ): Mention => ({
     kind,
-    likely: true,
+    likely,
     from: first,
     to: last,
     text: span(reading, first, last),
     sentence: index,
-    ...more,
+    title,
+    generic,
+    whole,
+    place,
   });
 
   // "Secretary of State Anna …": what completes the office comes first.

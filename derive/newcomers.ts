@@ -32,7 +32,7 @@ export class Newcomers {
     if (token.spaced && before?.capital && !before.possessive && !bodyWords.has(before.lower)) return undefined;
     const known = this.known.get(token.lower);
     if (known) return known;
-    const actor: Actor = { kind: 'unknown', mentions: [mention], names: [], generic: false };
+    const actor: Actor = { kind: 'unknown', mentions: [mention], names: [], generic: false, agency: undefined };
     addName(actor, reading, mention.from, mention.to, 'name');
     this.known.set(token.lower, actor);
     return actor;

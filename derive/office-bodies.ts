@@ -68,7 +68,7 @@ export class OfficeBodies {
     const { body } = found.tie;
     const name = foldWord(body.text);
     const known = this.byName.get(name);
-    const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false };
+    const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false, agency: undefined };
     if (!known) {
       addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));
       this.byName.set(name, actor);

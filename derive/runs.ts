@@ -1,6 +1,7 @@
 /** Runs of capitalised words: where one ends, and how much of it is a place. */
 import type { Token } from './tokens';
 import { companyForms, companyHeads } from './words/bodies';
+import { byWord } from './words/by-word';
 import { monthsAndDays } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { particles } from './words/surnames';
@@ -123,8 +124,19 @@ function joins(token: Token | undefined): boolean {
 }
 
 /** How many tokens from `i` on, up to `to`, make the name of a place or the adjective of one. */
+/** In words, the longest place that begins with a word: most begin none, and next to none of those are long. */
+const longest = new Map<string, number>();
+for (const place of places) {
+  const words = place.split(' ');
+  const [first = ''] = words;
+  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+}
+const longestFrom = byWord((word) => Math.max(longest.get(word) ?? 0, demonyms.has(word) ? 1 : 0));
+
 export function placeLength(tokens: readonly Token[], i: number, to: number): number {
-  for (let length = Math.min(5, to - i + 1); length > 0; length--) {
+  const first = tokens[i];
+  if (!first) return 0;
+  for (let length = Math.min(5, longestFrom(first), to - i + 1); length > 0; length--) {
     const words = tokens.slice(i, i + length).map((token) => token.lower);
     if (places.has(words.join(' ')) || (length === 1 && demonyms.has(words[0] ?? ''))) return length;
   }

@@ -4,6 +4,7 @@ import type { Cast } from './coreference';
 import type { Mention } from './mentions';
 import type { Page } from './noun-phrases';
 import type { Reading, Token } from './tokens';
+import { ToldTriggers } from './told-triggers';
 
 export type Article = {
   reading: Reading;
@@ -13,7 +14,7 @@ export type Article = {
   authorities: ReadonlyMap<number, Authority[]>;
 };
 
-export type Scene = Article & { page: Page; bySentence: ReadonlyMap<number, Mention[]> };
+export type Scene = Article & { page: Page; bySentence: ReadonlyMap<number, Mention[]>; triggers: ToldTriggers };
 
 export function setScene(article: Article): Scene {
   const startingAt = new Map<number, Mention>();
@@ -26,7 +27,8 @@ export function setScene(article: Article): Scene {
     if (list) list.push(mention);
     else bySentence.set(mention.sentence, [mention]);
   }
-  return { ...article, page: { tokens: article.reading.tokens, startingAt, titledAt }, bySentence };
+  const { tokens } = article.reading;
+  return { ...article, page: { tokens, startingAt, titledAt }, bySentence, triggers: new ToldTriggers(tokens) };
 }
 
 /** The sentences in which an article says what its news is. */

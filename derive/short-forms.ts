@@ -115,7 +115,7 @@ export function resolveShort(
       const key = `leader ${word.lower}`;
       let cluster = byKey.get(key);
       if (!cluster) {
-        cluster = { kind: 'person', mentions: [], names: [], generic: false, keys: new Set([key]) };
+        cluster = { kind: 'person', mentions: [], names: [], generic: false, agency: undefined, keys: new Set([key]) };
         clusters.push(cluster);
         byKey.set(key, cluster);
       }

@@ -15,7 +15,6 @@ import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
-import { triggersIn } from './triggers';
 import { governmentOfIt } from './who-it-is';
 import { measures } from './words/sanctioning';
 import { bodyWords } from './words/titles';
@@ -92,7 +91,7 @@ class Teller {
     const { tokens } = reading;
     const told = this.thatDay(sentence, index) ?? this.told ?? this.stories.leadDate(index)?.iso;
     const dates = datesIn(tokens, sentence, reading.text, dateline, told);
-    const triggers = triggersIn(tokens, sentence, dates);
+    const triggers = this.scene.triggers.of(sentence, dates);
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;

@@ -1,6 +1,6 @@
 /** Sentence → words, numbers and punctuation marks, each with its offsets. */
 import type { Segment } from './segments';
-import { bySpelling } from './words/by-word';
+import { bySpelling, byWord } from './words/by-word';
 import { abbreviations, monthsAndDays, sentenceOpeners } from './words/grammar';
 import { foldWord } from './words/list';
 import { isOfficeWord } from './words/titles';
@@ -40,6 +40,8 @@ const TOKEN =
   /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|\p{L}[\p{L}\p{N}-]*\.(?:io|com|org|net|ru|ir|cash)(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*(?:\+(?=\s))?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
 
 const SMALL = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'a', 'an', 'by', 'as', 'at', 'with', 'from', 'or']);
+const isSmall = byWord((word) => SMALL.has(word));
+const sortOf = byWord((word) => (monthsAndDays.has(word) ? 'day' : isOfficeWord(word) ? 'office' : 'other'));
 
 export function read(text: string, segments: readonly Segment[]): Reading {
   const tokens: Token[] = [];
@@ -73,7 +75,9 @@ export function read(text: string, segments: readonly Segment[]): Reading {
 
 /** Words the article also has without a capital: at the start of a sentence, theirs says nothing. */
 export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
-  return new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.lower));
+  const words = new Set<string>();
+  for (const { kind, capital, lower } of tokens) if (kind === 'word' && !capital) words.add(lower);
+  return words;
 }
 
 const pointed = bySpelling((lower, number) => ({ lower, number }));
@@ -137,17 +141,19 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
   let semicolons = 0;
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
-    if (token?.text === ',' || token?.text === ';') separators++;
-    if (token?.text === ';') semicolons++;
-    if (token?.kind !== 'word' || monthsAndDays.has(token.lower)) continue;
+    if (!token) continue;
+    if (token.text === ',' || token.text === ';') separators++;
+    if (token.text === ';') semicolons++;
+    const sort = sortOf(token);
+    if (token.kind !== 'word' || sort === 'day') continue;
     if (
       token.capital &&
       i > sentence.from &&
-      !isOfficeWord(token.lower) &&
+      sort !== 'office' &&
       (sentenceOpeners.has(token.lower) || known.has(token.lower))
     )
       common++;
-    if (SMALL.has(token.lower)) continue;
+    if (isSmall(token)) continue;
     words++;
     if (token.capital) capitals++;
     if (token.upper) upper++;

@@ -55,9 +55,12 @@ function owned(authority: Authority, government: string | undefined): Authority 
   if (!agency || !government) return authority;
   const short = governments.find(({ name }) => name === government)?.short;
   return {
-    ...authority,
-    government,
     name: authorityName(agency, government, short),
+    government,
+    agency: authority.agency,
     key: `${government} ${agency.name}`,
+    adjective: authority.adjective,
+    from: authority.from,
+    to: authority.to,
   };
 }

@@ -44,6 +44,9 @@ export class ArticleView {
   readonly standings: Ledger;
   private rows: ReadonlyMap<number, number> | undefined;
   private readonly chains = new Map<Mention, Mention[]>();
+  /** What is asked of each mention again and again: where its noun phrase begins, and what stands behind it. */
+  private readonly starts = new Map<Mention, number>();
+  private readonly ends = new Map<Mention, number>();
 
   constructor(
     readonly scene: Scene,
@@ -113,12 +116,24 @@ export class ArticleView {
   }
 
   speaks(mention: Mention): boolean {
-    const places = [this.behind(mention), mention.to + 1, (mention.title?.from ?? mention.from) - 1];
-    return places.some((at) => this.classes[at] === 'SAY');
+    const { classes } = this;
+    return (
+      classes[mention.to + 1] === 'SAY' ||
+      classes[(mention.title?.from ?? mention.from) - 1] === 'SAY' ||
+      classes[this.behind(mention)] === 'SAY'
+    );
   }
 
   /** The first token behind a name, its brackets and its asides. */
   behind(mention: Mention): number {
+    const known = this.ends.get(mention);
+    if (known !== undefined) return known;
+    const found = this.findBehind(mention);
+    this.ends.set(mention, found);
+    return found;
+  }
+
+  private findBehind(mention: Mention): number {
     const { tokens } = this.scene.page;
     const limit = this.scene.reading.sentences[mention.sentence]?.to ?? 0;
     const closing = (from: number, reach: number, mark: RegExp): number => {
@@ -142,6 +157,14 @@ export class ArticleView {
 
   /** Where the noun phrase of a name begins: before its titles, counts, places. */
   startOf(mention: Mention): number {
+    const known = this.starts.get(mention);
+    if (known !== undefined) return known;
+    const found = this.findStart(mention);
+    this.starts.set(mention, found);
+    return found;
+  }
+
+  private findStart(mention: Mention): number {
     const { tokens } = this.scene.page;
     const from = this.scene.reading.sentences[mention.sentence]?.from ?? 0;
     let at = mention.title?.from ?? mention.from;

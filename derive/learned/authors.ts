@@ -6,6 +6,7 @@ import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import { standing } from './author-standing';
 import type { Day } from './days';
+import { perPlace } from './per-view';
 
 /**
  * `beside`: it stands in the sentence of the day, or in the paragraph of the target; `near`: it alone was the last to act before, and is
@@ -70,10 +71,12 @@ export function authorCandidates(
   });
 }
 
+const isImposing = perPlace((view, authority: Authority): boolean => imposes(view.scene, authority));
+
 /** The governments named as acting in a sentence, in its order. */
-function actingIn({ scene }: ArticleView, at: number): Authority[] {
-  return (scene.authorities.get(at) ?? []).filter((authority) => imposes(scene, authority));
-}
+const actingIn = perPlace((view, at: number): readonly Authority[] =>
+  (view.scene.authorities.get(at) ?? []).filter((authority) => isImposing(view, authority)),
+);
 
 /** The one government that acts in the last sentence before the target in which any does. */
 function lastActing(view: ArticleView, { sentence }: Mention): string | undefined {
@@ -97,7 +100,7 @@ function ownOf({ view, mention }: Question): Authority[] {
   const gap = (authority: Authority): number => Math.max(authority.from - mention.to, mention.from - authority.to);
   return (scene.authorities.get(mention.sentence) ?? [])
     .filter((authority) => authority.from < from || authority.to > mention.to)
-    .sort((a, b) => Number(imposes(scene, b)) - Number(imposes(scene, a)) || gap(a) - gap(b));
+    .sort((a, b) => Number(isImposing(view, b)) - Number(isImposing(view, a)) || gap(a) - gap(b));
 }
 
 function inOwnSentence({ view, mention }: Question, authority: Authority): string[] {
@@ -130,7 +133,8 @@ function nearby({ view, mention }: Question, authority: Authority, back: number,
 }
 
 /** What is seen of an authority where it stands. */
-function places({ scene, classes }: ArticleView, authority: Authority, from: string): string[] {
+function places(view: ArticleView, authority: Authority, from: string): string[] {
+  const { scene, classes } = view;
   const behind = classes[authority.to + 1];
   const traits = [
     `${from} before ${classes[authority.from - 1]}`,
@@ -139,7 +143,7 @@ function places({ scene, classes }: ArticleView, authority: Authority, from: str
   ];
   if (authority.agency) traits.push(`${from} agency`);
   if (authority.adjective) traits.push(`${from} adjective`);
-  if (imposes(scene, authority)) traits.push(`${from} acts`);
+  if (isImposing(view, authority)) traits.push(`${from} acts`);
   if (scene.page.tokens[authority.to]?.possessive) traits.push(`${from} possessive`);
   return traits;
 }
@@ -149,12 +153,12 @@ const tellersOf = (view: ArticleView, { sentence }: Mention): number[] =>
   [sentence, view.toldBefore[sentence] ?? -1].filter((at) => at >= 0);
 
 /** Whether it acts where the sanction is told, or is named there as what is hit: "sanctioned four persons on the EU side". */
-function toldTraits({ scene }: ArticleView, tellers: readonly number[], { government }: Authority): string[] {
+function toldTraits(view: ArticleView, tellers: readonly number[], { government }: Authority): string[] {
   return tellers.flatMap((at, i) => {
-    const all = scene.authorities.get(at) ?? [];
+    const all = view.scene.authorities.get(at) ?? [];
     const place = i === 0 ? 'own' : 'told';
-    const acting = all.filter((one) => imposes(scene, one));
-    const isHit = all.some((one) => one.government === government && !imposes(scene, one));
+    const acting = actingIn(view, at);
+    const isHit = all.some((one) => one.government === government && !isImposing(view, one));
     if (acting.some((one) => one.government === government)) return [`${place} acting`, `${place} acting ${isHit}`];
     const others = acting.length > 0 ? 'another acts' : 'nobody acts';
     return [`${place} ${others}`, ...(isHit ? [`${place} ${others}, it is hit`] : [])];

@@ -9,7 +9,7 @@ import { givenNames } from '../words/given-names';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import { type ArticleView, isRetold } from './article-view';
 import { kindOfArticle } from './kind-of-article';
-import { namesOf, Traits } from './scales';
+import { namesOf, Shared, Traits } from './scales';
 import { traitsOf } from './traits';
 
 export type Seen = {
@@ -21,10 +21,10 @@ export type Seen = {
   /** Its traits, in parts; one may be in several of them. */
   parts: readonly Traits[];
   /** What it shares with the others of its sentence, and with those of its article: scored once for all of them. */
-  shared: readonly (readonly Traits[])[];
+  shared: readonly Shared[];
   chain: readonly Mention[];
   /** What the rules read where only a "he" or "the two men" stands for it. */
-  retold?: Ruled;
+  retold?: Ruled | undefined;
 };
 
 export type Candidate = Omit<Seen, 'parts' | 'shared'> & { traits: string[]; shared: readonly (readonly string[])[] };
@@ -34,12 +34,14 @@ export function candidatesIn(view: ArticleView): Candidate[] {
   return seenIn(view).map(({ parts, shared, ...seen }) => ({
     ...seen,
     traits: namesOf(parts),
-    shared: shared.map(namesOf),
+    shared: shared.map((one) => namesOf(one.parts)),
   }));
 }
 
+const NO_WORDS = new Shared([]);
+
 export function seenIn(view: ArticleView): Seen[] {
-  const article = [new Traits(kindOfArticle(view))];
+  const article = new Shared([new Traits(kindOfArticle(view))]);
   const { scene } = view;
   const found: Seen[] = [];
   for (const mention of scene.mentions) {
@@ -50,8 +52,8 @@ export function seenIn(view: ArticleView): Seen[] {
     if (!actor && !isName(view, mention)) continue;
     const key = `new ${scene.page.tokens[mention.from]?.lower}`;
     const parts = traitsOf(view, mention, actor);
-    const shared = [view.sentences[mention.sentence]?.words ?? [], article];
-    found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention) });
+    const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, article];
+    found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention), retold: undefined });
     const rule = view.ruled.get(mention);
     if (rule && isRetold(rule))
       found.push({

@@ -4,8 +4,9 @@ import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { bucket } from './classes';
-import { age, atPlace, type DayPlace, hadOf } from './day-setting';
+import { age, atPlace, type DayPlace, eachPlace, hadOf } from './day-setting';
 import type { Day } from './days';
+import { interned } from './interned';
 import { perPlace, perView } from './per-view';
 import { Traits } from './scales';
 
@@ -52,7 +53,7 @@ function countUpTo(numbers: readonly number[], limit: number): number {
 
 export function elsewhere(view: ArticleView, mention: Mention, { iso, from, words }: Day): Traits[] {
   const liftings = ofLiftings(view, mention, iso, from);
-  return words ? [...liftings, standingFrom(view, mention.sentence)(words)(from)] : liftings;
+  return words ? [...liftings, ...standingFrom(view, mention.sentence)(words)(from)] : liftings;
 }
 
 const LIFTED_THEN = new Traits(['day of lifting']);
@@ -70,42 +71,49 @@ function ofLiftings(view: ArticleView, mention: Mention, iso: string, from: DayP
 
 /** As seen from a sentence. */
 const standingFrom = perPlace((view, index: number) => {
-  const known = new Map<DateWords, (from: DayPlace) => Traits>();
+  const known = new Map<DateWords, (from: DayPlace) => Traits[]>();
   return (words: DateWords) => {
-    const found = known.get(words) ?? atPlace((from) => ofStanding(view, index, from, words));
+    const found = known.get(words) ?? eachPlace((from) => ofStanding(view, index, from, words));
     known.set(words, found);
     return found;
   };
 });
 
-function ofStanding(view: ArticleView, index: number, from: DayPlace, words: DateWords): string[] {
+const STANDS = interned((from: DayPlace, told: number, plain: number, times: string) => [
+  `${from} told there ${told}`,
+  `${from} plain there ${plain}`,
+  `day stands ${times}`,
+]);
+const RECENT = interned((days: number) => [`recent of ${days}`]);
+const SEEN = interned((from: DayPlace, what: string) => [`${from} ${what}`]);
+
+function ofStanding(view: ArticleView, index: number, from: DayPlace, words: DateWords): Traits[] {
   const { days, recent, latest } = calendarOf(view);
   const { iso = '' } = words;
   const standing = days.get(iso);
   if (!standing) return [];
   const { sentences, told, plain } = standing;
-  const traits = [
-    `${from} told there ${Math.min(3, told)}`,
-    `${from} plain there ${Math.min(3, plain)}`,
-    `day stands ${bucket(sentences.length)}`,
-  ];
-  if (isRecent(iso, view.scene.dateline)) traits.push(`recent of ${Math.min(3, recent)}`);
-  if (iso === latest) traits.push(`${from} latest`);
+  const parts = [STANDS(from, Math.min(3, told), Math.min(3, plain), bucket(sentences.length))];
+  if (isRecent(iso, view.scene.dateline)) parts.push(RECENT(Math.min(3, recent)));
+  if (iso === latest) parts.push(SEEN(from, 'latest'));
   const last = view.toldBefore[index] ?? -1;
-  if (last >= 0 && sentences[countUpTo(sentences, last) - 1] === last) traits.push(`${from} in last told`);
-  if ((sentences[0] ?? index) < index) traits.push(`${from} stood before`);
-  traits.push(...ofSentence(view, index, from, words));
+  if (last >= 0 && sentences[countUpTo(sentences, last) - 1] === last) parts.push(SEEN(from, 'in last told'));
+  if ((sentences[0] ?? index) < index) parts.push(SEEN(from, 'stood before'));
+  parts.push(...ofSentence(view, index, from, words));
   const near = sentences[Math.max(0, countUpTo(sentences, index) - 1)];
-  if (near !== undefined && near !== index) traits.push(`${from} ${sameActors(view, near, index)}`);
-  return traits;
+  if (near !== undefined && near !== index) parts.push(SEEN(from, sameActors(view, near, index)));
+  return parts;
 }
 
+const actorsIn = perPlace(({ scene }, at: number): ReadonlySet<string> => {
+  const acting = (scene.authorities.get(at) ?? []).filter((one) => acts(scene, one));
+  return new Set(acting.map(({ government }) => government));
+});
+
 /** Whether those who act where the day stands are those who act where the target does. */
-function sameActors({ scene }: ArticleView, there: number, here: number): string {
-  const governments = (at: number): Set<string> =>
-    new Set((scene.authorities.get(at) ?? []).filter((one) => acts(scene, one)).map(({ government }) => government));
-  const own = governments(here);
-  const others = governments(there);
+function sameActors(view: ArticleView, there: number, here: number): string {
+  const own = actorsIn(view, here);
+  const others = actorsIn(view, there);
   if (own.size === 0 || others.size === 0)
     return `actors ${own.size > 0 ? 'here' : others.size > 0 ? 'there' : 'none'}`;
   return [...own].some((government) => others.has(government)) ? 'actors same' : 'actors other';
@@ -129,19 +137,27 @@ const toldIn = perPlace((view, index: number): Told => {
   return { told, kinds, first: tokens[sentences[index]?.from ?? -1]?.lower ?? '' };
 });
 
+const TOLD = interned((from: DayPlace, told: string, mine: string, block: string) => [
+  `${from} there ${told} ${block}`,
+  `${from} there ${told} mine ${mine}`,
+  `${from} there ${told} mine ${mine} ${block}`,
+]);
+const KIND = interned((from: DayPlace, kind: string, mine: string) => [
+  `${from} there ${kind}`,
+  `${from} there ${kind} mine ${mine}`,
+]);
+const FIRST = interned((from: DayPlace, word: string) => [`${from} there opens ${word}`]);
+
 /** What the sentence tells in which the day stands, where that is not the target's own. */
-function ofSentence(view: ArticleView, own: number, from: DayPlace, words: DateWords): string[] {
+function ofSentence(view: ArticleView, own: number, from: DayPlace, words: DateWords): Traits[] {
   const { tokens, sentences } = view.scene.reading;
   const index = tokens[words.from]?.sentence;
   if (index === undefined || index === own) return [];
   const { told, kinds, first } = toldIn(view, index);
   const { told: mine } = toldIn(view, own);
   const block = sentences[index]?.block === sentences[own]?.block ? 'same block' : 'other block';
-  return [
-    `${from} there ${told} ${block}`,
-    `${from} there ${told} mine ${mine}`,
-    `${from} there ${told} mine ${mine} ${block}`,
-    ...kinds.flatMap((kind) => [`${from} there ${kind}`, `${from} there ${kind} mine ${mine}`]),
-    ...(OPENS.test(first) ? [`${from} there opens ${first}`] : []),
-  ];
+  const parts = [TOLD(from, told, mine, block)];
+  for (const kind of kinds) parts.push(KIND(from, kind, mine));
+  if (OPENS.test(first)) parts.push(FIRST(from, first));
+  return parts;
 }

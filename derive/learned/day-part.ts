@@ -3,14 +3,29 @@ import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import type { Setting } from './day-setting';
+import { interned } from './interned';
 import { type Part, partsOf } from './parts';
+import { Traits } from './scales';
 
 /** So many days of one sentence are told apart by their order. */
 const PAIRED = 6;
 /** In tokens: how far behind the first day "respectively" or "the latter" may stand. */
 const REACH = 30;
 
-export function partTraits(view: ArticleView, mention: Mention, setting: Setting, words: DateWords): string[] {
+const PART = interned((place: string, dated: string, told: string, side: string) => [
+  `part ${place}`,
+  `part ${place} ${dated}`,
+  `part ${place} ${told}`,
+  `part ${place} ${dated} ${told} ${side}`,
+]);
+const DAYS = interned((between: number) => [`part days between ${between}`]);
+const STRONG = interned((side: string, between: number, place: string) => [
+  `part strong between ${side} ${between} ${place}`,
+]);
+const PAIR = new Traits(['paired']);
+const NO_PAIR = new Traits(['unpaired']);
+
+export function partTraits(view: ArticleView, mention: Mention, setting: Setting, words: DateWords): Traits[] {
   const first = view.scene.reading.sentences[mention.sentence]?.from ?? 0;
   const parts = partsOf(view, mention.sentence);
   const mine = parts[mention.from - first];
@@ -25,12 +40,9 @@ export function partTraits(view: ArticleView, mention: Mention, setting: Setting
   const days = setting.own.filter((day) => day !== words && within(day.from)).length;
   const strong = (view.sentences[mention.sentence]?.strong ?? []).filter(within).length;
   return [
-    `part ${place}`,
-    `part ${place} ${dated}`,
-    `part ${place} ${told}`,
-    `part ${place} ${dated} ${told} ${side}`,
-    `part days between ${Math.min(2, days)}`,
-    `part strong between ${side} ${Math.min(3, strong)} ${place}`,
+    PART(place, dated, told, side),
+    DAYS(Math.min(2, days)),
+    STRONG(side, Math.min(3, strong), place),
     ...pairTraits(view, mention, setting, words),
   ];
 }
@@ -45,12 +57,12 @@ function placeOf(view: ArticleView, mention: Mention, mine: Part, its: Part): st
 }
 
 /** "A and B were listed in 2019 and 2021 respectively", "the former …, the latter …": first with first. */
-function pairTraits(view: ArticleView, mention: Mention, setting: Setting, words: DateWords): string[] {
+function pairTraits(view: ArticleView, mention: Mention, setting: Setting, words: DateWords): Traits[] {
   const chain = view.chainOf(mention);
   const [first] = setting.own;
   if (!first || chain.length > PAIRED || chain.length !== setting.own.length) return [];
   const behind = view.scene.reading.tokens.slice(first.from, first.from + REACH);
   if (!behind.some(({ lower, sentence }) => sentence === mention.sentence && /^(?:respectively|latter)$/.test(lower)))
     return [];
-  return [chain.indexOf(mention) === setting.own.indexOf(words) ? 'paired' : 'unpaired'];
+  return [chain.indexOf(mention) === setting.own.indexOf(words) ? PAIR : NO_PAIR];
 }

@@ -22,15 +22,18 @@ export type Setting = {
 /** Its own sentence, one shortly before or behind, the lead, where a rule retells it, the article's own day, or nothing. */
 export type DayPlace = 'own' | 'near' | 'after' | 'lead' | 'retold' | 'dateline' | 'none';
 
-/** Traits for each place in which a day stands. */
-export function atPlace(make: (from: DayPlace) => readonly string[]): (from: DayPlace) => Traits {
-  const known = new Map<DayPlace, Traits>();
+/** What is asked for each place in which a day stands. */
+export function eachPlace<T>(make: (from: DayPlace) => T): (from: DayPlace) => T {
+  const known = new Map<DayPlace, T>();
   return (from) => {
-    const found = known.get(from) ?? new Traits(make(from));
+    const found = known.get(from) ?? make(from);
     known.set(from, found);
     return found;
   };
 }
+
+export const atPlace = (make: (from: DayPlace) => readonly string[]): ((from: DayPlace) => Traits) =>
+  eachPlace((from) => new Traits(make(from)));
 
 const RULED_SO = atPlace((from) => ['ruled so', `${from} ruled so`]);
 const RULED_OTHER = atPlace((from) => ['ruled other', `${from} ruled other`]);

@@ -2,6 +2,8 @@
 import type { DateWords } from '../dates';
 import type { Sentence } from '../tokens';
 import type { ArticleView } from './article-view';
+import { interned } from './interned';
+import type { Traits } from './scales';
 
 /** What a day can hang on. */
 const CONTENT =
@@ -11,13 +13,20 @@ const NAMED = /^(?:NAME|BODY|GOV|FOLK|PLACE|CAP|YEAR|NUM|DAY)$/;
 /** In tokens. */
 const REACH = 6;
 
+const LEFT = interned((where: string, second: string, first: string) => [
+  `${where} left1 ${first}`,
+  `${where} left2 ${second} ${first}`,
+]);
+const RIGHT = interned((where: string, word: string) => [`${where} right1 ${word}`]);
+const NEAR = interned((where: string, word: string) => [`${where} near word ${word}`]);
+
 /** `where`: what kind of day it is, before each of the traits. */
 export function wordTraits(
   { scene, classes }: ArticleView,
   words: DateWords,
   where: string,
   { from, to }: Sentence,
-): string[] {
+): Traits[] {
   const word = (at: number): string => {
     const name = classes[at] ?? '';
     if (at < from || at >= to) return '#';
@@ -27,9 +36,8 @@ export function wordTraits(
   let left = words.from - 1;
   while (left >= from && left >= words.from - REACH && !isContent(left)) left--;
   return [
-    `${where} left1 ${word(words.from - 1)}`,
-    `${where} left2 ${word(words.from - 2)} ${word(words.from - 1)}`,
-    `${where} right1 ${word(words.to + 1)}`,
-    `${where} near word ${left >= from && isContent(left) ? word(left) : '#'}`,
+    LEFT(where, word(words.from - 2), word(words.from - 1)),
+    RIGHT(where, word(words.to + 1)),
+    NEAR(where, left >= from && isContent(left) ? word(left) : '#'),
   ];
 }

@@ -4,21 +4,42 @@ import { Traits } from './scales';
 
 /** So many combinations are remembered; then all are forgotten, or hostile text would fill the memory. */
 const MOST = 20_000;
+/** In characters: what is shorter is no slice of another string. */
+const SLICED = 12;
 /** Three numbers below it make one that is still small. */
 const RADIX = 1024;
+
+/** A tree of what it hangs on, in its order: to put it together into one string costs more than to look up each by itself. */
+class Branch {
+  made: Traits | undefined;
+  private next: Map<string | number | boolean, Branch> | undefined;
+
+  at(one: string | number | boolean): Branch {
+    const found = this.next?.get(one);
+    if (found) return found;
+    const made = new Branch();
+    this.next ??= new Map();
+    this.next.set(typeof one === 'string' ? copied(one) : one, made);
+    return made;
+  }
+}
+
+/** A longer word is a slice of its article, and would keep all of it in memory. */
+const copied = (word: string): string => (word.length > SLICED ? ` ${word}`.slice(1) : word);
 
 /** `make` may hang on nothing but what it is given. */
 export function interned<K extends readonly (string | number | boolean)[]>(
   make: (...of: K) => readonly string[],
 ): (...of: K) => Traits {
-  const known = new Map<string, Traits>();
+  let root = new Branch();
+  let count = 0;
   return (...of) => {
-    const key = of.join('|');
-    const found = known.get(key);
-    if (found) return found;
-    if (known.size >= MOST) known.clear();
+    let branch = root;
+    for (const one of of) branch = branch.at(one);
+    if (branch.made) return branch.made;
     const made = new Traits(make(...of));
-    known.set(key, made);
+    branch.made = made;
+    if (++count >= MOST) [root, count] = [new Branch(), 0];
     return made;
   };
 }

@@ -142,7 +142,7 @@ function isEvidence(view: ArticleView, { judged: { candidate }, chance }: Tellin
 /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */
 function newActor(scene: Scene, { who, tellings }: LikelyEvent, newcomers: Map<string, Actor>): Actor {
   const known = newcomers.get(String(who));
-  const actor: Actor = known ?? { kind: 'unknown', mentions: [], names: [], generic: false };
+  const actor: Actor = known ?? { kind: 'unknown', mentions: [], names: [], generic: false, agency: undefined };
   newcomers.set(String(who), actor);
   const inOrder = tellings.map(({ judged }) => judged.candidate.mention).sort((a, b) => a.from - b.from);
   for (const mention of inOrder) {

@@ -3,6 +3,7 @@ import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
+import { perPlace } from './per-view';
 
 /** In tokens: the longest office before the body it belongs to. */
 const REACH = 24;
@@ -13,9 +14,6 @@ const ENDS = /^(?:[,;:]|and|or|but|WHO|BE|SAY|has|have|had|with|including)$/;
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|commands|commanded|directs|directed|oversees|oversaw)$/;
 
-/** Of each actor whether a sanction is told where the text names it for itself. */
-const toldElsewhere = new WeakMap<ArticleView, Map<Actor, boolean>>();
-
 export function isOfOffice(view: ArticleView, mention: Mention): boolean {
   return mention.kind !== 'person' && standsInOffice(view, mention) && !isToldElsewhere(view, mention);
 }
@@ -23,17 +21,15 @@ export function isOfOffice(view: ArticleView, mention: Mention): boolean {
 /** Then its place in the office may be a way to name it. */
 function isToldElsewhere(view: ArticleView, mention: Mention): boolean {
   const actor = view.scene.cast.of.get(mention);
-  if (!actor) return false;
-  const all = toldElsewhere.get(view) ?? new Map<Actor, boolean>();
-  toldElsewhere.set(view, all);
-  const known = all.get(actor);
-  if (known !== undefined) return known;
-  const isTold = (at: number): boolean =>
-    view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
-  const found = actor.mentions.some((other) => isTold(other.sentence) && !standsInOffice(view, other));
-  all.set(actor, found);
-  return found;
+  return actor !== undefined && isTold(view, actor);
 }
+
+/** Of each actor whether a sanction is told where the text names it for itself. */
+const isTold = perPlace((view, { mentions }: Actor): boolean => {
+  const isToldIn = (at: number): boolean =>
+    view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
+  return mentions.some((other) => isToldIn(other.sentence) && !standsInOffice(view, other));
+});
 
 function standsInOffice(view: ArticleView, mention: Mention): boolean {
   const { scene, classes } = view;

@@ -4,9 +4,10 @@ import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import { partTraits } from './day-part';
-import { age, atPlace, type DayPlace, ruledTraits, type Setting } from './day-setting';
+import { age, type DayPlace, eachPlace, ruledTraits, type Setting } from './day-setting';
 import { wordTraits } from './day-words';
 import type { Day } from './days';
+import { interned } from './interned';
 import { perPlace } from './per-view';
 import { Traits } from './scales';
 
@@ -19,6 +20,20 @@ const LINKS = /^(?:since|until|born|between|through|from|by|after|before)$/;
 const bucket = (n: number): string => (n < 3 ? String(n) : n < 6 ? '3' : n < 12 ? '6' : n < 24 ? '12' : '24');
 const gapOf = (date: DateWords, mention: Mention): number =>
   date.from > mention.to ? date.from - mention.to : mention.from - date.to;
+
+const AGE = interned((grain: number, old: string, at: string) => [
+  `own grain ${grain}`,
+  `own age ${old}`,
+  `own age ${old} at ${at}`,
+]);
+const GAP = interned((side: string, gap: string) => [`own side ${side}`, `own gap ${side} ${gap}`]);
+const STRONG = interned((away: string) => [`own strong ${away}`]);
+const WORDS = interned((second: string, first: string) => [`own word ${first}`, `own word2 ${second} ${first}`]);
+const ORDER = interned((place: string, count: number) => [`own count ${count}`, `own order ${place} of ${count}`]);
+const NEAREST = interned((count: number) => ['own nearest', `own nearest of ${count}`]);
+const LINK = interned((word: string) => [`own ${word}`]);
+const ASIDE = interned((old: string) => ['own aside', `own aside age ${old}`]);
+const STANDS_BETWEEN = interned((side: string, name: string) => [`own between ${side} ${name}`]);
 
 /** `order`: which one of the sentence's days it is, from 0. */
 export function ownDay(
@@ -40,30 +55,22 @@ export function ownDay(
   const strong = nearestTo(words.from, view.sentences[mention.sentence]?.strong ?? []);
   const before = tokens[words.from - 1]?.lower ?? '#';
   const place = order === 0 ? 'first' : order === setting.own.length - 1 ? 'last' : 'mid';
-  const traits = [
-    `own grain ${iso.length}`,
-    `own age ${old}`,
-    `own age ${old} at ${setting.at}`,
-    `own side ${side}`,
-    `own gap ${side} ${bucket(gapOf(words, mention))}`,
-    `own strong ${strong === undefined ? 'none' : bucket(Math.abs(strong - words.from))}`,
-    `own word ${classes[words.from - 1]}`,
-    `own word2 ${classes[words.from - 2]} ${classes[words.from - 1]}`,
-    `own count ${count}`,
-    `own order ${place} of ${count}`,
-  ];
-  if (nearest) traits.push('own nearest', `own nearest of ${count}`);
-  if (LINKS.test(before)) traits.push(`own ${before}`);
-  if (strong !== undefined && isAside(tokens, words, strong)) traits.push('own aside', `own aside age ${old}`);
-  const between = new Set(classes.slice(low, high).filter((name) => BETWEEN.test(name)));
-  traits.push(...[...between].map((name) => `own between ${side} ${name}`));
   const parts = [
     setting.shared('own'),
-    new Traits(traits),
-    ...clauseTraits(view, mention, words, 'own'),
-    ...ruledTraits(rule, iso, 'own'),
-    new Traits(partTraits(view, mention, setting, words)),
+    AGE(iso.length, old, setting.at),
+    GAP(side, bucket(gapOf(words, mention))),
+    STRONG(strong === undefined ? 'none' : bucket(Math.abs(strong - words.from))),
+    WORDS(String(classes[words.from - 2]), String(classes[words.from - 1])),
+    ORDER(place, count),
   ];
+  if (nearest) parts.push(NEAREST(count));
+  if (LINKS.test(before)) parts.push(LINK(before));
+  if (strong !== undefined && isAside(tokens, words, strong)) parts.push(ASIDE(old));
+  const between = new Set<string>();
+  for (let at = low; at < high; at++) if (BETWEEN.test(classes[at] ?? '')) between.add(classes[at] ?? '');
+  for (const name of between) parts.push(STANDS_BETWEEN(side, name));
+  parts.push(...clauseTraits(view, mention, words, 'own'), ...ruledTraits(rule, iso, 'own'));
+  parts.push(...partTraits(view, mention, setting, words));
   return { iso, words, from: 'own', parts };
 }
 
@@ -82,8 +89,16 @@ const NAMED = [
 export function clauseTraits(view: ArticleView, mention: Mention, words: DateWords, where: DayPlace): Traits[] {
   const { from, to, told, before, behind } = clauseAt(view, words);
   const named = mention.from >= from && mention.to < to ? NAMED[Number(told)] : undefined;
-  return [before(where), ...(named ? [named] : []), behind(where)];
+  return [...before(where), ...(named ? [named] : []), ...behind(where)];
 }
+
+const CLAUSE = interned((where: DayPlace, told: boolean, opens: string) => [
+  `${where} clause ${told ? 'told' : 'untold'}`,
+  `${where} clause opens ${opens}`,
+  `${where} clause opens ${opens} ${told}`,
+]);
+const CLAUSE_HAS = interned((where: DayPlace, name: string) => [`${where} clause ${name}`]);
+const CLAUSE_UNTOLD = interned((where: DayPlace, verb: string) => [`${where} clause untold ${verb}`]);
 
 /** The stretch of the date words, and its traits before and behind those of who is named in it. */
 const clauseAt = perPlace((view, words: DateWords) => {
@@ -98,14 +113,14 @@ const clauseAt = perPlace((view, words: DateWords) => {
   const kinds = new Set(inside.filter((name) => TELLS.test(name)));
   const told = kinds.size > 0;
   const verb = inside.findLast((name) => /^(?:VED|SAY|VING)$/.test(name));
-  const before = atPlace((where) => {
-    const opens = `${where} clause opens ${classes[from - 1] ?? '#'}`;
-    const first = [told ? `${where} clause told` : `${where} clause untold`, opens, `${opens} ${told}`];
-    return [...first, ...[...kinds].map((name) => `${where} clause ${name}`)];
+  const before = eachPlace((where) => {
+    const parts = [CLAUSE(where, told, classes[from - 1] ?? '#')];
+    for (const name of kinds) parts.push(CLAUSE_HAS(where, name));
+    return parts;
   });
-  const behind = atPlace((where) => [
-    ...(verb && !told ? [`${where} clause untold ${verb}`] : []),
-    ...(sentence ? wordTraits(view, words, where, sentence) : []),
-  ]);
+  const behind = eachPlace((where) => {
+    const beside = sentence ? wordTraits(view, words, where, sentence) : [];
+    return verb && !told ? [CLAUSE_UNTOLD(where, verb), ...beside] : beside;
+  });
   return { from, to, told, before, behind };
 });

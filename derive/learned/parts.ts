@@ -1,6 +1,6 @@
 /** The parts of a sentence that tell of something each: "X was listed in 2019 | and Y in 2021", "X, | whom Britain listed in May, | is …". */
-import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
+import { perPlace } from './per-view';
 
 export type Part = {
   /** The part in which it stands, when it only says more about somebody named there. */
@@ -16,18 +16,8 @@ const JOINS = /^(?:and|or|with)$/;
 const CLOSES = /^[,)—–]$/;
 const VERB = /^(?:BE|VED|VING|SAY|has|have|had)$/;
 
-const known = new WeakMap<ArticleView, Map<number, Part[]>>();
-
 /** One part for each token of a sentence, from its first on. */
-export function partsOf(view: ArticleView, index: number): readonly Part[] {
-  const all = known.get(view) ?? new Map<number, Part[]>();
-  known.set(view, all);
-  const found = all.get(index) ?? split(view, index);
-  all.set(index, found);
-  return found;
-}
-
-function split({ scene, classes }: ArticleView, index: number): Part[] {
+export const partsOf = perPlace(({ scene, classes }, index: number): readonly Part[] => {
   const sentence = scene.reading.sentences[index];
   if (!sentence) return [];
   const joints = jointsOf(classes, sentence.from, sentence.to);
@@ -51,7 +41,7 @@ function split({ scene, classes }: ArticleView, index: number): Part[] {
     parts.push(part);
   }
   return parts;
-}
+});
 
 /** "X was sanctioned in March | and Y was added in April": an "and" with something told on both its sides. */
 function jointsOf(classes: readonly string[], from: number, to: number): Set<number> {

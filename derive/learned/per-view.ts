@@ -1,14 +1,12 @@
 /** What is asked of many mentions alike is worked out once for each article, and for each place in it. */
 import type { ArticleView } from './article-view';
 
+/** Only of the article asked about last: they are read one after another, and a table of all of them is dear to keep clean. */
 export function perView<T>(make: (view: ArticleView) => T): (view: ArticleView) => T {
-  const known = new WeakMap<ArticleView, { made: T }>();
+  let last: { view: ArticleView; made: T } | undefined;
   return (view) => {
-    const found = known.get(view);
-    if (found) return found.made;
-    const made = make(view);
-    known.set(view, { made });
-    return made;
+    if (last?.view !== view) last = { view, made: make(view) };
+    return last.made;
   };
 }
 

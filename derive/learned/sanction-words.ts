@@ -12,6 +12,17 @@ const LINKS =
 
 const NO_STRONG = new Traits(['no strong']);
 const NO_PLAIN = new Traits(['no plain']);
+const STRONG = interned((strong: string, real: string, distance: string) => [
+  strong,
+  `${strong} ${real}`,
+  `${strong} ${distance}`,
+]);
+const PATH = interned((strong: string, path: string) => [`${strong}${path}`]);
+const BEHIND = interned((strong: string, real: string, next: string) => [`${strong} ${real} ${next}`]);
+const LINKED = interned((side: string, path: string) => [`${side} links${path}`]);
+const DISTANCE = interned((side: string, distance: string) => [`${side} d ${distance}`]);
+const COMMAS = interned((side: string, commas: number) => [`${side} commas ${commas}`]);
+const LINK = interned((side: string, strong: string, link: string) => [`${side} has ${link}`, `${strong} has ${link}`]);
 const FLAG = interned((flag: string) => [`flag ${flag}`]);
 
 export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[] => {
@@ -24,7 +35,7 @@ export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[
   const from = view.startOf(first);
   const before = own.strong.findLast((at) => at < from);
   const after = own.strong.find((at) => at > last.to);
-  const traits: string[] = [];
+  const parts: Traits[] = [];
   const note = (side: 'before' | 'after', at: number, low: number, high: number): void => {
     const strong = `${side} ${c(at)}`;
     const real = reality(own.clause.group(at));
@@ -35,21 +46,22 @@ export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[
       if (name === ',') commas++;
       else if (LINKS.test(name)) links.add(name);
     }
-    const path = [...links].map((link) => ` ${link}`).join('');
+    let path = '';
+    for (const link of links) path += ` ${link}`;
     const distance = bucket(Math.max(0, high - low));
-    traits.push(
-      strong,
-      `${strong} ${real}`,
-      `${strong} ${distance}`,
-      `${strong}${path}`,
-      `${strong} ${real} ${c(low)}`,
+    parts.push(
+      STRONG(strong, real, distance),
+      PATH(strong, path),
+      BEHIND(strong, real, c(low)),
+      LINKED(side, path),
+      DISTANCE(side, distance),
+      COMMAS(side, Math.min(3, commas)),
     );
-    traits.push(`${side} links${path}`, `${side} d ${distance}`, `${side} commas ${Math.min(3, commas)}`);
-    for (const link of links) traits.push(`${side} has ${link}`, `${strong} has ${link}`);
+    for (const link of links) parts.push(LINK(side, strong, link));
   };
   if (before !== undefined) note('before', before, before + 1, from);
   if (after !== undefined) note('after', after, last.to + 1, after);
-  const parts = [before === undefined && after === undefined ? NO_STRONG : new Traits(traits)];
+  if (parts.length === 0) parts.push(NO_STRONG);
   if (!own.plain) parts.push(NO_PLAIN);
   for (const flag of own.flags) parts.push(FLAG(flag));
   return parts;

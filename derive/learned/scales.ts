@@ -27,21 +27,35 @@ export class Traits {
 /** All traits of some parts, each once. */
 export const namesOf = (parts: readonly Traits[]): string[] => [...new Set(parts.flatMap(({ names }) => names))];
 
+/** Parts that several have in common: summed once for all who share them. */
+export class Shared {
+  private scales: Scales | undefined;
+  private sums: Sums = [];
+
+  constructor(readonly parts: readonly Traits[]) {}
+
+  sumsOn(scales: Scales): Sums {
+    if (this.scales === scales) return this.sums;
+    this.scales = scales;
+    this.sums = scales.sumsOnce(this.parts);
+    return this.sums;
+  }
+}
+
 export class Scales {
+  /** Where the row of each trait begins in the table. */
   private readonly rows = new Map<string, number>();
-  private readonly weights: Float64Array;
-  private readonly known = new WeakMap<readonly Traits[], Sums>();
-  /** For each row which sum it was last added to. */
-  private readonly addedTo: Float64Array;
+  /** In each row the weights, and last which sum it was last added to: side by side, as both are asked for at once. */
+  private readonly table: Float64Array;
   private asked = 0;
 
   constructor(private readonly all: readonly Weights[]) {
+    const width = all.length + 1;
     for (const weights of all)
-      for (const trait of weights.keys()) if (!this.rows.has(trait)) this.rows.set(trait, this.rows.size * all.length);
-    this.weights = new Float64Array(this.rows.size * all.length);
-    for (const [trait, row] of this.rows)
-      for (const [i, weights] of all.entries()) this.weights[row + i] = weights.get(trait) ?? 0;
-    this.addedTo = new Float64Array(this.weights.length);
+      for (const trait of weights.keys()) if (!this.rows.has(trait)) this.rows.set(trait, this.rows.size * width);
+    this.table = new Float64Array(this.rows.size * width);
+    for (const [i, weights] of all.entries())
+      for (const [trait, weight] of weights) this.table[(this.rows.get(trait) ?? 0) + i] = weight;
   }
 
   rowOf(trait: string): number | undefined {
@@ -50,24 +64,25 @@ export class Scales {
 
   /** What traits weigh that come in parts, on top of `before`; one that is in several parts counts once. */
   sumsOnce(parts: readonly Traits[], before?: Sums): Sums {
-    const sums = before ? [...before] : this.all.map(() => 0);
-    this.asked++;
+    const { table } = this;
+    const sums = before ? before.slice() : this.all.map(() => 0);
+    const count = sums.length;
+    const asked = ++this.asked;
     for (const part of parts) {
       for (const row of part.rowsOn(this)) {
-        if (this.addedTo[row] === this.asked) continue;
-        this.addedTo[row] = this.asked;
-        for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (this.weights[row + i] ?? 0);
+        if (table[row + count] === asked) continue;
+        table[row + count] = asked;
+        for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (table[row + i] ?? 0);
       }
     }
     return sums;
   }
 
-  /** `sums` and what is shared with others: that is summed once for all who share it. */
-  withShared(sums: Sums, shared: readonly (readonly Traits[])[]): Sums {
-    const all = [...sums];
+  /** `sums` and what is shared with others. */
+  withShared(sums: Sums, shared: readonly Shared[]): Sums {
+    const all = sums.slice();
     for (const parts of shared) {
-      const part = this.known.get(parts) ?? this.sumsOnce(parts);
-      this.known.set(parts, part);
+      const part = parts.sumsOn(this);
       for (let i = 0; i < all.length; i++) all[i] = (all[i] ?? 0) + (part[i] ?? 0);
     }
     return all;

@@ -3,15 +3,14 @@ import { Clause, type Trigger } from '../clause';
 import { type DateWords, datesIn, inYearTold } from '../dates';
 import type { Scene } from '../scene';
 import type { Sentence } from '../tokens';
-import { triggersIn } from '../triggers';
 import { byWord } from '../words/by-word';
 import { wordList } from '../words/list';
 import { isPlain, isStrong } from './classes';
-import { Traits } from './scales';
+import { Shared, Traits } from './scales';
 
 export type SentenceView = {
   dates: DateWords[];
-  triggers: Trigger[];
+  triggers: readonly Trigger[];
   clause: Clause;
   /** Tokens by which sanctions are told of, in order. */
   strong: number[];
@@ -20,7 +19,7 @@ export type SentenceView = {
   /** It has a word that is about sanctions by itself. */
   plain: boolean;
   /** Its words that are no names. */
-  words: Traits[];
+  words: Shared;
 };
 
 const FLAGS = wordList('MODAL NEG TALK UNDO SAY LIFT PAST if SANCED MEAS LIST GOV INCL ALSO');
@@ -30,7 +29,7 @@ const QUOTES = wordList('“ ” "');
 const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
 
 const asTrait = byWord((word) => new Traits([`in ${word}`]));
-const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : undefined));
+const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : ''));
 
 export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
   const { reading, dateline } = scene;
@@ -70,28 +69,28 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
   const strong: number[] = [];
   const flags = new Set<string>();
-  const words = new Set<Traits>();
+  const words: Traits[] = [];
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
     const name = classes[i] ?? '';
     const token = tokens[i];
     if (!token) continue;
     if (isStrong(name)) strong.push(i);
-    if (token.kind === 'word' && token.lower.length > 1 && !NAMED.has(name)) words.add(asTrait(token));
+    if (token.kind === 'word' && token.lower.length > 1 && !NAMED.has(name)) words.push(asTrait(token));
     plain ||= isPlain(name);
     if (FLAGS.has(name)) flags.add(name);
     if (token.kind !== 'word' && QUOTES.has(token.text)) flags.add('QUOTE');
     const matter = matterOf(token);
-    if (matter) flags.add(matter);
+    if (matter !== '') flags.add(matter);
   }
   if (dates.some(({ iso }) => iso !== undefined)) flags.add('DATE');
   return {
     dates,
-    triggers: triggersIn(tokens, sentence, dates),
+    triggers: scene.triggers.of(sentence, dates),
     clause: new Clause(tokens, sentence, inDate),
     strong,
     flags: [...flags],
     plain,
-    words: [...words],
+    words: new Shared(words),
   };
 }

@@ -1,7 +1,7 @@
 /** The words before a mention, right behind it, and behind its asides. */
 import type { Token } from '../tokens';
 import { byWord } from '../words/by-word';
-import { byClasses } from './interned';
+import { byClasses, interned } from './interned';
 import type { Place } from './place';
 import { Traits } from './scales';
 
@@ -15,6 +15,7 @@ const WORD_BEFORE = byWord((word) => new Traits([`w1 ${word}`]));
 const WORD_BEHIND = byWord((word) => new Traits([`x1 ${word}`]));
 const NO_WORD_BEFORE = new Traits(['w1 #']);
 const NO_WORD_BEHIND = new Traits(['x1 #']);
+const SECOND_BEHIND = interned((verb: string, word: string) => [`x2 ${verb} ${word}`]);
 const ASIDE = byClasses((first, second) => [`aside ${first} ${second}`]);
 const POSSESSIVE = new Traits(['possessive']);
 const OPENS = byClasses((v1, v2) => ['opens', `opens ${v1} ${v2}`]);
@@ -38,7 +39,7 @@ export function wordsAround({ tokens, mention, sentence, start, behind, first, v
     parts.push(verb ? WORD_BEHIND(verb) : NO_WORD_BEHIND);
   }
   if (/^(?:BE|has|have|had|ALSO)$/.test(v1) && !NAMED.test(c(behind + 1)))
-    parts.push(new Traits([`x2 ${v1} ${word(behind + 1)?.lower ?? '#'}`]));
+    parts.push(SECOND_BEHIND(v1, word(behind + 1)?.lower ?? '#'));
   if (c(mention.to + 1) === ',') parts.push(ASIDE(n(mention.to + 2), n(mention.to + 3)));
   if (tokens[mention.to]?.possessive) parts.push(POSSESSIVE);
   if (view.startOf(first) - sentence.from < 3) parts.push(OPENS(n(behind), n(behind + 1)));

@@ -26,18 +26,23 @@ export function bySpelling<T>(make: (spelling: string, number: number) => T): (s
 export type Numbered = { readonly lower: string; readonly number: number };
 
 /** An index costs next to nothing where a word list has to be searched. */
-export function byWord<T>(of: (word: string) => T): (word: Numbered) => T {
-  let known: { is: T }[] = [];
+export function byWord<T extends NonNullable<unknown>>(of: (word: string) => T): (word: Numbered) => T {
+  const known: (T | undefined)[] = [];
   let first = 0;
   return ({ lower, number }) => {
+    // Looked up all the same, a number below the first would be the name of a property, and far dearer than any list of words.
+    if (number < first) return of(lower);
     if (number >= first + 2 * MOST) {
-      known = [];
+      known.length = 0;
       first = number;
     }
-    const found = known[number - first];
-    if (found) return found.is;
+    const at = number - first;
+    const found = known[at];
+    if (found !== undefined) return found;
+    // Without gaps: an array with wide ones is kept as a hash table.
+    while (known.length < at) known.push(undefined);
     const is = of(lower);
-    if (number >= first) known[number - first] = { is };
+    known[at] = is;
     return is;
   };
 }
