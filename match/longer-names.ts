@@ -19,7 +19,7 @@ const institutions: ReadonlySet<string> = new Set(beside.institutions);
 /** Ordinary words, which follow a body's own name as well: after a person's they make a thing called after him. */
 const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.inquiries]);
 
-const hyphened = /^[-‐‑]$/;
+const hyphened = /^[-‐‑](?:\s*[\r\n]\s*)?$/;
 const dotted = /^\.\s+$/;
 
 /**
