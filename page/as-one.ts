@@ -4,10 +4,19 @@ import type { Container, Piece } from './flow';
 
 const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
 
-/** Whether an element lays its text out apart from the line around it. A float does not: a drop cap is one. */
+/** Letters of a drop cap: "Q", "“I". */
+const DROP_CAP = 2;
+
+/** Whether an element lays its text out apart from the line around it. A float does, unless it is a drop cap. */
 function partsText(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
-  return breaking.test(display) && float === 'none';
+  return breaking.test(display) && (float === 'none' || (element.textContent ?? '').trim().length > DROP_CAP);
+}
+
+/** Whether an element stands in no line of text, or shows none. */
+export function isOutOfLine(element: Element): boolean {
+  const { display, position, fontSize } = getComputedStyle(element);
+  return display === 'none' || /absolute|fixed/.test(position) || Number.parseFloat(fontSize) === 0;
 }
 
 /**

@@ -70,12 +70,13 @@ export class ChangeReader {
 
   /** The blocks below `container`. */
   *#readContainer(container: Container, editors: boolean, pending: Pending[]): Generator<void, Element[]> {
-    const { painter, found, watch } = this.#options;
+    const { painter, found, shadows, watch } = this.#options;
     if (painter.release) watch.quietly(() => painter.release?.(container));
     const reading = new ContainerReading(container, editors);
     // A painter that changes nodes might paint in between: then all is read at once.
     while (!reading.step(painter.release && Number.POSITIVE_INFINITY)) yield;
-    const { flows, blocks } = reading;
+    const { flows, blocks, hosts } = reading;
+    for (const host of hosts) shadows.look(host);
     if (flows.length > 0) pending.push({ container, flows });
     else found.set(container, []);
     return blocks;

@@ -1,3 +1,4 @@
+import { isOutOfLine } from './as-one';
 import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagOf } from './builtins';
 import { isElement, isElementNamed, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
@@ -11,6 +12,11 @@ const LINE_END = '\r';
 
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
+
+/** In characters. */
+const LONGEST_WORD = 24;
+const nameBegins = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*\s*$/u;
+const nameGoesOn = /^(?:\p{L}|\s+[\p{Lu}\p{Lo}])/u;
 
 /** `end`: the last character of the page's that was read. */
 type Open = { flow: Flow; afterBreak: boolean; end: number };
@@ -26,6 +32,8 @@ type Around = { element: Element; name: string; outer: Open | undefined };
 export class ContainerReading {
   flows: Flow[] = [];
   blocks: Element[] = [];
+  /** Inline elements that may get a shadow root. */
+  hosts: Element[] = [];
   readonly #container: Container;
   readonly #editors: boolean;
   readonly #keepsLines: boolean;
@@ -57,6 +65,7 @@ export class ContainerReading {
   #startAnew(): void {
     this.flows = [];
     this.blocks = [];
+    this.hosts = [];
     this.#open = nothing();
     this.#around = [];
     this.#next = firstOfNamed(this.#container, nameOf(this.#container));
@@ -100,17 +109,31 @@ export class ContainerReading {
     this.#next = firstOfNamed(element, name);
   }
 
+  #enterAside(element: Element, name: string): void {
+    const outer = this.#open;
+    this.#open = nothing();
+    this.#enter(element, name, outer);
+  }
+
+  /** Whether what is around an inline element may be one name, which it parts unless a style sheet takes it out. */
+  #isWithinName(element: Element, name: string): boolean {
+    const { end, flow } = this.#open;
+    if (end === 0) return false;
+    const next = nextOfNamed(element, name);
+    if (!next || !isTextNamed(next, nameOf(next)) || !nameGoesOn.test(next.data)) return false;
+    return nameBegins.test(flow.text.slice(-LONGEST_WORD));
+  }
+
   #readElement(element: Element, name: string): void {
     switch (kindOf(element, this.#editors)) {
       case 'inline':
-        this.#enter(element, name);
+        if (name.includes('-')) this.hosts.push(element);
+        if (this.#isWithinName(element, name) && isOutOfLine(element)) this.#enterAside(element, name);
+        else this.#enter(element, name);
         return;
-      case 'aside': {
-        const outer = this.#open;
-        this.#open = nothing();
-        this.#enter(element, name, outer);
+      case 'aside':
+        this.#enterAside(element, name);
         return;
-      }
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();
         else this.#open.flow.text += LINE_END;
@@ -144,7 +167,7 @@ export class ContainerReading {
     const open = this.#open;
     const text = node.data.slice(from, to);
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.isHere && this.#seam.parts(open.end, text)) open.flow.text += '|';
+    if (this.#seam.isHere && this.#seam.parts(open.end, text, open.flow.text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
     open.end = text.charCodeAt(text.length - 1);

@@ -3,10 +3,11 @@ import type { Muted } from '../protocol/messages';
 import { fullAllowance, spend, waitFor } from './allowance';
 import { isArriving, parsed } from './arrival';
 import { batchesOf, type Pending, takeFound } from './batches';
-import { rootElementOf } from './builtins';
+import { parentOf, rootElementOf } from './builtins';
 import { ChangeReader } from './change-reader';
 import { ChangeWatch } from './change-watch';
 import { isEmpty } from './changes';
+import { isInlineHost } from './element-kinds';
 import { locate } from './locate';
 import type { Located } from './located';
 import { unmuted } from './muting';
@@ -70,7 +71,10 @@ export class PageReader {
     signal.addEventListener('abort', () => painter.clear());
     shadows.found = (root) => this.#watch.follow(root);
     shadows.late = (root) => {
-      this.#watch.changes.added.add(root);
+      const { added, touched } = this.#watch.changes;
+      added.add(root);
+      const parent = isInlineHost(root.host) && parentOf(root.host);
+      if (parent) touched.add(root.host).add(parent);
       void this.#work();
     };
     void this.#begin();

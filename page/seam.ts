@@ -3,7 +3,10 @@ const capital = /^\p{Lu}/u;
 const figure = /^\p{N}/u;
 const sign = /^[\p{L}\p{M}\p{N}]/u;
 
-const isLink = (name: string): boolean => name === 'A' || name === 'a';
+/** Links, and the elements of a page's own, which are chips and tags of a row more often than letters of a word. */
+const isLink = (name: string): boolean => name === 'A' || name === 'a' || name.includes('-');
+/** "Mc<b>Donald</b>" */
+const prefix = /(?:^|[^\p{L}])Ma?c$/u;
 const SPACE = 32;
 
 /**
@@ -26,13 +29,14 @@ export class Seam {
     if (isLink(name)) this.#leftLink = true;
   }
 
-  /** Whether `text`, which is read next, begins a word of its own although there may be a letter right `before` it. */
-  parts(before: number, text: string): boolean {
+  /** Whether `text`, read next behind `line`, begins a word of its own although there may be a letter right `before` it. */
+  parts(before: number, text: string, line: string): boolean {
     const isBetweenLinks = this.#isBetweenLinks;
     this.isHere = this.#leftLink = this.#isBetweenLinks = false;
     if (before <= SPACE || text.charCodeAt(0) <= SPACE) return false;
     const last = String.fromCharCode(before);
     if (isBetweenLinks) return sign.test(last) && sign.test(text);
-    return capital.test(text) ? small.test(last) || figure.test(last) : figure.test(text) && small.test(last);
+    if (!capital.test(text)) return figure.test(text) && small.test(last);
+    return figure.test(last) || (small.test(last) && !prefix.test(line.slice(-4)));
   }
 }
