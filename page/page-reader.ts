@@ -119,14 +119,18 @@ export class PageReader {
   async #work(): Promise<void> {
     if (this.#working || !this.#begun) return;
     this.#working = true;
-    while (!isEmpty(this.#watch.changes) && !this.#signal.aborted) {
-      const wait = waitFor(this.#allowance, performance.now());
-      if (wait > 0) await sleep(this.#signal, wait);
-      await pause(this.#signal, SETTLE);
-      const cost = await this.#catchUp();
-      if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
+    try {
+      while (!isEmpty(this.#watch.changes) && !this.#signal.aborted) {
+        const wait = waitFor(this.#allowance, performance.now());
+        if (wait > 0) await sleep(this.#signal, wait);
+        await pause(this.#signal, SETTLE);
+        const cost = await this.#catchUp();
+        if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
+      }
+    } finally {
+      // Whatever a page did to make this fail, the next change is read.
+      this.#working = false;
     }
-    this.#working = false;
   }
 
   /** Reads, matches and paints what has changed up to now. How long that took, in milliseconds. */
