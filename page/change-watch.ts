@@ -1,4 +1,4 @@
-import { typeOf } from './builtins';
+import { designModeOf, typeOf } from './builtins';
 import { type Changes, collect, noChanges } from './changes';
 import { isElement } from './element-kinds';
 
@@ -17,6 +17,7 @@ export class ChangeWatch {
   readonly #options: Options;
   readonly #observer: MutationObserver;
   #changes: Changes = noChanges();
+  #isEditor = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -26,10 +27,21 @@ export class ChangeWatch {
     options.signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  /** Style sheets that arrive late are no mutation; of their coming a window learns nothing, a document does. */
-  #followSheets(): void {
-    document.addEventListener('load', this.#noteSheet, { capture: true, signal: this.#options.signal });
+  /** What is no mutation: style sheets that arrive late, of which a window learns nothing, and the caret of an editor. */
+  #followDocument(): void {
+    const { signal } = this.#options;
+    document.addEventListener('load', this.#noteSheet, { capture: true, signal });
+    document.addEventListener('selectionchange', this.#noteEditor, { signal });
   }
+
+  /** The whole document has become an editor, or is one no more: nothing tells of it until the reader puts a caret there. */
+  readonly #noteEditor = (): void => {
+    const isEditor = designModeOf(document) === 'on';
+    if (isEditor === this.#isEditor) return;
+    this.#isEditor = isEditor;
+    this.#changes.removed = true;
+    this.#options.noted();
+  };
 
   readonly #noteSheet = ({ target, isTrusted }: Event): void => {
     if (!isTrusted || !(target instanceof HTMLLinkElement)) return;
@@ -38,7 +50,7 @@ export class ChangeWatch {
   };
 
   follow(root: Node): void {
-    if (root === document) this.#followSheets();
+    if (root === document) this.#followDocument();
     this.#observer.observe(root, {
       subtree: true,
       childList: true,
@@ -70,7 +82,7 @@ export class ChangeWatch {
   #note(records: readonly MutationRecord[]): void {
     for (const text of collect(records, this.#changes)) this.#options.forget(text);
     if (records.some(isNewRoot)) {
-      this.#followSheets();
+      this.#followDocument();
       this.#options.rebuilt();
     }
     // What forgetting itself changed just now is no change of the page.
