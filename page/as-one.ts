@@ -16,7 +16,7 @@ function partsText(element: Element): boolean {
 /** Whether an element stands in no line of text, or shows none. */
 export function isOutOfLine(element: Element): boolean {
   const { display, position, fontSize } = getComputedStyle(element);
-  return display === 'none' || /absolute|fixed/.test(position) || Number.parseFloat(fontSize) === 0;
+  return /^none|absolute|fixed|\b0px/.test(`${display} ${position} ${fontSize}`);
 }
 
 /**

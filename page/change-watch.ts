@@ -30,22 +30,17 @@ export class ChangeWatch {
   /** What is no mutation: style sheets that arrive late, of which a window learns nothing, and the caret of an editor. */
   #followDocument(): void {
     const { signal } = this.#options;
-    document.addEventListener('load', this.#noteSheet, { capture: true, signal });
-    document.addEventListener('selectionchange', this.#noteEditor, { signal });
+    for (const type of ['load', 'selectionchange'])
+      document.addEventListener(type, this.#noteUnseen, { capture: true, signal });
   }
 
-  /** The whole document has become an editor, or is one no more: nothing tells of it until the reader puts a caret there. */
-  readonly #noteEditor = (): void => {
+  /** That the whole document is an editor now, or is one no more, nothing tells until the reader puts a caret there. */
+  readonly #noteUnseen = ({ target, isTrusted }: Event): void => {
     const isEditor = designModeOf(document) === 'on';
-    if (isEditor === this.#isEditor) return;
+    if (isTrusted && target instanceof HTMLLinkElement) this.#changes.restyled = true;
+    else if (isEditor !== this.#isEditor) this.#changes.removed = true;
+    else return;
     this.#isEditor = isEditor;
-    this.#changes.removed = true;
-    this.#options.noted();
-  };
-
-  readonly #noteSheet = ({ target, isTrusted }: Event): void => {
-    if (!isTrusted || !(target instanceof HTMLLinkElement)) return;
-    this.#changes.restyled = true;
     this.#options.noted();
   };
 

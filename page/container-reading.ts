@@ -22,6 +22,10 @@ const nameGoesOn = /^(?:\p{L}|\s+[\p{Lu}\p{Lo}])/u;
 type Open = { flow: Flow; afterBreak: boolean; end: number };
 const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: 0 });
 
+/** Whether what was read last and what comes `next`, behind an element, may be one name. */
+const isWithinName = ({ end, flow }: Open, next: Node | null): boolean =>
+  end !== 0 && nameGoesOn.test(next?.nodeValue ?? '') && nameBegins.test(flow.text.slice(-LONGEST_WORD));
+
 /** An inline element that is being read, and what it interrupts when it stands beside the line. */
 type Around = { element: Element; name: string; outer: Open | undefined };
 
@@ -103,36 +107,21 @@ export class ContainerReading {
     return true;
   }
 
-  #enter(element: Element, name: string, outer?: Open): void {
-    this.#around.push({ element, name, outer });
+  #enter(element: Element, name: string, isBeside: boolean): void {
+    this.#around.push({ element, name, outer: isBeside ? this.#open : undefined });
+    if (isBeside) this.#open = nothing();
     this.#seam.enter(name);
     this.#next = firstOfNamed(element, name);
-  }
-
-  #enterAside(element: Element, name: string): void {
-    const outer = this.#open;
-    this.#open = nothing();
-    this.#enter(element, name, outer);
-  }
-
-  /** Whether what is around an inline element may be one name, which it parts unless a style sheet takes it out. */
-  #isWithinName(element: Element, name: string): boolean {
-    const { end, flow } = this.#open;
-    if (end === 0) return false;
-    const next = nextOfNamed(element, name);
-    if (!next || !isTextNamed(next, nameOf(next)) || !nameGoesOn.test(next.data)) return false;
-    return nameBegins.test(flow.text.slice(-LONGEST_WORD));
   }
 
   #readElement(element: Element, name: string): void {
     switch (kindOf(element, this.#editors)) {
       case 'inline':
         if (name.includes('-')) this.hosts.push(element);
-        if (this.#isWithinName(element, name) && isOutOfLine(element)) this.#enterAside(element, name);
-        else this.#enter(element, name);
+        this.#enter(element, name, isWithinName(this.#open, nextOfNamed(element, name)) && isOutOfLine(element));
         return;
       case 'aside':
-        this.#enterAside(element, name);
+        this.#enter(element, name, true);
         return;
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();

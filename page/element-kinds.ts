@@ -65,9 +65,6 @@ function isPutAway(element: Element, tag: string): boolean {
   return classes !== null && forScreenReaders.test(classes);
 }
 
-/** Inline elements that can be shadow hosts: of those HTML has, spans alone. */
-const inlineHosts = new Set(['span']);
-
 /** The kind of a tag that is not listed: of one that HTML has not either, its page says how it is laid out, once for all. */
 function learn(element: Element, tag: string): ElementKind {
   const isOwn = tag.includes('-') || element instanceof HTMLUnknownElement;
@@ -75,15 +72,14 @@ function learn(element: Element, tag: string): ElementKind {
   const kind = /^(inline|contents)/.test(display) ? 'inline' : 'block';
   // Out of the document there is no answer.
   if (display) kinds.set(tag, kind);
-  if (kind === 'inline') inlineHosts.add(tag);
   return kind;
 }
 
+/** Of the inline elements of HTML, a span alone can have a shadow tree. */
+const isHost = /^span$|-/;
+
 /** As scripts wrap the words of a heading that they let move. */
 const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;
-
-/** Whether an element may have been read as part of a line before it got a shadow root. */
-export const isInlineHost = (element: Element): boolean => inlineHosts.has(tagOf(element));
 
 /** `editors`: whether it may be one. */
 export function kindOf(element: Element, editors = true): ElementKind {
@@ -94,7 +90,7 @@ export function kindOf(element: Element, editors = true): ElementKind {
   if (editors && isEditable(element)) return 'opaque';
   if (kind === 'inline' && isPutAway(element, tag)) return 'aside';
   // A shadow host lays out its own tree, and its light children are a place of their own.
-  return kind === 'inline' && inlineHosts.has(tag) && shadowRootOf(element) ? 'block' : kind;
+  return kind === 'inline' && isHost.test(tag) && shadowRootOf(element) ? 'block' : kind;
 }
 
 export function isText(node: Node): node is Text {

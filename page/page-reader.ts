@@ -7,7 +7,6 @@ import { parentOf, rootElementOf } from './builtins';
 import { ChangeReader } from './change-reader';
 import { ChangeWatch } from './change-watch';
 import { isEmpty } from './changes';
-import { isInlineHost } from './element-kinds';
 import { locate } from './locate';
 import type { Located } from './located';
 import { unmuted } from './muting';
@@ -73,8 +72,8 @@ export class PageReader {
     shadows.late = (root) => {
       const { added, touched } = this.#watch.changes;
       added.add(root);
-      const parent = isInlineHost(root.host) && parentOf(root.host);
-      if (parent) touched.add(root.host).add(parent);
+      // Its host may have been read as a part of the line it stands in.
+      for (const node of [root.host, parentOf(root.host)]) if (node) touched.add(node);
       void this.#work();
     };
     void this.#begin();
