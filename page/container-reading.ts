@@ -15,16 +15,19 @@ const blankLine = /\n[^\S\n]*\n/g;
 
 /** In characters. */
 const LONGEST_WORD = 24;
-const nameBegins = /[\p{Lu}\p{Lo}][\p{L}\p{M}]*\s*$/u;
+const nameBegins = /(?:^|[\p{Lu}\p{Lo}][\p{L}\p{M}]*)\s*$/u;
 const nameGoesOn = /^(?:\p{L}|\s+[\p{Lu}\p{Lo}])/u;
 
-/** `end`: the last character of the page's that was read. */
-type Open = { flow: Flow; afterBreak: boolean; end: number };
-const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: 0 });
+/** `last`: the text of the page's that was read last, in the same line. */
+type Open = { flow: Flow; afterBreak: boolean; last: string };
+const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, last: '' });
 
-/** Whether what was read last and what comes `next`, behind an element, may be one name. */
-const isWithinName = ({ end, flow }: Open, next: Node | null): boolean =>
-  end !== 0 && nameGoesOn.test(next?.nodeValue ?? '') && nameBegins.test(flow.text.slice(-LONGEST_WORD));
+/** Whether what is around an element may be one name. Links are not asked: most of what is inline is one, and there to be seen. */
+const isWithinName = ({ last }: Open, element: Element, name: string): boolean =>
+  last !== '' &&
+  name !== 'A' &&
+  nameBegins.test(last.slice(-LONGEST_WORD)) &&
+  nameGoesOn.test(nextOfNamed(element, name)?.nodeValue ?? '');
 
 /** An inline element that is being read, and what it interrupts when it stands beside the line. */
 type Around = { element: Element; name: string; outer: Open | undefined };
@@ -118,7 +121,7 @@ export class ContainerReading {
     switch (kindOf(element, this.#editors)) {
       case 'inline':
         if (name.includes('-')) this.hosts.push(element);
-        this.#enter(element, name, isWithinName(this.#open, nextOfNamed(element, name)) && isOutOfLine(element));
+        this.#enter(element, name, isWithinName(this.#open, element, name) && isOutOfLine(element));
         return;
       case 'aside':
         this.#enter(element, name, true);
@@ -126,7 +129,7 @@ export class ContainerReading {
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();
         else this.#open.flow.text += LINE_END;
-        this.#open.end = 0;
+        this.#open.last = '';
         this.#open.afterBreak = true;
         break;
       case 'block':
@@ -156,10 +159,10 @@ export class ContainerReading {
     const open = this.#open;
     const text = node.data.slice(from, to);
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.isHere && this.#seam.parts(open.end, text, open.flow.text)) open.flow.text += '|';
+    if (this.#seam.isHere && this.#seam.parts(open.last, text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
-    open.end = text.charCodeAt(text.length - 1);
+    open.last = text;
   }
 
   #close(): void {

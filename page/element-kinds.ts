@@ -75,9 +75,6 @@ function learn(element: Element, tag: string): ElementKind {
   return kind;
 }
 
-/** Of the inline elements of HTML, a span alone can have a shadow tree. */
-const isHost = /^span$|-/;
-
 /** As scripts wrap the words of a heading that they let move. */
 const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;
 
@@ -85,12 +82,14 @@ const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;
 export function kindOf(element: Element, editors = true): ElementKind {
   const tag = tagOf(element);
   let kind = kinds.get(tag) ?? learn(element, tag);
-  if (tag === 'div' && inlineByStyle.test(element.getAttribute('style') ?? '')) kind = 'inline';
+  const style = tag === 'div' && element.getAttribute('style');
+  if (style && inlineByStyle.test(style)) kind = 'inline';
   if (kind === 'unseen' || kind === 'opaque') return kind;
   if (editors && isEditable(element)) return 'opaque';
   if (kind === 'inline' && isPutAway(element, tag)) return 'aside';
   // A shadow host lays out its own tree, and its light children are a place of their own.
-  return kind === 'inline' && isHost.test(tag) && shadowRootOf(element) ? 'block' : kind;
+  const mayBeHost = kind === 'inline' && (tag === 'span' || tag.includes('-'));
+  return mayBeHost && shadowRootOf(element) ? 'block' : kind;
 }
 
 export function isText(node: Node): node is Text {

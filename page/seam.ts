@@ -29,14 +29,14 @@ export class Seam {
     if (isLink(name)) this.#leftLink = true;
   }
 
-  /** Whether `text`, read next behind `line`, begins a word of its own although there may be a letter right `before` it. */
-  parts(before: number, text: string, line: string): boolean {
+  /** Whether `text` begins a word of its own although there may be a letter at the end of what stands right `before` it. */
+  parts(before: string, text: string): boolean {
     const isBetweenLinks = this.#isBetweenLinks;
     this.isHere = this.#leftLink = this.#isBetweenLinks = false;
-    if (before <= SPACE || text.charCodeAt(0) <= SPACE) return false;
-    const last = String.fromCharCode(before);
+    const last = before.slice(-1);
+    if (!(last.charCodeAt(0) > SPACE) || text.charCodeAt(0) <= SPACE) return false;
     if (isBetweenLinks) return sign.test(last) && sign.test(text);
     if (!capital.test(text)) return figure.test(text) && small.test(last);
-    return figure.test(last) || (small.test(last) && !prefix.test(line.slice(-4)));
+    return figure.test(last) || (small.test(last) && !prefix.test(before.slice(-4)));
   }
 }
