@@ -3,7 +3,7 @@ import { CharClass, classOf } from './fold';
 import type { Row } from './rows';
 import { Flag, type Tokens } from './tokens';
 
-const hyphenOnly = /^[-\u2010\u2011\uff0d](?:\s*[\r\n]\s*)?$/;
+const hyphenOnly = /^[-\u2010\u2011\uff0d]$/;
 /** The dot of a foreign name written in Han characters or Kana. */
 const middleDot = /^[·・‧]$/;
 const elision = /^['\u2019\u2018\u02bc]$/;

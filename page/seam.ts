@@ -5,8 +5,8 @@ const sign = /^[\p{L}\p{M}\p{N}]/u;
 
 /** Links, and the elements of a page's own, which are chips and tags of a row more often than letters of a word. */
 const isLink = (name: string): boolean => name === 'A' || name === 'a' || name.includes('-');
-/** "Mc<b>Donald</b>" */
-const prefix = /(?:^|[^\p{L}])Ma?c$/u;
+/** "Mc<b>Donald</b>", "Ann Mac<b>Donald</b>"; a Mac alone is a thing. */
+const prefix = /(?:^|[^\p{L}])Mc$|[^\p{L}]Mac$/u;
 const SPACE = 32;
 
 /**
