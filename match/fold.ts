@@ -20,7 +20,8 @@ export const CharClass = {
 } as const;
 type CharClass = (typeof CharClass)[keyof typeof CharClass];
 
-const ignorable = /\u00ad|\u034f|[\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+const ignorable =
+  /\u00ad|\u034f|[\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/u;
 // Marks that go with any script, and Hebrew points. An Indic vowel sign is a mark to Unicode too, yet without it the name is
 // another name; so is a voicing mark of Kana.
 const foldedMark = /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]/u;

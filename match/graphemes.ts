@@ -19,7 +19,9 @@ const isBorder = (text: string, at: number): boolean => {
 /** Where what shows nothing ends: joiners and their like are one character with the letter before them, which is whole without. */
 function pastUnseen(text: string, from: number): number {
   let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) === CharClass.ignorable) at++;
+  for (let code = text.codePointAt(at); code && classOf(code) === CharClass.ignorable; code = text.codePointAt(at)) {
+    at += code > 0xffff ? 2 : 1;
+  }
   return at;
 }
 

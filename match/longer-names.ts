@@ -16,10 +16,13 @@ const saints: ReadonlySet<string> = new Set(beside.saints);
 const suffixes: ReadonlySet<string> = new Set(beside.suffixes);
 const shipsAndStreets: ReadonlySet<string> = new Set(beside.beforeThings);
 const institutions: ReadonlySet<string> = new Set(beside.institutions);
+/** Behind a comma, and behind an ampersand: firms called after somebody. */
+const companyForms: ReadonlySet<string> = new Set(beside.companyForms);
+const houses: ReadonlySet<string> = new Set(beside.houses);
 /** Ordinary words, which follow a body's own name as well: after a person's they make a thing called after him. */
 const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.inquiries]);
 
-const hyphened = /^[-‐‑]$/;
+const hyphened = /^[-‐‑](?:\s*[\r\n]\s*)?$/;
 const dotted = /^\.\s+$/;
 
 /**
@@ -72,8 +75,10 @@ function isGivenHere(tokens: Tokens, first: number, { word }: Neighbour): boolea
 }
 
 function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
-  if (suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return true;
+  if (suffixes.has(right.word) && /^,?\s+\(?$/.test(right.gap)) return true;
   if (!right.capital) return false;
+  if (companyForms.has(right.word) && /^,\s+$/.test(right.gap)) return true;
+  if (houses.has(right.word) && /^\s*&\s*$/.test(right.gap)) return true;
   if (hyphened.test(right.gap)) return true;
   if (!blankInLine.test(right.gap)) return false;
   if (calledAfter.has(right.word)) return true;

@@ -58,11 +58,17 @@ export function tokenize(text: string, tokens: Tokens = new Tokens()): Tokens {
   return tokens;
 }
 
-/** The word before a hyphen at `at` joins the one after it. */
+/** Where a line ends that a word may be broken over, as far as the next letter if that is a small one. */
+const brokenLine = /[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?=\p{Ll})/uy;
+
+/** The word before a hyphen at `at` joins the one after it, on the next line as well. */
 function noteJoint(tokens: Tokens, at: number): void {
+  const { text } = tokens;
   const last = tokens.count - 1;
   if (last < 0 || tokens.end[last] !== at) return;
-  const next = classOf(tokens.text.codePointAt(at + 1) ?? 0);
+  brokenLine.lastIndex = at + 1;
+  const begin = brokenLine.test(text) ? brokenLine.lastIndex : at + 1;
+  const next = classOf(text.codePointAt(begin) ?? 0);
   if (next === CharClass.word || next === CharClass.single) {
     tokens.flags[last] = (tokens.flags[last] ?? 0) | Flag.joins;
   }

@@ -4,10 +4,22 @@ import type { Container, Piece } from './flow';
 
 const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
 
-/** Whether an element lays its text out apart from the line around it. A float does not: a drop cap is one. */
+/** What a style sheet writes beside an element, icons aside: "Chen, ", "• Quanguo". */
+const generated = /"[^"]*(?!")[\p{L}\p{N}\p{P}]/u;
+
+/** Letters of a drop cap: "Q", "“I". */
+const DROP_CAP = 2;
+
+/** Whether an element lays its text out apart from the line around it. A float does, unless it is a drop cap. */
 function partsText(element: Element): boolean {
   const { display, float } = getComputedStyle(element);
-  return breaking.test(display) && float === 'none';
+  return breaking.test(display) && (float === 'none' || (element.textContent ?? '').trim().length > DROP_CAP);
+}
+
+/** Whether an element stands in no line of text, or shows none. */
+export function isOutOfLine(element: Element): boolean {
+  const { display, position, fontSize } = getComputedStyle(element);
+  return /^none|absolute|fixed|\b0px/.test(`${display} ${position} ${fontSize}`);
 }
 
 /**
@@ -21,6 +33,10 @@ export function isAsOne(pieces: readonly Piece[], container: Container): boolean
   const nodes = pieces.map(({ node }) => node);
   const inLine = nodes.every((node) => waysUp(node, nodes, container).every((element) => !partsText(element)));
   if (!inLine) return false;
+  const isSetApart = (node: Text, pseudo: string): boolean =>
+    waysUp(node, nodes, container).some((element) => generated.test(getComputedStyle(element, pseudo).content));
+  if (others.some(({ node }) => isSetApart(node, '::before'))) return false;
+  if (nodes.slice(0, -1).some((node) => isSetApart(node, '::after'))) return false;
   const isSeen = (node: Text): boolean => isTextShown(node) && !waysUp(node, nodes, container).some(leavesNoRoom);
   const seen = isSeen(first.node);
   return others.every(({ node }) => isSeen(node) === seen);

@@ -82,7 +82,8 @@ export class ChangeReader {
     return this.#options.names()?.changesNodes ? Number.POSITIVE_INFINITY : undefined;
   }
 
-  #end(container: Container, { flows }: ContainerReading, pending: Pending[]): void {
+  #end(container: Container, { flows, hosts }: ContainerReading, pending: Pending[]): void {
+    for (const host of hosts) this.#options.shadows.look(host);
     if (flows.length > 0) pending.push({ container, flows });
     else this.#options.names()?.drop(container);
   }

@@ -1,4 +1,4 @@
-import { typeOf } from './builtins';
+import { designModeOf, typeOf } from './builtins';
 import { type Changes, collect, noChanges } from './changes';
 import { isElement } from './element-kinds';
 
@@ -17,7 +17,8 @@ export class ChangeWatch {
   readonly #options: Options;
   readonly #observer: MutationObserver;
   #changes: Changes = noChanges();
-  #sheets = false;
+  #follows = false;
+  #isEditor = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -28,17 +29,23 @@ export class ChangeWatch {
   }
 
   /**
-   * From now on also notes style sheets that arrive: that is no mutation. Of their coming a window learns nothing, a document does.
-   * Where no name was found nobody asks how words look.
+   * From now on also notes what is no mutation: style sheets that arrive, of which a window learns nothing, and the caret of an
+   * editor. Where no name was found nobody asks how words look, and nothing is to be let go of.
    */
-  followSheets(): void {
-    this.#sheets = true;
-    document.addEventListener('load', this.#noteSheet, { capture: true, signal: this.#options.signal });
+  followDocument(): void {
+    this.#follows = true;
+    const { signal } = this.#options;
+    for (const type of ['load', 'selectionchange'])
+      document.addEventListener(type, this.#noteUnseen, { capture: true, signal });
   }
 
-  readonly #noteSheet = ({ target, isTrusted }: Event): void => {
-    if (!isTrusted || !(target instanceof HTMLLinkElement)) return;
-    this.#changes.restyled = true;
+  /** That the whole document is an editor now, or is one no more, nothing tells until the reader puts a caret there. */
+  readonly #noteUnseen = ({ target, isTrusted }: Event): void => {
+    const isEditor = designModeOf(document) === 'on';
+    if (isTrusted && target instanceof HTMLLinkElement) this.#changes.restyled = true;
+    else if (isEditor !== this.#isEditor) this.#changes.removed = true;
+    else return;
+    this.#isEditor = isEditor;
     this.#options.noted();
   };
 
@@ -74,7 +81,7 @@ export class ChangeWatch {
   #note(records: readonly MutationRecord[]): void {
     for (const text of collect(records, this.#changes)) this.#options.forget(text);
     if (records.some(isNewRoot)) {
-      if (this.#sheets) this.followSheets();
+      if (this.#follows) this.followDocument();
       this.#options.rebuilt();
     }
     // What forgetting itself changed just now is no change of the page.

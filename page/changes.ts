@@ -52,10 +52,16 @@ const isInline = (kind: ElementKind): boolean => kind === 'inline' || kind === '
 
 /** The blocks at the top of what was added: itself, or those an added inline element carries. */
 export function blocksIn(node: Node): Element[] {
-  if (!isElement(node)) return [];
-  const kind = kindOf(node);
-  if (kind === 'block') return [node];
-  return isInline(kind) ? [...childrenOf(node)].flatMap(blocksIn) : [];
+  const blocks: Element[] = [];
+  // Scripts nest elements deeper than calls can be.
+  const stack = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (!isElement(next)) continue;
+    const kind = kindOf(next);
+    if (kind === 'block') blocks.push(next);
+    else if (isInline(kind)) for (const child of [...childrenOf(next)].reverse()) stack.push(child);
+  }
+  return blocks;
 }
 
 /** Whether text in `container` may be read and painted: it is in the document and in no editor. */

@@ -1,3 +1,4 @@
+import { isOutOfLine } from './as-one';
 import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagNamed } from './builtins';
 import { isElementNamed, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
@@ -12,9 +13,21 @@ const LINE_END = '\r';
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
 
-/** `end`: the last character of the page's that was read. */
-type Open = { flow: Flow; afterBreak: boolean; end: number };
-const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, end: 0 });
+/** In characters. */
+const LONGEST_WORD = 24;
+const nameBegins = /(?:^|[\p{Lu}\p{Lo}][\p{L}\p{M}]*)\s*$/u;
+const nameGoesOn = /^(?:\p{L}|\s+[\p{Lu}\p{Lo}])/u;
+
+/** `last`: the text of the page's that was read last, in the same line. */
+type Open = { flow: Flow; afterBreak: boolean; last: string };
+const nothing = (): Open => ({ flow: { text: '', segments: [] }, afterBreak: false, last: '' });
+
+/** Whether what is around an element may be one name. Links are not asked: most of what is inline is one, and there to be seen. */
+const isWithinName = ({ last }: Open, element: Element, name: string): boolean =>
+  last !== '' &&
+  name !== 'A' &&
+  nameBegins.test(last.slice(-LONGEST_WORD)) &&
+  nameGoesOn.test(nextOfNamed(element, name)?.nodeValue ?? '');
 
 /** An inline element that is being read, and what it interrupts when it stands beside the line. */
 type Around = { element: Element; name: string; outer: Open | undefined };
@@ -26,6 +39,8 @@ type Around = { element: Element; name: string; outer: Open | undefined };
 export class ContainerReading {
   flows: Flow[] = [];
   blocks: Element[] = [];
+  /** Inline elements that may get a shadow root. */
+  hosts: Element[] = [];
   readonly #container: Container;
   readonly #name: string;
   readonly #editors: ReadonlySet<Element> | undefined;
@@ -61,6 +76,7 @@ export class ContainerReading {
   #startAnew(): void {
     this.flows = [];
     this.blocks = [];
+    this.hosts = [];
     this.#open = nothing();
     this.#around = [];
     this.#next = firstOfNamed(this.#container, this.#name);
@@ -98,8 +114,9 @@ export class ContainerReading {
     return true;
   }
 
-  #enter(element: Element, name: string, outer?: Open): void {
-    this.#around.push({ element, name, outer });
+  #enter(element: Element, name: string, isBeside: boolean): void {
+    this.#around.push({ element, name, outer: isBeside ? this.#open : undefined });
+    if (isBeside) this.#open = nothing();
     this.#seam.enter(name);
     this.#next = firstOfNamed(element, name);
   }
@@ -107,18 +124,16 @@ export class ContainerReading {
   #readElement(element: Element, name: string): void {
     switch (kindOf(element, this.#editors, name)) {
       case 'inline':
-        this.#enter(element, name);
+        if (name.includes('-')) this.hosts.push(element);
+        this.#enter(element, name, isWithinName(this.#open, element, name) && isOutOfLine(element));
         return;
-      case 'aside': {
-        const outer = this.#open;
-        this.#open = nothing();
-        this.#enter(element, name, outer);
+      case 'aside':
+        this.#enter(element, name, true);
         return;
-      }
       case 'break':
         if (this.#open.afterBreak || this.#keepsLines) this.#close();
         else this.#open.flow.text += LINE_END;
-        this.#open.end = 0;
+        this.#open.last = '';
         this.#open.afterBreak = true;
         break;
       case 'block':
@@ -148,10 +163,10 @@ export class ContainerReading {
     const open = this.#open;
     const text = node.data.slice(from, to);
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.isHere && this.#seam.parts(open.end, text)) open.flow.text += '|';
+    if (this.#seam.isHere && this.#seam.parts(open.last, text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
-    open.end = text.charCodeAt(text.length - 1);
+    open.last = text;
   }
 
   #close(): void {

@@ -21,7 +21,7 @@ are(
 // Beside the line of text: a footnote sign or a reading must not part the name it stands in.
 are('aside', 'sup sub rt rp rtc');
 // Not seen as text at the place where they stand.
-are('unseen', 'script style template noscript link meta head title base datalist');
+are('unseen', 'script style template noscript link meta head title desc base datalist');
 // Seen, but not text of the page: a control, a picture, another document. Nothing runs across.
 are(
   'opaque',
@@ -65,15 +65,31 @@ function isPutAway(element: Element, tag: string): boolean {
   return classes !== null && forScreenReaders.test(classes);
 }
 
+/** The kind of a tag that is not listed: of one that HTML has not either, its page says how it is laid out, once for all. */
+function learn(element: Element, tag: string): ElementKind {
+  const isOwn = tag.includes('-') || element instanceof HTMLUnknownElement;
+  const display = isOwn ? getComputedStyle(element).display : 'block';
+  const kind = /^(inline|contents)/.test(display) ? 'inline' : 'block';
+  // Out of the document there is no answer.
+  if (display) kinds.set(tag, kind);
+  return kind;
+}
+
+/** As scripts wrap the words of a heading that they let move. */
+const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;
+
 /** `editors`: those of which one is it, if it is one at all. */
 export function kindOf(element: Element, editors?: ReadonlySet<Element>, name = nameOf(element)): ElementKind {
   const tag = tagNamed(name);
-  const kind = kinds.get(tag) ?? 'block';
+  let kind = kinds.get(tag) ?? learn(element, tag);
+  const style = tag === 'div' && element.getAttribute('style');
+  if (style && inlineByStyle.test(style)) kind = 'inline';
   if (kind === 'unseen' || kind === 'opaque') return kind;
   if ((!editors || editors.has(element)) && isEditable(element, tag)) return 'opaque';
   if (kind === 'inline' && isPutAway(element, tag)) return 'aside';
-  // A shadow host lays out its own tree, and its light children are a place of their own; of all inline ones only a span can be one.
-  return tag === 'span' && shadowRootOf(element) ? 'block' : kind;
+  // A shadow host lays out its own tree, and its light children are a place of their own.
+  const mayBeHost = kind === 'inline' && (tag === 'span' || tag.includes('-'));
+  return mayBeHost && shadowRootOf(element) ? 'block' : kind;
 }
 
 export function isText(node: Node): node is Text {

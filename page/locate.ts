@@ -18,7 +18,7 @@ export function* locate(entries: readonly Entry[], painter: Painter): Generator<
   for (const entry of entries) {
     for (const [at, hit] of entry.hits.entries()) {
       const pieces = piecesOn(entry, at, hit, painter);
-      if (pieces && isAsOne(pieces, entry.container)) standing.push({ entry, at, hit, pieces });
+      if (pieces && isAsOne(pieces, entry.container) && isUnparted(pieces)) standing.push({ entry, at, hit, pieces });
       else entry.located[at] = undefined;
       yield;
     }
@@ -50,8 +50,7 @@ function piecesOn(
   const pieces = piecesOf(segments, start, end, (node) => painter.dataOf(node).length);
   // The page may have changed since it was read: only text that still says the name is painted.
   const now = pieces.map((piece) => painter.dataOf(piece.node).slice(piece.start, piece.end)).join('');
-  const isThere = now === text || withoutSpace(now) === withoutSpace(text);
-  return isThere && isUnparted(pieces) ? pieces : undefined;
+  return now === text || withoutSpace(now) === withoutSpace(text) ? pieces : undefined;
 }
 
 // A line break of the page is white space in the flow and nothing in the nodes.

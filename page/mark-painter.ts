@@ -24,7 +24,7 @@ export class MarkPainter implements Painter {
   readonly #mentions = new Map<Element, Located>();
 
   paint(mentions: readonly Located[]): void {
-    const wanted = stretchesByNode(mentions);
+    const wanted = this.#stretchesByNode(mentions);
     for (const [node, marked] of this.#marked) {
       const stretches = wanted.get(node);
       const intact = node.data === marked.front && isUntouched(marked);
@@ -94,6 +94,32 @@ export class MarkPainter implements Painter {
     }
   }
 
+  #stretchesByNode(mentions: readonly Located[]): Map<Text, Stretch[]> {
+    const stretches = new Map<Text, Stretch[]>();
+    for (const mention of mentions) {
+      for (const piece of mention.pieces) {
+        // mark.js leaves out what is white space alone: a space between two elements.
+        if (this.dataOf(piece.node).slice(piece.start, piece.end).trim() === '') continue;
+        const list = stretches.get(piece.node);
+        if (list) list.push({ ...piece, mention });
+        else stretches.set(piece.node, [{ ...piece, mention }]);
+      }
+    }
+    for (const list of stretches.values()) list.sort((a, b) => a.start - b.start);
+    return stretches;
+  }
+
+  /** What mark.js put after `node`: for each stretch the mark and the text behind it, be it empty. Nothing of the page's own. */
+  #restOf(node: Text, stretches: number): ChildNode[] {
+    const rest: ChildNode[] = [];
+    for (let next = node.nextSibling; next && rest.length < 2 * stretches; next = next.nextSibling) {
+      const isOurs = rest.length % 2 === 0 ? isElement(next) && this.#mentions.has(next) : isText(next);
+      if (!isOurs) break;
+      rest.push(next);
+    }
+    return rest;
+  }
+
   #mark(parent: HTMLElement, nodes: ReadonlyMap<Text, Stretch[]>): void {
     const offsets = offsetsIn(parent);
     const light = hasLightText(parent);
@@ -115,7 +141,7 @@ export class MarkPainter implements Painter {
     for (const { node, stretches, data } of before) {
       const container = stretches[0]?.mention.container;
       if (!container) continue;
-      const rest = restOf(node, stretches.length);
+      const rest = this.#restOf(node, stretches.length);
       const said = rest.map((part) => part.textContent ?? '');
       this.#marked.set(node, { data, container, front: node.data, rest, said, key: keyOf(stretches) });
     }
@@ -147,28 +173,8 @@ function isUntouched({ rest, said }: Marked): boolean {
   );
 }
 
-function stretchesByNode(mentions: readonly Located[]): Map<Text, Stretch[]> {
-  const stretches = new Map<Text, Stretch[]>();
-  for (const mention of mentions) {
-    for (const piece of mention.pieces) {
-      const list = stretches.get(piece.node);
-      if (list) list.push({ ...piece, mention });
-      else stretches.set(piece.node, [{ ...piece, mention }]);
-    }
-  }
-  for (const list of stretches.values()) list.sort((a, b) => a.start - b.start);
-  return stretches;
-}
-
 const keyOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ start, end, mention }) => `${start}-${end} ${styleOf(mention)}`).join();
-
-/** What mark.js put after `node`: for each stretch the mark and the text behind it, be it empty. */
-function restOf(node: Text, stretches: number): ChildNode[] {
-  const rest: ChildNode[] = [];
-  for (let next = node.nextSibling; next && rest.length < 2 * stretches; next = next.nextSibling) rest.push(next);
-  return rest;
-}
 
 /** Where each text node below `parent` begins in the text that mark.js counts its ranges in. */
 function offsetsIn(parent: HTMLElement): Map<Text, number> {

@@ -2,7 +2,7 @@ import type { ScanReply } from '../match/mention';
 import { fullAllowance, spend, waitFor } from './allowance';
 import { isArriving, parsed } from './arrival';
 import { batchesOf, type Pending } from './batches';
-import { rootElementOf } from './builtins';
+import { parentOf, rootElementOf } from './builtins';
 import { ChangeReader } from './change-reader';
 import { ChangeWatch } from './change-watch';
 import { isEmpty } from './changes';
@@ -47,7 +47,10 @@ export class PageReader {
     this.#reader = new ChangeReader({ names: () => this.#names, shadows, watch: this.#watch });
     shadows.found = (root) => this.#watch.follow(root);
     shadows.late = (root) => {
-      this.#watch.changes.added.add(root);
+      const { added, touched } = this.#watch.changes;
+      added.add(root);
+      // Its host may have been read as a part of the line it stands in.
+      for (const node of [root.host, parentOf(root.host)]) if (node) touched.add(node);
       void this.#work();
     };
     void this.#begin();
@@ -71,14 +74,18 @@ export class PageReader {
   async #work(): Promise<void> {
     if (this.#working || !this.#begun) return;
     this.#working = true;
-    while (!isEmpty(this.#watch.changes) && !this.#signal.aborted) {
-      const wait = waitFor(this.#allowance, performance.now());
-      if (wait > 0) await sleep(this.#signal, wait);
-      await pause(this.#signal, SETTLE);
-      const cost = await this.#catchUp();
-      if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
+    try {
+      while (!isEmpty(this.#watch.changes) && !this.#signal.aborted) {
+        const wait = waitFor(this.#allowance, performance.now());
+        if (wait > 0) await sleep(this.#signal, wait);
+        await pause(this.#signal, SETTLE);
+        const cost = await this.#catchUp();
+        if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
+      }
+    } finally {
+      // Whatever a page did to make this fail, the next change is read.
+      this.#working = false;
     }
-    this.#working = false;
   }
 
   /** Reads, matches and paints what has changed up to now. How long that took, in milliseconds. */
@@ -102,7 +109,7 @@ export class PageReader {
   }
 
   #firstName(): Promise<FoundNames | undefined> {
-    this.#watch.followSheets();
+    this.#watch.followDocument();
     return this.#options.firstName(this.#watch);
   }
 

@@ -47,7 +47,7 @@ export function followPointer(
   let frame = 0;
   const listen = <K extends keyof WindowEventMap>(
     type: K,
-    listener: (event: WindowEventMap[K]) => void,
+    listener: (event: WindowEventMap[K]) => unknown,
     capture = true,
   ): void =>
     window.addEventListener(
@@ -114,7 +114,18 @@ export function followPointer(
       if (rests && !event.repeat) look(rests, event);
     } else keeper.busy();
   });
-  listen('scroll', ({ target }) => target instanceof Node && keeper.scrolled(target));
+  const scrolled = ({ target }: Event): unknown => target instanceof Node && keeper.scrolled(target);
+  let isTold = false;
+  listen('scroll', (event) => {
+    isTold = true;
+    scrolled(event);
+  });
+  // As with moves: a page that keeps a scroll or a key going down for itself seldom keeps what tells of their end.
+  listen('scrollend', (event) => {
+    if (!isTold) scrolled(event);
+    isTold = false;
+  });
+  listen('keyup', ({ key }) => key === 'Escape' && keeper.dismiss());
   listen('resize', () => keeper.scrolled(document));
   listen('blur', () => keeper.busy());
   listen('pointerout', (event) => {

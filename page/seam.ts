@@ -18,7 +18,10 @@ const isCapital = (text: string): boolean => begins(text, capitals, '\\p{Lu}');
 const isFigure = (text: string): boolean => begins(text, figures, '\\p{N}');
 const isOfWord = (text: string): boolean => begins(text, smalls + capitals + figures, '\\p{L}\\p{M}\\p{N}');
 
-const isLink = (name: string): boolean => name === 'A' || name === 'a';
+/** Links, and the elements of a page's own, which are chips and tags of a row more often than letters of a word. */
+const isLink = (name: string): boolean => name === 'A' || name === 'a' || name.includes('-');
+/** "Mc<b>Donald</b>", "Ann Mac<b>Donald</b>"; a Mac alone is a thing. */
+const prefix = /(?:^|[^\p{L}])Mc$|[^\p{L}]Mac$/u;
 const SPACE = 32;
 
 /**
@@ -41,13 +44,14 @@ export class Seam {
     if (isLink(name)) this.#leftLink = true;
   }
 
-  /** Whether `text`, which is read next, begins a word of its own although there may be a letter right `before` it. */
-  parts(before: number, text: string): boolean {
+  /** Whether `text` begins a word of its own although there may be a letter at the end of what stands right `before` it. */
+  parts(before: string, text: string): boolean {
     const isBetweenLinks = this.#isBetweenLinks;
     this.isHere = this.#leftLink = this.#isBetweenLinks = false;
-    if (before <= SPACE || text.charCodeAt(0) <= SPACE) return false;
-    const last = String.fromCharCode(before);
+    const last = before.slice(-1);
+    if (!(last.charCodeAt(0) > SPACE) || text.charCodeAt(0) <= SPACE) return false;
     if (isBetweenLinks) return isOfWord(last) && isOfWord(text);
-    return isCapital(text) ? isSmall(last) || isFigure(last) : isFigure(text) && isSmall(last);
+    if (!isCapital(text)) return isFigure(text) && isSmall(last);
+    return isFigure(last) || (isSmall(last) && !prefix.test(before.slice(-4)));
   }
 }

@@ -38,6 +38,7 @@ export const invented: Dataset = {
     entity('li-na', 'Person', ['Li Na']),
     entity('office', 'PublicBody', ['Ministry of Internal Affairs']),
     entity('zoltan', 'Person', ['Zoltan Koholt'], ['Koholt, Zoltan Bela', 'alias'], ['Koholt', 'weakAlias']),
+    entity('rory', 'Person', ['Rory McVellmark'], ['Rory MacVellmark', 'alias']),
     entity('mononym', 'Person', ['Suryadarmo']),
     entity('vgk', 'PublicBody', ['Vellmark Guard Korps'], ['VGK', 'abbreviation']),
     entity('ship', 'Vessel', ['Northern Sparrow']),

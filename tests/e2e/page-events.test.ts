@@ -54,14 +54,22 @@ describe.each(browsers)('events a page makes up in %s', (browser) => {
   });
 });
 
-describe.each(browsers)('a page that keeps the moves of the pointer for itself in %s', (browser) => {
-  const keep = "addEventListener('pointermove', (event) => event.stopImmediatePropagation(), true)";
-  const stage = stageFor(browser, { '/': `<script>${keep}</script><p>On Chen Mingguo and Sun Jinlong.</p>` });
+describe.each(browsers)('a page that keeps moves of the pointer, keys and scrolls for itself in %s', (browser) => {
+  const keep = `for (const type of ['pointermove', 'keydown', 'scroll'])
+    addEventListener(type, (event) => event.stopImmediatePropagation(), true);`;
+  const stage = stageFor(browser, {
+    '/': `<script>${keep}</script><p>On Chen Mingguo and Sun Jinlong.</p><div style="height: 3000px"></div>`,
+  });
 
-  it('has cards all the same', async () => {
+  it('has cards all the same, which go with Escape and with the scroll', async () => {
     const page = await stage.visitUntil(['Chen Mingguo', 'Sun Jinlong'], '/');
     await stage.hoverCard(page, 'Sun Jinlong');
     await stage.cardAbout(page, 'Sun Jinlong');
+    await page.keyboard.press('Escape');
+    await stage.untilNoCard(page);
+    await stage.hoverCard(page, 'Chen Mingguo');
+    await inPage(page, () => window.scrollTo(0, 1500));
+    await stage.untilNoCard(page);
   });
 });
 

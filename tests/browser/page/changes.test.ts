@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { painted, type Reading, readPage } from './reading';
 
 describe('a page that changes is followed', () => {
@@ -143,6 +143,48 @@ describe('a page that changes is followed', () => {
     main.append('.');
     await reading.settled();
     expect(painted()).toEqual(['Chen Quanguo']);
+  });
+
+  it('lets go of it as soon as a caret is put into it, before anything is typed', async () => {
+    document.designMode = 'on';
+    getSelection()?.collapse(main.querySelector('p')?.firstChild ?? main, 1);
+    await vi.waitFor(() => expect(painted()).toEqual([]));
+    document.designMode = 'off';
+    getSelection()?.collapse(main.querySelector('p')?.firstChild ?? main, 2);
+    await vi.waitFor(() => expect(painted()).toEqual(['Chen Quanguo']));
+  });
+
+  it('reads what is nested deeper than calls can be, and all that comes after it', async () => {
+    const root = document.createElement('b');
+    let deepest = root;
+    for (let depth = 0; depth < 4000; depth++) deepest = deepest.appendChild(document.createElement('b'));
+    deepest.append('Sun Jinlong');
+    main.append(root);
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
+    root.remove();
+    main.append('Peng Jiarui');
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Peng Jiarui']);
+  });
+
+  it('parts a name again when an element in it gets a tree of its own', async () => {
+    main.innerHTML = '<p>Then Chen <late-part>Quanguo</late-part>, and Sun Jinlong.</p>';
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen Quanguo', 'Sun Jinlong']);
+    const root = main.querySelector('late-part')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<b>Peng Jiarui</b>';
+    await vi.waitFor(() => expect(reading.texts()).toEqual(['Peng Jiarui', 'Sun Jinlong']), { timeout: 3000 });
+  });
+
+  it('finds no name any more when what was hidden in it is shown', async () => {
+    main.innerHTML = '<style>.gone { display: none }</style><p>Chen <i class="gone">Wei</i> Quanguo came.</p>';
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Chen  Quanguo']);
+    main.querySelector('i')?.removeAttribute('class');
+    main.append('Sun Jinlong');
+    await reading.settled();
+    expect(reading.texts()).toEqual(['Sun Jinlong']);
   });
 
   it('lets go of a name in which an inline element becomes an editor', async () => {

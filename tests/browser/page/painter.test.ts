@@ -34,6 +34,17 @@ describe.each(painters)('$name keeps the contract of painters', ({ make, shown }
     expect(shown().join('')).toBe('Chen Quanguo');
   });
 
+  it('takes nothing of the page away with it, be a space between two elements part of a name', async () => {
+    const html = '<p><b>Chen</b> <i>Quanguo</i> <u>and</u> <b>Sun</b> <s hidden="">not</s> Jinlong</p>';
+    const main = await read(html);
+    expect(reading?.texts()).toEqual(['Chen Quanguo', 'Sun  Jinlong']);
+    main.append('Then Peng Jiarui.');
+    await settled();
+    expect(main.textContent).toBe('Chen Quanguo and Sun not JinlongThen Peng Jiarui.');
+    reading?.stop();
+    expect(main.innerHTML).toBe(`${html}Then Peng Jiarui.`);
+  });
+
   it('says which mention is under a point, and none beside it', async () => {
     const main = await read('<p>Chen Quanguo and a long remainder of the line.</p>');
     const range = new Range();

@@ -56,6 +56,8 @@ const attributes: fc.Arbitrary<Record<string, string>> = fc.oneof(
       { role: 'note' },
       { style: 'display:block' },
       { style: 'float:left' },
+      { style: 'display: inline-block' },
+      { style: 'display: none' },
       { hidden: '' },
       { 'aria-hidden': 'true' },
     ),
