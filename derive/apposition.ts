@@ -2,7 +2,7 @@
 import type { Mention } from './mentions';
 import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
 import type { Reading, Sentence, Token } from './tokens';
-import { determiners, numerals } from './words/grammar';
+import { dealing, determiners, numerals, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, occupations, offices } from './words/titles';
 
@@ -12,6 +12,9 @@ const END =
   /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed|opposed|hostile|loyal|allied|linked|fighting|against)$/;
 /** … and no office ends in these. */
 const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
+/** Before its word, these belong to a clause: "days | after …", "who | would make the president …". */
+const NO_TITLE =
+  /^(?:after|before|during|among|between|about|over|near|into|without|behind|like|would|could|will|may|might|must|should|can|cannot|did|does|had|himself|herself)$/;
 const TIME =
   /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 
@@ -43,6 +46,7 @@ export function apposition(
   )
     at++;
   while (tokens[at]?.possessive && places.has(tokens[at]?.lower ?? '')) at++;
+  if (isRelative(tokens, first + 1, at)) return undefined;
   const from = pastIn(tokens, first, at) ?? at;
   const start = at;
   const limit = Math.min(sentence.to, at + REACH);
@@ -69,7 +73,7 @@ export function apposition(
     if (name) break;
     if (isOfficeHead(token.lower) || occupations.has(token.lower)) {
       if (office < 0) office = at;
-    } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
+    } else if (office < 0 && (PLACES_IN.test(token.lower) || NO_TITLE.test(token.lower))) return undefined;
   }
   // ", a spokesman for President …": whom he serves says what he is. ", Foreign Secretary Liz …": the office of the next one.
   const served = name && office >= 0 && servedBy(tokens, office, name.from);
@@ -161,10 +165,21 @@ function chained(tokens: readonly Token[], bodies: readonly Mention[]): Mention[
   return chain;
 }
 
+/** "who | met ministers", unlike "who is minister", "who as minister", "who heads the ministry". */
+function isRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    hasAny(tokens, from, to, /^(?:who|which)$/) &&
+    !hasAny(tokens, from, to, /^(?:is|was|been|as|serv(?:ed|es|ing))$/) &&
+    tokens[to]?.lower !== 'heads'
+  );
+}
+
 /** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */
+const isSaid = (word: string): boolean => (saying.has(word) || dealing.has(word)) && word !== 'long';
+
 function isDeed(tokens: readonly Token[], i: number): boolean {
   const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
-  if (/^(?:made|put|told|took|gave)$/.test(word)) return true;
+  if (/^(?:made|put|told|took|gave)$/.test(word) || isSaid(word)) return true;
   if (!/.(?:ed|ing)$/.test(word) || isOfficeWord(word) || tokens[i]?.capital) return false;
   return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
     next?.lower ?? '',

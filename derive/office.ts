@@ -14,8 +14,16 @@ export type Tie = { body: Mention; title: Span };
  */
 export type Office = { title: Span; tied: readonly Tie[]; whole: Span; official: boolean };
 
-/** The word that makes it an office. */
-export const isOfficeHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+const isHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+
+/** The word that makes it an office: also "ex-minister", "vice-chair", "secretary-general", "president-elect". */
+export function isOfficeHead(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0 || isHead(word)) return isHead(word);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (/^(?:general|elect|designate)$/.test(last)) return isHead(word.slice(0, hyphen));
+  return /^(?:ex|vice|deputy|sub|co|under|arch)$/.test(word.slice(0, hyphen)) && isHead(last);
+}
 
 export const LINK = /^(?:the|of|and|for)$/;
 export const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;

@@ -4,7 +4,7 @@ import { isBody, isOfficeHead, type Office } from './office';
 import type { Token } from './tokens';
 import { isOfficeWord, offices } from './words/titles';
 
-const DETERMINERS = /^(?:current|currently|once|his|her|its|their|the|a|an|one|another|other|fellow)$/;
+const DETERMINERS = /^(?:current|currently|once|his|her|its|their|our|my|that|this|the|a|an|one|another|other|fellow)$/;
 
 /** "the party’s economic adviser", "its current head": whose it is and since when belong to the text, not to the title. */
 export function withoutOwner(tokens: readonly Token[], office: Office, inSentence: readonly Mention[]): Office {
