@@ -1,10 +1,11 @@
 /** The apposition behind a name (", Director of the …,"). */
 import type { Mention } from './mentions';
 import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
+import { isPlural } from './one-title';
 import type { Reading, Sentence, Token } from './tokens';
 import { dealing, determiners, numerals, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { isOfficeWord, occupations, offices } from './words/titles';
+import { isOfficeWord, kin, occupations, offices } from './words/titles';
 
 const REACH = 24;
 /** What follows is no part of an office … */
@@ -14,7 +15,7 @@ const END =
 const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
 /** Before its word, these belong to a clause: "days | after …", "who | would make the president …". */
 const NO_TITLE =
-  /^(?:after|before|during|among|between|about|over|near|into|without|behind|like|would|could|will|may|might|must|should|can|cannot|did|does|had|himself|herself)$/;
+  /^(?:after|before|during|among|between|about|over|near|into|without|behind|like|would|could|will|may|might|must|should|can|cannot|did|does|had|himself|herself|while|but|though|not|than|so)$/;
 const TIME =
   /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 
@@ -69,7 +70,9 @@ export function apposition(
     )
       break;
     if (at === start && isDeed(tokens, at)) return undefined;
-    name = inSentence.find((other) => other.from === at && other.kind === 'person');
+    if (office >= 0 && token.lower === 'and' && isKinBehind(tokens, at + 1)) break;
+    // "the leader of the | Liberal Democrats": nobody's name.
+    name = inSentence.find((other) => other.from === at && other.kind === 'person' && tokens[at - 1]?.lower !== 'the');
     if (name) break;
     if (isOfficeHead(token.lower) || occupations.has(token.lower)) {
       if (office < 0) office = at;
@@ -82,6 +85,13 @@ export function apposition(
   if (tokens[start]?.lower === 'whom' && !hasAny(tokens, start, office, /^(?:appointed|named|chosen)$/))
     return undefined;
   if (isNextOnes(tokens, person, at, inSentence)) return undefined;
+  // "Orlov, generals and banks": others, unless he is the last of several.
+  if (
+    isPlural(tokens[office]?.lower ?? '') &&
+    tokens[office]?.lower !== 'heads' &&
+    !isLastOfSeveral(tokens, person, sentence.from)
+  )
+    return undefined;
   const title = { from, to: firm(tokens, office, end) };
   const bodies = inSentence.filter(isBody);
   const within = bodies.filter(
@@ -109,12 +119,16 @@ export function apposition(
   };
 }
 
+/** "A, B | and C", "A | , C". */
+const isLastOfSeveral = (tokens: readonly Token[], { from, title }: Mention, start: number): boolean =>
+  from > start + 1 && /^(?:and|,|&|or)$/.test(tokens[(title?.from ?? from) - 1]?.lower ?? '');
+
 const hasAny = (tokens: readonly Token[], from: number, to: number, word: RegExp): boolean =>
   tokens.slice(from, to).some(({ lower }) => word.test(lower));
 
 /** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
 function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {
-  if (!person.title || tokens[end]?.text !== ',') return false;
+  if (!(person.title || person.kind === 'word') || tokens[end]?.text !== ',') return false;
   const next = inSentence.find((other) => other.kind === 'person' && other.from === end + 1);
   if (!next || next.title) return false;
   const [mark, behind] = tokens.slice(next.to + 1, next.to + 3);
@@ -165,11 +179,21 @@ function chained(tokens: readonly Token[], bodies: readonly Mention[]): Mention[
   return chain;
 }
 
+/** "head of the judiciary and | brother of the speaker": what else he is. */
+function isKinBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (kin.has(word) || /-in-law$/.test(word) || /^(?:ally|confidant|friend|heir|relative)$/.test(word)) return true;
+    if (tokens[at]?.kind !== 'word' || isOfficeHead(word)) return false;
+  }
+  return false;
+}
+
 /** "who | met ministers", unlike "who is minister", "who as minister", "who heads the ministry". */
 function isRelative(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     hasAny(tokens, from, to, /^(?:who|which)$/) &&
-    !hasAny(tokens, from, to, /^(?:is|was|been|as|serv(?:ed|es|ing))$/) &&
+    !hasAny(tokens, from, to, /^(?:is|was|been|as|became|serv(?:ed|es|ing))$/) &&
     tokens[to]?.lower !== 'heads'
   );
 }

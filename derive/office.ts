@@ -38,7 +38,15 @@ export function afterParentheses(tokens: readonly Token[], i: number, limit: num
   return i;
 }
 
+/** A firm's, whatever stands beside it; and what only an opponent calls somebody. */
+const NO_OFFICE =
+  /\bchief (?:financial|finance|operating|legal|commercial|technology|technical|marketing|product|compliance|business development) officer\b|^(?:a |the )?dictator$/;
+
 export function isOfficial(tokens: readonly Token[], title: Span): boolean {
   const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
-  return words.some(isOfficeHead) && !words.some((word) => occupations.has(word) && !isOfficeHead(word));
+  if (NO_OFFICE.test(words.join(' '))) return false;
+  return (
+    words.some(isOfficeHead) &&
+    !words.some((word, i) => occupations.has(word) && !isOfficeHead(word) && words[i + 1] !== 'general')
+  );
 }
