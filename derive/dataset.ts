@@ -149,7 +149,7 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && bodies.others.has(actor)) ||
+        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor))) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -161,6 +161,10 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       return false;
   }
 }
+
+/** "Central Intelligence Organisation", in which somebody named holds an office. */
+const isOfState = ({ names }: Actor): boolean =>
+  /\b(?:intelligence|security|atomic|prisons?|police)\b/.test(foldName(names[0]?.text ?? ''));
 
 /** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
 function isPrivate(tokens: readonly Token[], mention: Mention): boolean {
