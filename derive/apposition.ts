@@ -1,11 +1,12 @@
 /** The apposition behind a name (", Director of the …,"). */
 import type { Mention } from './mentions';
+import { hasAny, isDeed, isKinBehind, isRelative, NO_TITLE } from './no-office';
 import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
 import { isPlural } from './one-title';
 import type { Reading, Sentence, Token } from './tokens';
-import { dealing, determiners, numerals, saying } from './words/grammar';
+import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { isOfficeWord, kin, occupations, offices } from './words/titles';
+import { isOfficeWord, occupations, offices } from './words/titles';
 
 const REACH = 24;
 /** What follows is no part of an office … */
@@ -13,9 +14,6 @@ const END =
   /^(?:who|whose|which|that|since|until|from|by|with|said|is|was|were|are|has|have|had|put|known|nicknamed|dubbed|accused|blamed|opposed|hostile|loyal|allied|linked|fighting|against)$/;
 /** … and no office ends in these. */
 const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their)$/;
-/** Before its word, these belong to a clause: "days | after …", "who | would make the president …". */
-const NO_TITLE =
-  /^(?:after|before|during|among|between|about|over|near|into|without|behind|like|would|could|will|may|might|must|should|can|cannot|did|does|had|himself|herself|while|but|though|not|than|so)$/;
 const TIME =
   /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 
@@ -123,9 +121,6 @@ export function apposition(
 const isLastOfSeveral = (tokens: readonly Token[], { from, title }: Mention, start: number): boolean =>
   from > start + 1 && /^(?:and|,|&|or)$/.test(tokens[(title?.from ?? from) - 1]?.lower ?? '');
 
-const hasAny = (tokens: readonly Token[], from: number, to: number, word: RegExp): boolean =>
-  tokens.slice(from, to).some(({ lower }) => word.test(lower));
-
 /** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
 function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {
   if (!(person.title || person.kind === 'word') || tokens[end]?.text !== ',') return false;
@@ -177,37 +172,6 @@ function chained(tokens: readonly Token[], bodies: readonly Mention[]): Mention[
     chain.push(body);
   }
   return chain;
-}
-
-/** "head of the judiciary and | brother of the speaker": what else he is. */
-function isKinBehind(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (kin.has(word) || /-in-law$/.test(word) || /^(?:ally|confidant|friend|heir|relative)$/.test(word)) return true;
-    if (tokens[at]?.kind !== 'word' || isOfficeHead(word)) return false;
-  }
-  return false;
-}
-
-/** "who | met ministers", unlike "who is minister", "who as minister", "who heads the ministry". */
-function isRelative(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    hasAny(tokens, from, to, /^(?:who|which)$/) &&
-    !hasAny(tokens, from, to, /^(?:is|was|been|as|became|serv(?:ed|es|ing))$/) &&
-    tokens[to]?.lower !== 'heads'
-  );
-}
-
-/** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */
-const isSaid = (word: string): boolean => (saying.has(word) || dealing.has(word)) && word !== 'long';
-
-function isDeed(tokens: readonly Token[], i: number): boolean {
-  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
-  if (/^(?:made|put|told|took|gave)$/.test(word) || isSaid(word)) return true;
-  if (!/.(?:ed|ing)$/.test(word) || isOfficeWord(word) || tokens[i]?.capital) return false;
-  return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
-    next?.lower ?? '',
-  );
 }
 
 /** Whether what leads from the office to the name is "for", "to" or "of", and nothing but the other one's own office behind it. */

@@ -164,7 +164,7 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
 
 /** "Central Intelligence Organisation", in which somebody named holds an office. */
 const isOfState = ({ names }: Actor): boolean =>
-  /\b(?:intelligence|security|atomic|prisons?|police)\b/.test(foldName(names[0]?.text ?? ''));
+  /\b(?:intelligence|security|atomic|prisons?|police)\b.* organi[sz]ation$/.test(foldName(names[0]?.text ?? ''));
 
 /** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
 function isPrivate(tokens: readonly Token[], mention: Mention): boolean {

@@ -14,6 +14,9 @@ const LONGEST_PARTY = 3;
 const STATE =
   /^(?:police|army|navy|administration|council|parliament|assembly|ministry|guard|guards|committee|commission|court|militia|forces?|agency|services?|department|presidency)$/;
 
+/** "democratic forces" are a movement. */
+const FORCES = /^(?:armed|air|special|ground|military|security|defen[cs]e|police|naval|border|aerospace|land)$/;
+
 const COMPANY_OFFICES = /^(?:chair|chairman|chairwoman|chairperson|president|director-general|executive|manager)$/;
 
 export function onlyNamedByOffice(
@@ -106,5 +109,6 @@ function kindOf(reading: Reading, words: readonly Token[]): 'body' | 'organizati
   const about = words.slice(0, -1);
   const isSaid = ({ lower }: Token): boolean =>
     subjects.has(lower) || officeModifiers.has(lower) || places.has(lower) || demonyms.has(lower) || lower === 'and';
+  if (/^forces?$/.test(last.lower) && !FORCES.test(about.at(-1)?.lower ?? '')) return undefined;
   return STATE.test(last.lower) && headKind(last.lower) === 'body' && about.every(isSaid) ? 'body' : undefined;
 }
