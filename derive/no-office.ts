@@ -1,8 +1,9 @@
 /** What is told of somebody behind his name, and is no office: what he did, whom he met, whose brother he is. */
-import { isOfficeHead } from './office';
+import { isOfficeHead, LINK, type Office, type Span } from './office';
+import { isPlural } from './one-title';
 import type { Token } from './tokens';
 import { dealing, saying } from './words/grammar';
-import { isOfficeWord, kin } from './words/titles';
+import { isOfficeWord, kin, occupations } from './words/titles';
 
 /** Before its word, these belong to a clause: "days | after …", "who | would make the president …". */
 export const NO_TITLE =
@@ -40,4 +41,23 @@ export function isDeed(tokens: readonly Token[], i: number): boolean {
   return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
     next?.lower ?? '',
   );
+}
+
+const FIRM = /^(?:company|firm|club|airline|charity|foundation|shipowner)$/;
+
+/** "Senators press | Donald Trump": what stands before the name goes on behind the office, and completes none. */
+export function endsInOffice(tokens: readonly Token[], { from, to }: Span): boolean {
+  const isOffice = ({ lower }: Token): boolean => isOfficeHead(lower) || occupations.has(lower);
+  const words = tokens.slice(from, to + 1);
+  return (
+    words.some(({ lower }) => LINK.test(lower)) || !isPlural(words[0]?.lower ?? '') || words.slice(-1).every(isOffice)
+  );
+}
+
+/** "a spokeswoman | for the company", "the bank’s chairman", "company spokesman". */
+export function isOfFirm(tokens: readonly Token[], { title: { from, to } }: Office): boolean {
+  const [link, article, behind] = tokens.slice(to + 1, to + 4).map(({ lower }) => lower);
+  if (/^(?:for|of|at)$/.test(link ?? '') && /^(?:the|a|his|her)$/.test(article ?? '') && FIRM.test(behind ?? ''))
+    return true;
+  return FIRM.test(tokens[from - 1]?.lower ?? '') || (to > from && FIRM.test(tokens[to]?.lower ?? ''));
 }

@@ -3,6 +3,7 @@
 import { apposition } from './apposition';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
+import { endsInOffice, isOfFirm } from './no-office';
 import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Span } from './office';
 import { titleBefore, titleWithPlace } from './title-before';
 import { withoutOwner } from './title-owner';
@@ -35,7 +36,7 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
     titleBefore(reading, sentence, person.from, isOfficeHead) ??
     titleWithPlace(reading, sentence, person.from, isOfficeHead);
   // "who heads | Ivan Petrov’s office".
-  if (words && reading.tokens[words.to]?.lower !== 'heads') {
+  if (words && reading.tokens[words.to]?.lower !== 'heads' && endsInOffice(reading.tokens, words)) {
     const title = asItStands(reading.tokens, words, sentence.from);
     const { from, to } = title;
     const body = inSentence.find(
@@ -57,7 +58,10 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   // "A passport and a general’s decree": of the title only the thing is left.
   return found
     .map((office) => withoutOwner(reading.tokens, office, inSentence))
-    .map((office) => ({ ...office, official: office.official && isStill(office) }));
+    .map((office) => ({
+      ...office,
+      official: office.official && isStill(office) && !isOfFirm(reading.tokens, office),
+    }));
 }
 
 /** "Russia’s foreign minister, Ivan …", "the minister of the new government, Ivan …": the office stands before a comma. */
@@ -89,6 +93,8 @@ function nearComma(
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.possessive && at < comma - 1)) break;
     const word = token.lower;
+    // "among its leaders | the head of the bank".
+    if (word === 'the' && !/^(?:of|for|and|to)$/.test(tokens[at - 1]?.lower ?? '')) break;
     if (isOfficeHead(word)) office = true;
     else if (!LINK.test(word) && !isOfficeWord(word) && !subjects.has(word) && !token.capital && !headKind(word)) break;
     if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;

@@ -59,4 +59,8 @@ describe('the name of a person', () => {
       expect.arrayContaining(['Ivan Petrov', 'Anna Orlova']),
     );
   });
+
+  it('may end like an office', () => {
+    expect(captions('Prime Minister Hun Sen spoke.')).toContain('Hun Sen');
+  });
 });

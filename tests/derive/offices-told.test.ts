@@ -88,4 +88,19 @@ describe('an office', () => {
     expect(titles('Ivan Petrov, chief financial officer of the Volga, spoke.', 'Ivan Petrov') ?? []).toEqual([]);
     expect(titles('Ivan Petrov is a dictator, he said.', 'Ivan Petrov') ?? []).toEqual([]);
   });
+
+  it('is none of what several in office do to somebody', () => {
+    expect(titles('Senators press Ivan Petrov to act.', 'Ivan Petrov') ?? []).toEqual([]);
+  });
+
+  it('begins behind the others among whom its holder is', () => {
+    const text = 'It was said by business leaders the head of the Senate, Ivan Petrov, met.';
+    expect(titles(text, 'Ivan Petrov')).toEqual(['head']);
+  });
+
+  it('is none of a firm or a club', () => {
+    expect(titles('Ivan Petrov, a spokesman for the company, spoke.', 'Ivan Petrov') ?? []).toEqual([]);
+    expect(titles('A club chairman, Ivan Petrov, spoke.', 'Ivan Petrov') ?? []).toEqual([]);
+    expect(titles('Ivan Petrov, a spokesman for the ministry, spoke.', 'Ivan Petrov')).toEqual(['spokesman']);
+  });
 });
