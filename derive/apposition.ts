@@ -1,6 +1,8 @@
 /** The apposition behind a name (", Director of the …,"). */
 import type { Mention } from './mentions';
+import { hasAny, isDeed, isKinBehind, isRelative, NO_TITLE } from './no-office';
 import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Tie } from './office';
+import { isPlural } from './one-title';
 import type { Reading, Sentence, Token } from './tokens';
 import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
@@ -43,6 +45,7 @@ export function apposition(
   )
     at++;
   while (tokens[at]?.possessive && places.has(tokens[at]?.lower ?? '')) at++;
+  if (isRelative(tokens, first + 1, at)) return undefined;
   const from = pastIn(tokens, first, at) ?? at;
   const start = at;
   const limit = Math.min(sentence.to, at + REACH);
@@ -65,11 +68,13 @@ export function apposition(
     )
       break;
     if (at === start && isDeed(tokens, at)) return undefined;
-    name = inSentence.find((other) => other.from === at && other.kind === 'person');
+    if (office >= 0 && token.lower === 'and' && isKinBehind(tokens, at + 1)) break;
+    // "the leader of the | Liberal Democrats": nobody's name.
+    name = inSentence.find((other) => other.from === at && other.kind === 'person' && tokens[at - 1]?.lower !== 'the');
     if (name) break;
     if (isOfficeHead(token.lower) || occupations.has(token.lower)) {
       if (office < 0) office = at;
-    } else if (office < 0 && PLACES_IN.test(token.lower)) return undefined;
+    } else if (office < 0 && (PLACES_IN.test(token.lower) || NO_TITLE.test(token.lower))) return undefined;
   }
   // ", a spokesman for President …": whom he serves says what he is. ", Foreign Secretary Liz …": the office of the next one.
   const served = name && office >= 0 && servedBy(tokens, office, name.from);
@@ -78,6 +83,13 @@ export function apposition(
   if (tokens[start]?.lower === 'whom' && !hasAny(tokens, start, office, /^(?:appointed|named|chosen)$/))
     return undefined;
   if (isNextOnes(tokens, person, at, inSentence)) return undefined;
+  // "Orlov, generals and banks": others, unless he is the last of several.
+  if (
+    isPlural(tokens[office]?.lower ?? '') &&
+    tokens[office]?.lower !== 'heads' &&
+    !isLastOfSeveral(tokens, person, sentence.from)
+  )
+    return undefined;
   const title = { from, to: firm(tokens, office, end) };
   const bodies = inSentence.filter(isBody);
   const within = bodies.filter(
@@ -105,12 +117,13 @@ export function apposition(
   };
 }
 
-const hasAny = (tokens: readonly Token[], from: number, to: number, word: RegExp): boolean =>
-  tokens.slice(from, to).some(({ lower }) => word.test(lower));
+/** "A, B | and C", "A | , C". */
+const isLastOfSeveral = (tokens: readonly Token[], { from, title }: Mention, start: number): boolean =>
+  from > start + 1 && /^(?:and|,|&|or)$/.test(tokens[(title?.from ?? from) - 1]?.lower ?? '');
 
 /** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
 function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {
-  if (!person.title || tokens[end]?.text !== ',') return false;
+  if (!(person.title || person.kind === 'word') || tokens[end]?.text !== ',') return false;
   const next = inSentence.find((other) => other.kind === 'person' && other.from === end + 1);
   if (!next || next.title) return false;
   const [mark, behind] = tokens.slice(next.to + 1, next.to + 3);
@@ -159,16 +172,6 @@ function chained(tokens: readonly Token[], bodies: readonly Mention[]): Mention[
     chain.push(body);
   }
   return chain;
-}
-
-/** "ordered officers not to …", "suing the EU": what somebody did, and no office. "a retired general" is one. */
-function isDeed(tokens: readonly Token[], i: number): boolean {
-  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
-  if (/^(?:made|put|told|took|gave)$/.test(word)) return true;
-  if (!/.(?:ed|ing)$/.test(word) || isOfficeWord(word) || tokens[i]?.capital) return false;
-  return /^(?:the|a|an|him|her|them|his|its|their|himself|herself|officers|officials|members|leaders|judges)$/.test(
-    next?.lower ?? '',
-  );
 }
 
 /** Whether what leads from the office to the name is "for", "to" or "of", and nothing but the other one's own office behind it. */

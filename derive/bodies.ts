@@ -49,7 +49,9 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   const person =
     rest.length >= 2 && rest[0]?.capital === true && (givenNames.has(rest[0].lower) || personCue(rest) === 'likely');
   const company = kind === 'company' && rest.length === 1;
-  const last = person || rest.length === 0 || (head > from && !company) ? head : end;
+  // "Treasury Targets Former Official": a headline.
+  const isAlone = head === from && wellKnownWords.has(tokens[from]?.lower ?? '');
+  const last = isAlone || person || rest.length === 0 || (head > from && !company) ? head : end;
   const own = tokens.slice(from, head).some((token) => isOwn(token));
   const named = last === end ? complement(tokens, sentence, last, own) : last;
   const complete = kind === 'company' ? pastForm(tokens, named) : pastNumber(tokens, named);

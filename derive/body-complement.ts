@@ -78,6 +78,8 @@ export function complement(tokens: readonly Token[], sentence: Sentence, last: n
     const allSubjects = words.every(
       (token) =>
         subjects.has(token.lower) ||
+        // "Commission on International Religious Freedom".
+        (link === 'on' && token.lower === 'international') ||
         (about && (headKind(token.lower) !== undefined || /^(?:and|&)$/.test(token.lower) || token.lower === 'armed')),
     );
     const place =

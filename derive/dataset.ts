@@ -5,16 +5,19 @@ import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset
 import type { Actor, NameUse } from './actors';
 import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
+import { ledBodies } from './led-bodies';
 import type { Mention } from './mentions';
 import type { Office } from './office';
 import { OfficeBodies } from './office-bodies';
+import { ofOne } from './one-title';
 import { officesOf } from './positions';
 import { excerptOf, sanctionsOf } from './sanctions';
 import { sharedPosts } from './shared-posts';
 import type { Statement } from './statements';
 import { span, type Token } from './tokens';
 import { politicalHeads, sharedHeads } from './words/bodies';
-import { bereft, ranks } from './words/titles';
+import { sentenceOpeners } from './words/grammar';
+import { bereft, honorifics, ranks } from './words/titles';
 
 /** One actor of one article on its way to an entity. */
 type Draft = {
@@ -81,13 +84,21 @@ function draftsOf(page: Explanation): Draft[] {
   }
   for (const [index, mentions] of bySentence) {
     const given = mentions.flatMap((person) =>
-      person.kind === 'person' || person.title
+      person.kind === 'person' ||
+      person.title ||
+      (isAlone(page.reading.tokens, person) && page.cast.of.get(person)?.kind === 'person')
         ? officesOf(page.reading, person, mentions).map((office) => ({ person, office }))
         : [],
     );
     const sentence = page.reading.sentences[index];
     if (!sentence) continue;
-    for (const held of [...given, ...heldPosts(page.reading, mentions), ...sharedPosts(page.reading, mentions)]) {
+    const all = [
+      ...given,
+      ...heldPosts(page.reading, mentions),
+      ...sharedPosts(page.reading, mentions),
+      ...ledBodies(page.reading, mentions).filter(({ person }) => page.cast.of.get(person)?.kind === 'person'),
+    ];
+    for (const held of all) {
       const actor = page.cast.of.get(held.person);
       const draft = actor?.kind === 'person' || actor?.kind === 'unknown' ? drafts.get(actor) : undefined;
       draft?.offices.push({ ...held, office: bodies.withBodies(held.office) });
@@ -99,6 +110,12 @@ function draftsOf(page: Explanation): Draft[] {
     if (draft.actor.kind === 'unknown' && draft.offices.length > 0) draft.actor.kind = 'person';
   }
   return [...drafts.values()];
+}
+
+/** "Petrov is secretary": a word by itself, not the rest of a name that was read too short. */
+function isAlone(tokens: readonly Token[], { from }: Mention): boolean {
+  const before = tokens[from - 1];
+  return !before?.capital || !tokens[from]?.spaced || honorifics.has(before.lower) || sentenceOpeners.has(before.lower);
 }
 
 /** The bodies in which somebody named holds an office: "speaker of the National Assembly" names one, though many states have it. */
@@ -132,7 +149,7 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && bodies.others.has(actor)) ||
+        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor))) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -144,6 +161,10 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       return false;
   }
 }
+
+/** "Central Intelligence Organisation", in which somebody named holds an office. */
+const isOfState = ({ names }: Actor): boolean =>
+  /\b(?:intelligence|security|atomic|prisons?|police)\b.* organi[sz]ation$/.test(foldName(names[0]?.text ?? ''));
 
 /** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
 function isPrivate(tokens: readonly Token[], mention: Mention): boolean {
@@ -219,7 +240,7 @@ function positionsOf(group: Group, idOf: (actor: Actor | undefined) => string | 
       const tie = office.tied.find(({ body }) => idOf(bodies.actorOf(body)) !== undefined);
       const organization = tie && idOf(bodies.actorOf(tie.body));
       const words = tie?.title ?? office.title;
-      const title = span(page.reading, words.from, words.to).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim();
+      const title = ofOne(span(page.reading, words.from, words.to).replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim());
       const evidence = excerptOf(page, Math.min(person.from, office.whole.from), Math.max(person.to, office.whole.to));
       if (
         !evidence ||

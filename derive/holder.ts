@@ -9,8 +9,9 @@ export function pastOffice(tokens: readonly Token[], from: number, to: number): 
   let name = from;
   for (let i = from; i <= to - 1; i++) {
     const word = tokens[i]?.lower ?? '';
-    // "Lieutenant-Colonel", "Governor-General".
-    const joined = word.includes('-') && offices.has(word.slice(word.lastIndexOf('-') + 1));
+    // "Lieutenant-Colonel", "Governor-General", "President-elect".
+    const isElect = /-(?:elect|designate)$/.test(word) && offices.has(word.slice(0, word.indexOf('-')));
+    const joined = isElect || (word.includes('-') && offices.has(word.slice(word.lastIndexOf('-') + 1)));
     const says = joined || offices.has(word) || occupations.has(word) || peopleWords.has(word) || honorifics.has(word);
     // "General Electric", "Prince Turki": an office is none behind a first name, nor where only the family name is left.
     if (says && !givenNames.has(tokens[i - 1]?.lower ?? '') && (to - i > 1 || i === from || honorifics.has(word)))

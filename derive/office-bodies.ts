@@ -121,7 +121,10 @@ export class OfficeBodies {
   /** "Treasury Secretary", "Senate Majority Leader": nobody says it without. */
   private isOwnTitle(last: number): boolean {
     const { tokens } = this.reading;
-    return tokens[last]?.lower === 'treasury' || /^(?:majority|minority)$/.test(tokens[last + 1]?.lower ?? '');
+    return (
+      (tokens[last]?.lower === 'treasury' && tokens[last + 1]?.lower === 'secretary') ||
+      /^(?:majority|minority)$/.test(tokens[last + 1]?.lower ?? '')
+    );
   }
 
   private meant(title: Span): Tie | undefined {

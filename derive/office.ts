@@ -14,8 +14,16 @@ export type Tie = { body: Mention; title: Span };
  */
 export type Office = { title: Span; tied: readonly Tie[]; whole: Span; official: boolean };
 
-/** The word that makes it an office. */
-export const isOfficeHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+const isHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+
+/** The word that makes it an office: also "ex-minister", "vice-chair", "secretary-general", "president-elect". */
+export function isOfficeHead(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  if (hyphen < 0 || isHead(word)) return isHead(word);
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  if (/^(?:general|elect|designate)$/.test(last)) return isHead(word.slice(0, hyphen));
+  return /^(?:ex|vice|deputy|sub|co|under|arch)$/.test(word.slice(0, hyphen)) && isHead(last);
+}
 
 export const LINK = /^(?:the|of|and|for)$/;
 export const PLACES_IN = /^(?:of|in|at|for|to|within|from|on)$/;
@@ -30,7 +38,15 @@ export function afterParentheses(tokens: readonly Token[], i: number, limit: num
   return i;
 }
 
+/** A firm's, whatever stands beside it; and what only an opponent calls somebody. */
+const NO_OFFICE =
+  /\bchief (?:financial|finance|operating|legal|commercial|technology|technical|marketing|product|compliance|business development) officer\b|^(?:a |the )?dictator$/;
+
 export function isOfficial(tokens: readonly Token[], title: Span): boolean {
   const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
-  return words.some(isOfficeHead) && !words.some((word) => occupations.has(word) && !isOfficeHead(word));
+  if (NO_OFFICE.test(words.join(' '))) return false;
+  return (
+    words.some(isOfficeHead) &&
+    !words.some((word, i) => occupations.has(word) && !isOfficeHead(word) && words[i + 1] !== 'general')
+  );
 }

@@ -3,7 +3,9 @@
 import { apposition } from './apposition';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
-import { isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Span } from './office';
+import { endsInOffice, isOfFirm } from './no-office';
+import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Span } from './office';
+import { titleBefore, titleWithPlace } from './title-before';
 import { withoutOwner } from './title-owner';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
@@ -29,8 +31,13 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   const sentence = reading.sentences[person.sentence];
   if (!sentence) return [];
   const found: Office[] = [];
-  if (person.title) {
-    const title = asItStands(reading.tokens, person.title, sentence.from);
+  const words =
+    person.title ??
+    titleBefore(reading, sentence, person.from, isOfficeHead) ??
+    titleWithPlace(reading, sentence, person.from, isOfficeHead);
+  // "who heads | Ivan Petrov’s office".
+  if (words && reading.tokens[words.to]?.lower !== 'heads' && endsInOffice(reading.tokens, words)) {
+    const title = asItStands(reading.tokens, words, sentence.from);
     const { from, to } = title;
     const body = inSentence.find(
       (other) => other !== person && other.from >= from - 3 && other.to <= to && isBody(other),
@@ -42,11 +49,19 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
       official: isOfficial(reading.tokens, title),
     });
   }
-  const before = person.title ? undefined : beforeComma(reading, sentence, person, inSentence);
+  const before = words ? undefined : beforeComma(reading, sentence, person, inSentence);
   if (before) found.push(before);
   const after = apposition(reading, sentence, person, inSentence);
   if (after) found.push(after);
-  return found.map((office) => withoutOwner(reading.tokens, office, inSentence));
+  const isStill = ({ title: { from, to } }: Office): boolean =>
+    reading.tokens.slice(from, to + 1).some(({ lower, possessive }) => isOfficeHead(lower) && !possessive);
+  // "A passport and a general’s decree": of the title only the thing is left.
+  return found
+    .map((office) => withoutOwner(reading.tokens, office, inSentence))
+    .map((office) => ({
+      ...office,
+      official: office.official && isStill(office) && !isOfFirm(reading.tokens, office),
+    }));
 }
 
 /** "Russia’s foreign minister, Ivan …", "the minister of the new government, Ivan …": the office stands before a comma. */
@@ -58,7 +73,8 @@ function beforeComma(
 ): Office | undefined {
   const { tokens } = reading;
   const comma = person.from - 1;
-  if (tokens[comma]?.text !== ',' || !/^[,.;]$/.test(tokens[person.to + 1]?.text ?? '.')) return undefined;
+  const behind = tokens[afterParentheses(tokens, person.to + 1, sentence.to)]?.text ?? '.';
+  if (tokens[comma]?.text !== ',' || !/^(?:[,.;]|of|from)$/.test(behind)) return undefined;
   return (
     nearComma(tokens, sentence, comma, person, inSentence) ?? farFromComma(tokens, sentence, comma, person, inSentence)
   );
@@ -77,6 +93,8 @@ function nearComma(
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.possessive && at < comma - 1)) break;
     const word = token.lower;
+    // "among its leaders | the head of the bank".
+    if (word === 'the' && !/^(?:of|for|and|to)$/.test(tokens[at - 1]?.lower ?? '')) break;
     if (isOfficeHead(word)) office = true;
     else if (!LINK.test(word) && !isOfficeWord(word) && !subjects.has(word) && !token.capital && !headKind(word)) break;
     if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
@@ -114,7 +132,10 @@ function farFromComma(
   if (office < 0 || !/^(?:of|in|at|for|to)$/.test(tokens[office + 1]?.lower ?? '')) return undefined;
   let from = office;
   while (from > sentence.from && isModifier(tokens[from - 1])) from--;
-  const before = tokens[from - 1];
+  // "The | US | ambassador to Yemen".
+  let opener = from - 1;
+  while (opener > sentence.from && (demonyms.has(tokens[opener]?.lower ?? '') || tokens[opener]?.upper)) opener--;
+  const before = tokens[opener];
   if (!before?.possessive && !/^(?:the|its|his|her|our|their|a|an)$/.test(before?.lower ?? '')) return undefined;
   if (isOthers(tokens, from - 2, inSentence)) return undefined;
   return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);

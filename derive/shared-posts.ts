@@ -1,7 +1,8 @@
 /** One office said of several people at once: "Senators A and B", "two former prime ministers, A and B", "three judges: A, B and C". */
 import { countOf } from './groups';
 import type { Mention } from './mentions';
-import { isBody, isOfficeHead, LINK, type Office, PLACES_IN, type Span, type Tie } from './office';
+import { isBody, LINK, type Office, PLACES_IN, type Span, type Tie } from './office';
+import { isPlural } from './one-title';
 import type { Reading, Token } from './tokens';
 import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
@@ -48,7 +49,10 @@ function listsOf(tokens: readonly Token[], inSentence: readonly Mention[]): Ment
       person.from - last.to <= 3 &&
       person.from - last.to > 1 &&
       tokens.slice(last.to + 1, person.from).every(({ text, lower }) => text === ',' || lower === 'and');
-    if (list && isNext) list.push(person);
+    const before = list?.at(-2);
+    // "senators A and B, | C of the Watch and D": "and" stood before the last of them.
+    const isOver = before && last && tokens.slice(before.to + 1, last.from).some(({ lower }) => lower === 'and');
+    if (list && isNext && !isOver) list.push(person);
     else lists.push([person]);
   }
   return lists.filter(({ length }) => length > 1);
@@ -124,12 +128,4 @@ function tiedIn(tokens: readonly Token[], title: Span, inSentence: readonly Ment
         .every(({ lower }) => LINK.test(lower) || PLACES_IN.test(lower) || places.has(lower) || demonyms.has(lower)),
   );
   return body ? [{ body, title: { from: title.from, to: office } }] : [];
-}
-
-function isPlural(word: string): boolean {
-  if (!/(?:s|s\.|men|people)$/.test(word) || word === 'congress') return false;
-  const singular = word.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s\.?$/, '');
-  return singular !== word && isOfficeHead(singular)
-    ? true
-    : isOfficeHead(word) && /^(?:mps|meps|spokespeople)$/.test(word);
 }

@@ -1,6 +1,7 @@
 /** The title in front of a name ("Treasury Secretary …"). */
 import { headKind } from './body-words';
 import type { Span } from './office';
+import { placeLength } from './runs';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { monthsAndDays, sentenceOpeners } from './words/grammar';
@@ -23,7 +24,12 @@ function servesAnother(tokens: readonly Token[], link: number, name: number): bo
 }
 
 /** The title that ends right before token `name`. */
-export function titleBefore(reading: Reading, sentence: Sentence, name: number): Span | undefined {
+export function titleBefore(
+  reading: Reading,
+  sentence: Sentence,
+  name: number,
+  isTitle = (word: string): boolean => offices.has(word),
+): Span | undefined {
   const { tokens } = reading;
   let from = name;
   let office = false;
@@ -34,12 +40,12 @@ export function titleBefore(reading: Reading, sentence: Sentence, name: number):
     if (LINK.test(word)) {
       // Only inside a title: "Secretary of State", "Minister for the Interior".
       const before = tokens.slice(Math.max(sentence.from, i - 3), i);
-      if (from === name || !before.some((other) => offices.has(other.lower))) break;
+      if (from === name || !before.some((other) => isTitle(other.lower))) break;
       if (word === 'and' && !isOfficeWord(tokens[i - 1]?.lower ?? '')) break;
       if (servesAnother(tokens, i, name)) break;
       continue;
     }
-    const isOffice = offices.has(word) || occupations.has(word);
+    const isOffice = isTitle(word) || occupations.has(word);
     const capital =
       token.capital &&
       !demonyms.has(word) &&
@@ -62,4 +68,30 @@ export function titleBefore(reading: Reading, sentence: Sentence, name: number):
     honorifics.has(lower) || LINK.test(lower) || (lower === 'under' && next?.lower !== 'secretary');
   while (from < name && isLoose(tokens[from], tokens[from + 1])) from++;
   return office && from < name ? { from, to: name - 1 } : undefined;
+}
+
+/** In words: "Bosnia and Herzegovina". */
+const LONGEST_PLACE = 3;
+
+/** "President of Ukraine | Anna …", "Minister for Africa | Anna …": the title before it ends in a place. */
+export function titleWithPlace(
+  reading: Reading,
+  sentence: Sentence,
+  name: number,
+  isTitle: (word: string) => boolean,
+): Span | undefined {
+  const { tokens } = reading;
+  for (let first = name - 1; first > sentence.from + 1 && first >= name - LONGEST_PLACE; first--) {
+    if (
+      tokens[name - 1]?.possessive ||
+      placeLength(tokens, first, name - 1) !== name - first ||
+      demonyms.has(tokens[first]?.lower ?? '')
+    )
+      continue;
+    const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+    if (!/^(?:of|for|to)$/.test(tokens[link]?.lower ?? '') || !isTitle(tokens[link - 1]?.lower ?? '')) return undefined;
+    const title = titleBefore(reading, sentence, link, isTitle);
+    return title && { from: title.from, to: name - 1 };
+  }
+  return undefined;
 }

@@ -2,9 +2,10 @@
 import type { Mention } from './mentions';
 import { isBody, isOfficeHead, type Office } from './office';
 import type { Token } from './tokens';
+import { numerals } from './words/grammar';
 import { isOfficeWord, offices } from './words/titles';
 
-const DETERMINERS = /^(?:current|currently|once|his|her|its|their|the|a|an|one|another|other|fellow)$/;
+const DETERMINERS = /^(?:current|currently|once|his|her|its|their|our|my|that|this|the|a|an|one|another|other|fellow)$/;
 
 /** "the party’s economic adviser", "its current head": whose it is and since when belong to the text, not to the title. */
 export function withoutOwner(tokens: readonly Token[], office: Office, inSentence: readonly Mention[]): Office {
@@ -19,7 +20,9 @@ export function withoutOwner(tokens: readonly Token[], office: Office, inSentenc
   }
   first = pastAppointment(tokens, first, to);
   // "new", unlike "New York judge".
-  while (first < to && (DETERMINERS.test(tokens[first]?.lower ?? '') || tokens[first]?.text === 'new')) first++;
+  const isApart = (token: Token | undefined): boolean =>
+    DETERMINERS.test(token?.lower ?? '') || numerals.has(token?.lower ?? '') || token?.text === 'new';
+  while (first < to && isApart(tokens[first])) first++;
   if (first === from) return office;
   const title = { from: first, to };
   const tied = office.tied.map((tie) => ({ ...tie, title: { from: first, to: tie.title.to } }));

@@ -12,6 +12,7 @@ import type { Dataset, Entity } from '../dataset/model';
 import { deriveDataset } from '../derive';
 import type { Article } from '../derive/article';
 import { namedAuthority } from '../derive/authorities';
+import { ofOne } from '../derive/one-title';
 import { readByBaseline } from './derive-baseline';
 import { readFileArticle } from './derive-folder';
 
@@ -148,8 +149,11 @@ function sameAuthority(found: string | undefined, wanted: string | undefined): b
 }
 
 /** "Minister of Investment" is right for "the Minister of Investment in Yangon", "commander" is not for "deputy commander". */
-const sameTitle = (found: string, wanted: string): boolean =>
-  foldName(found) === foldName(wanted) || foldName(found).startsWith(`${foldName(wanted)} `);
+function sameTitle(found: string, wanted: string): boolean {
+  // The label has "judges" where the text counts four of them; each is a judge.
+  const [one, other] = [found, wanted].map((title) => foldName(ofOne(title)));
+  return one !== undefined && other !== undefined && (one === other || one.startsWith(`${other} `));
+}
 
 function tally<F, W>(
   score: Score,

@@ -71,17 +71,17 @@ describe('the body of an office', () => {
 
   it('follows “heads”', () => {
     const text = 'Ivan Petrov, who heads the National Bank of Ukraine, spoke.';
-    expect(positions(text, 'Ivan Petrov')).toEqual([['heads', 'National Bank of Ukraine']]);
+    expect(positions(text, 'Ivan Petrov')).toEqual([['head', 'National Bank of Ukraine']]);
   });
 });
 
 describe('an office of several', () => {
-  it('is that of each of them, named before or behind it', () => {
+  it('is that of each of them, in the singular, named before or behind it', () => {
     for (const [text, title] of [
-      ['Generals Ivan Petrov and Pavel Orlov spoke.', 'Generals'],
-      ['Two former prime ministers, Ivan Petrov and Pavel Orlov, spoke.', 'former prime ministers'],
-      ['Two judges met with the same penalty: Ivan Petrov and Pavel Orlov.', 'judges'],
-      ['They met fellow MPs Ivan Petrov and Pavel Orlov.', 'MPs'],
+      ['Generals Ivan Petrov and Pavel Orlov spoke.', 'General'],
+      ['Two former prime ministers, Ivan Petrov and Pavel Orlov, spoke.', 'former prime minister'],
+      ['Two judges met with the same penalty: Ivan Petrov and Pavel Orlov.', 'judge'],
+      ['They met fellow MPs Ivan Petrov and Pavel Orlov.', 'MP'],
     ] as const)
       for (const name of ['Ivan Petrov', 'Pavel Orlov']) expect(titles(text, name)).toEqual([title]);
   });
@@ -89,7 +89,7 @@ describe('an office of several', () => {
   it('is tied to its body for each of them', () => {
     const text = 'Two members of the European Parliament, Ivan Petrov and Pavel Orlov, spoke.';
     for (const name of ['Ivan Petrov', 'Pavel Orlov'])
-      expect(positions(text, name)).toEqual([['members', 'European Parliament']]);
+      expect(positions(text, name)).toEqual([['member', 'European Parliament']]);
   });
 
   it('is not said of more or fewer than are counted', () => {

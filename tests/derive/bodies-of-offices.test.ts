@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+const derived = (text: string) => deriveDataset([{ id: 'a', title: 'A', date: '2023-02-03', text }]);
+const captions = (text: string) => derived(text).entities.map(({ caption }) => caption);
+const post = (text: string) => {
+  const { entities } = derived(text);
+  const holder = entities.find(({ caption }) => caption === 'Ivan Petrov');
+  return holder?.positions.map(({ title, organization }) => [
+    title,
+    entities.find(({ id }) => id === organization)?.caption,
+  ]);
+};
+
+describe('a body that only an office names', () => {
+  it('is the party or group that has a leader', () => {
+    expect(post('Ivan Petrov, leader of Hezbollah, spoke.')).toEqual([['leader', 'Hezbollah']]);
+    expect(post('Ivan Petrov, the leader of the Liberal Democrats, spoke.')).toEqual([['leader', 'Liberal Democrats']]);
+  });
+
+  it('is no people, no place and no assembly', () => {
+    for (const title of ['leader of the Bosnian Serbs', 'leader of Chechnya', 'leader of the Opposition'])
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[title, undefined]]);
+  });
+
+  it('is the one of few letters before the office, unless a firm has such offices, too', () => {
+    expect(post('FSIN deputy director Ivan Petrov spoke.')).toEqual([['deputy director', 'FSIN']]);
+    expect(post('LME chairman Ivan Petrov spoke.')).toEqual([['LME chairman', undefined]]);
+  });
+
+  it('is a force, also in small letters, and apart from whose it is and where it sits', () => {
+    expect(post('Ivan Petrov, commander of the air force, spoke.')).toEqual([['commander', 'air force']]);
+    expect(post('Ivan Petrov, spokesman of China’s foreign ministry, spoke.')).toEqual([
+      ['spokesman', 'foreign ministry'],
+    ]);
+    expect(post('Ivan Petrov, president of the House of Representatives in the east, spoke.')).toEqual([
+      ['president', 'House of Representatives'],
+    ]);
+  });
+});
+
+describe('the name of a body', () => {
+  it('is whole, with what it is on', () => {
+    expect(captions('Ivan Petrov, chair of the US Commission on International Religious Freedom, spoke.')).toContain(
+      'US Commission on International Religious Freedom',
+    );
+  });
+
+  it('ends before what a headline tells of it', () => {
+    expect(captions('Treasury Targets Influential Former Venezuelan Official\n\nIvan Petrov spoke.')).not.toContain(
+      'Treasury Targets Influential Former Venezuelan',
+    );
+  });
+});
+
+describe('the name of a person', () => {
+  it('is without the title before it', () => {
+    expect(captions('They met President-elect Ivan Petrov and Coun Anna Orlova.')).toEqual(
+      expect.arrayContaining(['Ivan Petrov', 'Anna Orlova']),
+    );
+  });
+
+  it('may end like an office', () => {
+    expect(captions('Prime Minister Hun Sen spoke.')).toContain('Hun Sen');
+  });
+});
