@@ -1,6 +1,7 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
 import { en } from 'chrono-node';
 import { plainDate } from './date-plain';
+import { laterSpan } from './date-spans';
 import { MONTH } from './date-words';
 import { numerals } from './words/grammar';
 
@@ -31,6 +32,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     if (relative[1] === 'ago') return iso(here - count * DAY);
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
   }
+  const later = told === undefined ? undefined : laterSpan(lower, told);
+  if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
   if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
   if (lower === 'the same month') return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
   if (lower === 'the same year') return told?.slice(0, 4);

@@ -44,11 +44,14 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   if (word === 'that' && isDay(tokens[i + 1])) return i + 1;
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
+  if (word === 'the' && isSpanBeside(next, tokens[i + 2], tokens[i + 3])) return i + 2;
   if (
     word === 'earlier' &&
     (next === 'today' || (next === 'this' && /^(?:week|month|year)$/.test(tokens[i + 2]?.lower ?? '')))
   )
     return next === 'today' ? i + 1 : i + 2;
+  // "That January 5 list": a day, and of no year told of.
+  if (word === 'that' && isMonth(tokens[i + 1]) && tokens[i + 2] && dayNumber(tokens[i + 2] ?? token)) return undefined;
   if ((word === 'that' || (word === 'the' && next === 'following')) && isMonth(tokens[word === 'that' ? i + 1 : i + 2]))
     return word === 'that' ? i + 1 : i + 2;
   if (/^(?:last|this|next)$/.test(word)) {
@@ -77,6 +80,14 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     if (next === ',' && isMonth(tokens[i + 2]) && tokens[i - 1]?.sentence !== token.sentence) return i;
   }
   return undefined;
+}
+
+/** "The following year", "the year after": but "the year after the war" is another's. */
+function isSpanBeside(next: string, last: Token | undefined, behind: Token | undefined): boolean {
+  if (next === 'following') return last?.possessive === false && /^(?:month|year)$/.test(last.lower);
+  return (
+    /^(?:month|year)$/.test(next) && last?.lower === 'after' && behind?.kind !== 'word' && behind?.kind !== 'number'
+  );
 }
 
 const isDay = (token: Token | undefined): boolean => token?.possessive === false && /^(?:day|date)$/.test(token.lower);

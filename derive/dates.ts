@@ -50,7 +50,11 @@ export function datesIn(
       found.push({ from: at, to, iso: resolveDate(`${tokens[at]?.text} ${month}`, dateline, told) });
     }
     // "July 2014 … September of that year": the year told of last may be told of right here.
-    const before = /\bthat\b|^the following|^the same month$|\bsame year$/.test(words) ? (here ?? told) : told;
+    // "Killed on January 3, had been listed on the same day as Y": that is Y's.
+    const isAnothers = tokens[to + 1]?.lower === 'as' && (found.at(-1)?.to ?? 0) < start - 2;
+    const isDay = here?.length === 10 && /^the same d/.test(words) && !isAnothers;
+    const before =
+      isDay || /\bthat\b|^the following|\blater$|^the same month$|\bsame year$/.test(words) ? (here ?? told) : told;
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();

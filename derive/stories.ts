@@ -133,7 +133,11 @@ export class Stories {
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       const low = Math.min(date.from, trigger.at);
       const high = Math.max(date.from, trigger.at);
-      if (between(tokens, low, high, /^(?:;|while|whereas|who|which)$/)) continue;
+      if (
+        between(tokens, low, high, /^(?:;|while|whereas|who|which)$/) &&
+        !isWhenTheySaid(tokens, trigger.at, date.from)
+      )
+        continue;
       const away = Math.abs(date.from - trigger.at);
       if (away < distance) {
         best = date;
@@ -167,6 +171,15 @@ export class Stories {
     return undefined;
   }
 }
+
+/** "sanctioned by Beijing, | which on Tuesday | accused them": whoever did it gave the reason then. */
+const isWhenTheySaid = (tokens: readonly Token[], verb: number, date: number): boolean =>
+  /^by (?:the )?(?:\S+ ){1,3}, which (?:on )?$/.test(
+    tokens
+      .slice(verb + 1, date)
+      .map(({ lower }) => `${lower} `)
+      .join(''),
+  );
 
 /** "sanctioned X over … on Friday": a weekday or "today" in a sentence of news is the day of the news. */
 function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {

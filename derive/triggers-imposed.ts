@@ -29,13 +29,13 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
       word !== 'for'
     )
       break;
-    if (word === 'of' && clause.word(at - 1) === 'assets') break;
+    if (word === 'of' && /^(?:assets|jurisdiction|territory|borders)$/.test(clause.word(at - 1))) break;
     if (word === 'for' && countOf(clause.tokens[at + 1]) !== undefined) break;
     if (/^(?:by|to)$/.test(word) && held(clause, i + 1, at)) break;
     if (
       clause.inDate.has(at) ||
       w.measures.has(word) ||
-      /^(?:and|on|any|all|held|owned|belonging|by|in|the|bloc|country|asset|travel|visa|or|today|including|of|entry|financial|economic|jointly|,)$/.test(
+      /^(?:and|on|any|all|held|owned|belonging|by|in|the|bloc|country|asset|travel|visa|or|today|including|of|entry|financial|economic|jointly|under|within|its|their|jurisdiction|territory|borders|,)$/.test(
         word,
       )
     )

@@ -8,6 +8,7 @@ import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
+import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { entryClosed, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
@@ -60,6 +61,10 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('identified'), they],
   [wordList('face faces'), faces],
   [wordList('action aim'), action],
+  [wordList('treatment'), treated],
+  [wordList('step steps measure measures'), sameStep],
+  [wordList('landed ended wound'), landed],
+  [wordList('addition'), addition],
   [wordList('under'), under],
   [wordList('include cover add'), expanded],
   [w.measures, measuresOn],

@@ -16,11 +16,15 @@ import {
   related,
   violence,
 } from '../words/bystanders';
+import { dealing } from '../words/grammar';
 import { isOfficeWord, kin } from '../words/titles';
 import type { ArticleView } from './article-view';
+import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
+import { isOfSport, isOtherBan } from './other-bans';
+import { isOfOtherSex } from './other-sex';
 import { ruleAt } from './rule-at';
-import { isServed } from './served';
+import { isServed, SERVES } from './served';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -51,13 +55,19 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOffice(view, mention) ||
     isServed(view, mention) ||
     isHearsay(view, mention) ||
+    isNotSo(view, mention, words) ||
+    isOfOtherSex(view, mention) ||
+    isOfSport(view, mention) ||
     (isLeftOut(words) && !isToldBehind(view, mention)) ||
     isNeither(view, mention, words) ||
     isKinOfHolder(own) ||
+    isKinOfServed(own) ||
+    isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
       (isVictim(words) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
     isFreed(words) ||
     isPenalised(words) ||
+    isOtherBan(view, mention, words) ||
     isAppointed(view, mention) ||
     isNext(words, behind)
   );
@@ -189,6 +199,37 @@ function isKinOfHolder(words: readonly string[]): boolean {
   if (at === end) return false;
   if (/^(?:its|his|her|their|the)$/.test(words[at] ?? '')) at--;
   return words[at] === 'of' && kin.has(words[at - 1] ?? '');
+}
+
+/** "a security adviser to her and her husband, President | X": not X. */
+function isKinOfServed(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  while (
+    at >= 0 &&
+    (words[at] === ',' || isOfficeWord(words[at] ?? '') || /^(?:the|former|then)$/.test(words[at] ?? ''))
+  )
+    at--;
+  const [noun = '', link = '', master = '', and = '', his = '', relative = ''] = words.slice(
+    Math.max(0, at - 5),
+    at + 1,
+  );
+  return (
+    kin.has(relative) &&
+    /^(?:his|her|their)$/.test(his) &&
+    and === 'and' &&
+    /^(?:him|her|them|both)$/.test(master) &&
+    /^(?:to|of|for|by)$/.test(link) &&
+    (related.has(noun) || owning.has(noun) || isOfficeWord(noun) || SERVES.test(noun))
+  );
+}
+
+/** "The president spoke. | X and Y walked part of the way": in a sentence without a word for sanctions. */
+function isOnlyDealing(view: ArticleView, mention: Mention, end: number): boolean {
+  if ((view.sentences[mention.sentence]?.strong.length ?? 1) > 0 || view.ruled.has(mention)) return false;
+  const { tokens } = view.scene.reading;
+  // "X met the same fate."
+  const isSame = tokens[end + 2]?.lower === 'same';
+  return !isSame && dealing.has(tokens[end]?.lower ?? '');
 }
 
 /** "a banker who is close to the president's brother, | X": not X. */

@@ -5,13 +5,16 @@ import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
+import { dayGoingOn } from './continued';
 import { elsewhere } from './day-elsewhere';
 import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
+import { dayOfHeadline } from './headline-day';
 import { interned } from './interned';
 import { clauseTraits, ownDay } from './own-day';
 import { perPlace } from './per-view';
 import { ruleAt } from './rule-at';
 import { namesOf, Traits } from './scales';
+import { dayOfVerb } from './verb-day';
 
 export type Day = {
   /** ISO day, month or year; empty: the text does not say. */
@@ -61,10 +64,14 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
+  const ofVerb = dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
+  const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const days = all.filter(({ from, iso }) => {
     if (rule?.limb) return iso === rule.date;
     if (isPlain) return from === 'own';
+    if (ofVerb) return ofVerb(iso);
+    if (ofHeadline) return ofHeadline(iso);
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
     if (isStanding) return !isOfTheNews(iso, view.scene.dateline);
@@ -99,12 +106,13 @@ function isToldBehind({ scene }: ArticleView, { to, sentence }: Mention, { trigg
   return (
     dateWords.from > trigger.at &&
     gap.length < CLOSE &&
-    gap.every(({ text }) => !/^[,;:]$/.test(text)) &&
+    // "Sanctioned by Beijing, which | on Tuesday": the rules read it so.
+    (gap.every(({ text }) => !/^[,;:]$/.test(text)) || gap.some(({ lower }) => lower === 'which')) &&
     scene.reading.tokens[dateWords.from]?.sentence === sentence
   );
 }
 
-/** "Two weeks earlier it had sanctioned X": no day that the text names is meant. */
+/** "Two weeks earlier it had sanctioned X", "two weeks later": no day that the text names is meant. */
 function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
   const { tokens } = scene.reading;
   const isSpan = (words: DateWords): boolean =>
@@ -112,7 +120,7 @@ function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention
     // "Was sanctioned | four years ago": right behind the verb they are its own.
     (words.to < from || sentences[sentence]?.strong.includes(words.from - 1) === true) &&
     /^(?:weeks?|months?|years?)$/.test(tokens[words.to - 1]?.lower ?? '') &&
-    /^(?:earlier|before|ago)$/.test(tokens[words.to]?.lower ?? '');
+    /^(?:earlier|before|ago|later)$/.test(tokens[words.to]?.lower ?? '');
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
@@ -175,13 +183,18 @@ const othersOf = perPlace((view, index: number): Other[] => {
   for (const step of STEPS) {
     const dates = view.sentences[index + step]?.dates ?? [];
     for (const words of step < 0 ? dates.toReversed() : dates)
-      if (words.iso !== undefined)
+      if (words.iso !== undefined && !isFounding(view, words))
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;
   for (const words of setting.leads) note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
   return [...found.values()];
 });
+
+/** "It was formed in | 2004. | It is designated under …". */
+const isFounding = ({ scene }: ArticleView, { from, iso = '' }: DateWords): boolean =>
+  iso.length === 4 && FOUNDED.test(scene.reading.tokens[from - 2]?.lower ?? '');
+const FOUNDED = /^(?:formed|founded|created|established|born|built|incorporated|registered)$/;
 
 const STANDS = interned((from: DayPlace, back: string, state: string, old: string, grain: number) => [
   `${from} back ${back}`,

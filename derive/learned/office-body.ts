@@ -1,6 +1,7 @@
 /** Bodies that only say what somebody named before them does: ", head of | the Agency", ", who leads | the Force". */
 import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
+import type { Token } from '../tokens';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
 import { perPlace } from './per-view';
@@ -14,8 +15,33 @@ const ENDS = /^(?:[,;:]|and|or|but|WHO|BE|SAY|has|have|had|with|including)$/;
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|commands|commanded|directs|directed|oversees|oversaw)$/;
 
+/** In tokens. */
+const LONGEST_NOUN = 7;
+const isPlainWord = ({ kind, capital }: Token): boolean => kind === 'word' && !capital;
+
 export function isOfOffice(view: ArticleView, mention: Mention): boolean {
-  return mention.kind !== 'person' && standsInOffice(view, mention) && !isToldElsewhere(view, mention);
+  return (
+    mention.kind !== 'person' &&
+    (standsInOffice(view, mention) || isOfMen(view, mention)) &&
+    !isToldElsewhere(view, mention)
+  );
+}
+
+/** "Four commanders of the army and | Border Guard Police": the men of both, not the body. */
+function isOfMen(view: ArticleView, { from, sentence, to }: Mention): boolean {
+  const { classes, scene } = view;
+  const { tokens } = scene.page;
+  if (tokens[from - 1]?.lower !== 'and' || /^[,(]$/.test(tokens[to + 1]?.text ?? '')) return false;
+  const first = scene.reading.sentences[sentence]?.from ?? from;
+  let at = from - 2;
+  while (at > first && at > from - LONGEST_NOUN && tokens[at]?.lower !== 'of') {
+    if (isStrong(classes[at]) || ENDS.test(classes[at] ?? '')) return false;
+    at--;
+  }
+  return (
+    tokens[at]?.lower === 'of' &&
+    /^(?:commanders|officers|members|leaders|soldiers|heads|chiefs|generals)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** Then its place in the office may be a way to name it. */
@@ -28,8 +54,18 @@ function isToldElsewhere(view: ArticleView, mention: Mention): boolean {
 const isTold = perPlace((view, { mentions }: Actor): boolean => {
   const isToldIn = (at: number): boolean =>
     view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
-  return mentions.some((other) => isToldIn(other.sentence) && !standsInOffice(view, other));
+  return mentions.some(
+    (other) => isToldIn(other.sentence) && !standsInOffice(view, other) && !isOfPerson(view, other),
+  );
 });
+
+/** "Viktor Orlov of the | Border Guard". */
+function isOfPerson({ classes, scene }: ArticleView, { from }: Mention): boolean {
+  // "(BGP)" only abbreviates the name before it.
+  if (scene.page.tokens[from - 1]?.text === '(') return true;
+  const of = scene.page.tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return scene.page.tokens[of]?.lower === 'of' && classes[of - 1] === 'NAME';
+}
 
 function standsInOffice(view: ArticleView, mention: Mention): boolean {
   const { scene, classes } = view;
@@ -46,7 +82,10 @@ function standsInOffice(view: ArticleView, mention: Mention): boolean {
   at++;
   if (classes[at] === 'WHO') {
     const verb = tokens[at + 1]?.lower ?? '';
-    return LEADS.test(verb) && tokens.slice(at + 2, from).every(({ lower }) => lower === 'the');
+    const noun = tokens.slice(at + 2, from);
+    // "Who heads the tax authority, | the Agency".
+    const isSaid = noun.length < LONGEST_NOUN && noun.at(-1)?.text === ',' && noun.slice(0, -1).every(isPlainWord);
+    return LEADS.test(verb) && (isSaid || noun.every(({ lower }) => lower === 'the'));
   }
   let office = false;
   for (; at < from; at++) {

@@ -11,7 +11,7 @@ const MASTERS =
   /^(?:president|premier|minister|chancellor|governor|senator|mayor|king|queen|prince|emir|leader|speaker|chief|commander)$/;
 /** These have chiefs of staff too: "chief of staff of the Army General | X" is X himself. */
 const SERVICES = /^(?:army|navy|forces?|military|police|guard|security|general|staff)$/;
-const SERVES =
+export const SERVES =
   /^(?:aides?|advisers?|advisors?|assistants?|deputy|deputies|secretary|spokesman|spokeswoman|spokesperson|bodyguards?)$/;
 
 /** Of a name right behind its office, without a comma: "an adviser to the president, X" is X himself. */

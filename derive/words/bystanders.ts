@@ -55,5 +55,10 @@ export const posts = wordList(
 
 /** What is passed on without anybody answering for it. */
 export const hearsay = wordList(
-  'post posts rumour rumours rumor rumors hoax hoaxes claim claims screenshot screenshots meme memes video videos',
+  'post posts message messages rumour rumours rumor rumors hoax hoaxes claim claims screenshot screenshots meme memes video videos',
+);
+
+/** Whoever runs these bans whom it likes. */
+export const platforms = wordList(
+  'meta facebook instagram twitter youtube tiktok telegram whatsapp google paypal mastercard netflix spotify twitch linkedin airbnb uber',
 );

@@ -55,7 +55,7 @@ export const saying = wordList(
 );
 /** What people do in the news that says nothing of who they are. */
 export const dealing = wordList(
-  'met meets signed visited spoke discussed agreed thanked praised hailed backed promised pledged condemned criticised criticized reacted responded replied rejected dismissed declined vowed refused held hosted travelled traveled arrived flew issued proposed wants want hopes hope plans plan long asked called demanded pleased delighted relieved happy glad outraged furious meeting visiting',
+  'met meets signed visited spoke discussed agreed thanked praised hailed backed promised pledged condemned criticised criticized reacted responded replied rejected dismissed declined vowed refused held hosted travelled traveled arrived flew issued proposed wants want hopes hope plans plan long asked called demanded pleased delighted relieved happy glad outraged furious meeting visiting walked marched attended watched applauded laughed smiled stood sat shrugged cheered sang danced prayed wept waved greeted hugged embraced dined',
 );
 /** Verbs that say who somebody is or what they do for a living. */
 export const describing = wordList(
