@@ -54,9 +54,7 @@ function isToldElsewhere(view: ArticleView, mention: Mention): boolean {
 const isTold = perPlace((view, { mentions }: Actor): boolean => {
   const isToldIn = (at: number): boolean =>
     view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
-  return mentions.some(
-    (other) => isToldIn(other.sentence) && !standsInOffice(view, other) && !isOfPerson(view, other),
-  );
+  return mentions.some((other) => isToldIn(other.sentence) && !standsInOffice(view, other) && !isOfPerson(view, other));
 });
 
 /** "Viktor Orlov of the | Border Guard". */
