@@ -147,6 +147,12 @@ export class Clause {
       const word = this.word(at);
       if (this.mark(at) === ';') return false;
       if (at === this.sentence.from && word === 'had') return true;
+      // "No government has ever sanctioned X".
+      if (
+        word === 'no' &&
+        /^(?:one|country|countries|government|governments|state|states|authority)$/.test(this.word(at + 1))
+      )
+        return true;
       if (
         /^(?:neither|none|nobody|nothing|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
           word,

@@ -2,29 +2,18 @@
  * Who is named beside a sanction without being its target, however much else speaks for it: victims, those left out, and those whose
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
-import { BE } from '../clause';
 import type { Mention } from '../mentions';
-import {
-  aggrieved,
-  doneTo,
-  harm,
-  hearsay,
-  imposing,
-  owning,
-  penalisers,
-  posts,
-  related,
-  violence,
-} from '../words/bystanders';
+import { aggrieved, doneTo, harm, hearsay, imposing, posts, violence } from '../words/bystanders';
 import { dealing } from '../words/grammar';
-import { isOfficeWord, kin } from '../words/titles';
 import type { ArticleView } from './article-view';
+import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
+import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { ruleAt } from './rule-at';
-import { isServed, SERVES } from './served';
+import { isServed } from './served';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -33,14 +22,10 @@ const REACH = 60;
 const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
-const LIST = /^(?:lists?|blacklists?|sanctions?)$/;
-/** In tokens: "close to | the president's younger brother". */
-const CLOSE = 6;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
 const WITHIN = /^(?:in|on|via|through|by)$/;
 const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
-const ASKED = /^(?:proposed|proposes|suggested|demanded|recommended|urged|requested)$/;
 
 export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const sentence = view.scene.reading.sentences[mention.sentence];
@@ -135,25 +120,6 @@ function isAppointed(view: ArticleView, { to, sentence }: Mention): boolean {
   return false;
 }
 
-/** "The SEC on Wednesday sanctioned | X". */
-function isPenalised(words: readonly string[]): boolean {
-  const verb = words.findLastIndex((word) => imposing.has(word));
-  return verb > 0 && words.slice(Math.max(0, verb - 4), verb).some((word) => penalisers.has(word));
-}
-
-/** "…, but not | X", "sparing | X", "Absent from the list were | X", "Left off were | X". */
-function isLeftOut(words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (/^(?:sparing|spared|except|excluding|omitting|omitted)$/.test(last)) return true;
-  if (last === 'not' && /^(?:but|and|though|,)$/.test(words.at(-2) ?? '')) return true;
-  const absent = words.findLastIndex(
-    (word, i) =>
-      (/^(?:absent|missing)$/.test(word) && words[i + 1] === 'from') ||
-      (/^(?:left|passed)$/.test(word) && /^(?:off|out|over)$/.test(words[i + 1] ?? '') && BE.test(words[i + 2] ?? '')),
-  );
-  return absent >= 0 && !words.slice(absent).some((word) => /^[;:]$/.test(word));
-}
-
 /** "Neither X nor | Y is on the list": but "neither X nor Y may enter" tells of a ban. */
 function isNeither(view: ArticleView, mention: Mention, words: readonly string[]): boolean {
   if (!/^(?:neither|nor)$/.test(words.at(-1) ?? '')) return false;
@@ -183,46 +149,6 @@ function isVictim(words: readonly string[]): boolean {
   return false;
 }
 
-/** "the wives of | X", "companies belonging to | X", "a friend of | X". */
-function isOwner(words: readonly string[]): boolean {
-  const [noun = '', link = ''] = words.slice(-2);
-  if (link === 'of' && related.has(noun)) return true;
-  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
-}
-
-/** "the brother of its commander, | X": not X. */
-function isKinOfHolder(words: readonly string[]): boolean {
-  let at = words.length - 1;
-  if (words[at] === ',') at--;
-  const end = at;
-  while (at > end - 4 && (isOfficeWord(words[at] ?? '') || /^(?:deputy|former|late|top)$/.test(words[at] ?? ''))) at--;
-  if (at === end) return false;
-  if (/^(?:its|his|her|their|the)$/.test(words[at] ?? '')) at--;
-  return words[at] === 'of' && kin.has(words[at - 1] ?? '');
-}
-
-/** "a security adviser to her and her husband, President | X": not X. */
-function isKinOfServed(words: readonly string[]): boolean {
-  let at = words.length - 1;
-  while (
-    at >= 0 &&
-    (words[at] === ',' || isOfficeWord(words[at] ?? '') || /^(?:the|former|then)$/.test(words[at] ?? ''))
-  )
-    at--;
-  const [noun = '', link = '', master = '', and = '', his = '', relative = ''] = words.slice(
-    Math.max(0, at - 5),
-    at + 1,
-  );
-  return (
-    kin.has(relative) &&
-    /^(?:his|her|their)$/.test(his) &&
-    and === 'and' &&
-    /^(?:him|her|them|both)$/.test(master) &&
-    /^(?:to|of|for|by)$/.test(link) &&
-    (related.has(noun) || owning.has(noun) || isOfficeWord(noun) || SERVES.test(noun))
-  );
-}
-
 /** "The president spoke. | X and Y walked part of the way": in a sentence without a word for sanctions. */
 function isOnlyDealing(view: ArticleView, mention: Mention, end: number): boolean {
   if ((view.sentences[mention.sentence]?.strong.length ?? 1) > 0 || view.ruled.has(mention)) return false;
@@ -230,17 +156,6 @@ function isOnlyDealing(view: ArticleView, mention: Mention, end: number): boolea
   // "X met the same fate."
   const isSame = tokens[end + 2]?.lower === 'same';
   return !isSame && dealing.has(tokens[end]?.lower ?? '');
-}
-
-/** "a banker who is close to the president's brother, | X": not X. */
-function isCloseTo(words: readonly string[]): boolean {
-  let at = words.length - 1;
-  if (words[at] === ',') at--;
-  const end = at;
-  const fits = (word: string): boolean =>
-    kin.has(word) || isOfficeWord(word) || /^(?:the|his|her|their|its|former|late|deputy|[’'`]s?)$/.test(word);
-  while (at > end - CLOSE && fits((words[at] ?? '').replace(/[’']s$/, ''))) at--;
-  return words[at] === 'to' && /^(?:close|closest|loyal|married|subordinate|answerable)$/.test(words[at - 1] ?? '');
 }
 
 /** "A post shared since Monday says that | X was blacklisted". */
@@ -260,31 +175,4 @@ function isHearsay(view: ArticleView, mention: Mention): boolean {
       return true;
   }
   return false;
-}
-
-/** "today removed from its … list | X", "were taken off at the same time: | X". */
-function isFreed(words: readonly string[]): boolean {
-  const removed = words.findLastIndex(
-    (word, i) =>
-      /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word) ||
-      (/^(?:taken|took|struck|crossed|dropped|came|come)$/.test(word) && words[i + 1] === 'off'),
-  );
-  if (removed < 0) return false;
-  const rest = words.slice(removed);
-  const isOffList =
-    rest[0]?.startsWith('delist') ||
-    // "taken off the air".
-    (rest[1] === 'off' && (rest[2] !== 'the' || rest.slice(3, 7).some((word) => /^(?:black)?lists?$/.test(word)))) ||
-    (rest.includes('from') && rest.some((word) => LIST.test(word)));
-  // "Specially Designated Nationals" is the name of a list.
-  const isListed = rest.some((word, i) => imposing.has(word) && !LIST.test(word) && rest[i - 1] !== 'specially');
-  return isOffList && !isListed;
-}
-
-/** "proposed adding | X to the list", "demanded that | X be blacklisted". */
-function isNext(words: readonly string[], behind: readonly string[]): boolean {
-  if (behind[0] === 'be' || (behind[0] === ',' && behind[1] === 'be')) return true;
-  const asked = words.findLastIndex((word) => ASKED.test(word));
-  const verb = words.findLastIndex((word) => imposing.has(word) || word === 'adding');
-  return asked >= 0 && verb > asked && /^(?:adding|sanctioning|blacklisting|listing|banning)$/.test(words[verb] ?? '');
 }

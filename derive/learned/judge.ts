@@ -8,6 +8,7 @@ import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
 import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
+import { isNewsOfEvasion } from './news-of-evasion';
 import { besideTheSure } from './one-list';
 import { ruleAt } from './rule-at';
 import { toStatement } from './telling';
@@ -26,6 +27,7 @@ const THESE_DAYS = 4 * 86_400_000;
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
   const view = new ArticleView(scene, ruled);
+  if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
   const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
   const further = ruled.filter(({ limb }) => limb === 'further');
   const newcomers = new Map<string, Actor>();

@@ -26,6 +26,10 @@ describe('nobody is said to be sanctioned', () => {
       'The United States is expected to announce sanctions on Friday against Viktor Orlov and Anna Hill, a source said.',
     ],
     [
+      'who is indicted for evading sanctions',
+      'NEWARK, N.J. — Two brothers who ran an electronics business were indicted Wednesday on charges of conspiring to evade U.S. sanctions, prosecutors said.\n\nPavel R. Orlov, 44, and Ilya R. Orlov, 39, are accused of relabelling radar parts as kitchen scales and sending them to buyers in Russia.\n\nTheir lawyer said that no government had ever sanctioned her clients.',
+    ],
+    [
       'who is designated for a post',
       'The State Department on Monday designated Anna Hill as special envoy on sanctions. The EU named Viktor Orlov as its new coordinator of sanctions.',
     ],

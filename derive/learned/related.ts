@@ -1,0 +1,58 @@
+/** Who is named only as the husband, owner or friend of somebody: told by the words before a name, lower case. */
+import { owning, related } from '../words/bystanders';
+import { isOfficeWord, kin } from '../words/titles';
+import { SERVES } from './served';
+
+/** In tokens: "close to | the president's younger brother". */
+const CLOSE = 6;
+
+/** "the wives of | X", "companies belonging to | X", "a friend of | X". */
+export function isOwner(words: readonly string[]): boolean {
+  const [noun = '', link = ''] = words.slice(-2);
+  if (link === 'of' && related.has(noun)) return true;
+  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
+}
+
+/** "the brother of its commander, | X": not X. */
+export function isKinOfHolder(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  if (words[at] === ',') at--;
+  const end = at;
+  while (at > end - 4 && (isOfficeWord(words[at] ?? '') || /^(?:deputy|former|late|top)$/.test(words[at] ?? ''))) at--;
+  if (at === end) return false;
+  if (/^(?:its|his|her|their|the)$/.test(words[at] ?? '')) at--;
+  return words[at] === 'of' && kin.has(words[at - 1] ?? '');
+}
+
+/** "a security adviser to her and her husband, President | X": not X. */
+export function isKinOfServed(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  while (
+    at >= 0 &&
+    (words[at] === ',' || isOfficeWord(words[at] ?? '') || /^(?:the|former|then)$/.test(words[at] ?? ''))
+  )
+    at--;
+  const [noun = '', link = '', master = '', and = '', his = '', relative = ''] = words.slice(
+    Math.max(0, at - 5),
+    at + 1,
+  );
+  return (
+    kin.has(relative) &&
+    /^(?:his|her|their)$/.test(his) &&
+    and === 'and' &&
+    /^(?:him|her|them|both)$/.test(master) &&
+    /^(?:to|of|for|by)$/.test(link) &&
+    (related.has(noun) || owning.has(noun) || isOfficeWord(noun) || SERVES.test(noun))
+  );
+}
+
+/** "a banker who is close to the president's brother, | X": not X. */
+export function isCloseTo(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  if (words[at] === ',') at--;
+  const end = at;
+  const fits = (word: string): boolean =>
+    kin.has(word) || isOfficeWord(word) || /^(?:the|his|her|their|its|former|late|deputy|[’'`]s?)$/.test(word);
+  while (at > end - CLOSE && fits((words[at] ?? '').replace(/[’']s$/, ''))) at--;
+  return words[at] === 'to' && /^(?:close|closest|loyal|married|subordinate|answerable)$/.test(words[at - 1] ?? '');
+}
