@@ -1,6 +1,6 @@
 /** Who acts in a sentence: alone, with others, or as the government the article is about. */
 import { type Authority, officeIn } from './authorities';
-import { isGovernmentOf, isListedBehind, NO_SUBJECT, wordBefore } from './authority-place';
+import { isDecisionOf, isGovernmentOf, isListedBehind, NO_SUBJECT, wordBefore } from './authority-place';
 import type { Trigger } from './clause';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
@@ -61,7 +61,7 @@ export function acts(scene: Scene, authority: Authority): boolean {
     );
   }
   const before = wordBefore(scene, authority.from);
-  if (before === 'of' && isGovernmentOf(scene, authority)) return true;
+  if (before === 'of' && (isGovernmentOf(scene, authority) || isDecisionOf(scene, authority))) return true;
   return !NO_SUBJECT.test(before) && !isListedBehind(scene, authority);
 }
 

@@ -9,6 +9,7 @@ import {
   type Government,
   governments,
   governmentWords,
+  peoples,
 } from './words/authorities';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
@@ -83,14 +84,15 @@ export function authoritiesIn(reading: Reading, sentence: Sentence): Authority[]
   return found;
 }
 
-/** "The Council today decided": a body that signs with its bare noun, known by a term of art of its own. */
+/** "The Council today decided": a body that signs with its bare noun, known by a term of art of its own; "by the Americans". */
 function bareAt({ tokens, known }: Reading, i: number): { entry: Entry; to: number } | undefined {
   const token = tokens[i];
   const next = tokens[i + 1];
   const alone = tokens[i - 1]?.lower === 'the' && next?.lower !== 'of' && !(next?.spaced && next.capital);
   if (!token?.capital || token.possessive || !alone) return undefined;
+  const people = tokens[i - 2]?.lower === 'by' ? peoples.get(token.lower) : undefined;
   const bare = bareForms.find(({ form, beside }) => form === token.lower && known.has(beside));
-  const government = governments.find(({ name }) => name === bare?.government);
+  const government = governments.find(({ name }) => name === (bare?.government ?? people));
   return government && { entry: { government }, to: i };
 }
 
@@ -150,6 +152,7 @@ function toAuthority(
     !agency &&
     from === to &&
     demonyms.has(tokens[from]?.lower ?? '') &&
+    !peoples.has(tokens[from]?.lower ?? '') &&
     !governmentWords.has(tokens[to + 1]?.lower ?? '');
   return {
     name,

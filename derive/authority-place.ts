@@ -25,6 +25,13 @@ export function isGovernmentOf(scene: Scene, { from, to }: Authority): boolean {
   return /^(?:government|cabinet)$/.test(tokens[head]?.lower ?? '') && !NO_SUBJECT.test(wordBefore(scene, head));
 }
 
+/** "put into force a decision of the | Security Council": it decided. */
+export function isDecisionOf(scene: Scene, { from }: Authority): boolean {
+  const { tokens } = scene.page;
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:decisions?|decree|order)$/.test(tokens[of - 1]?.lower ?? '');
+}
+
 /** "the borders of Poland, | Lithuania | and Latvia": in the list, what holds for the first holds for the others. */
 export function isListedBehind(scene: Scene, authority: Authority): boolean {
   const { tokens } = scene.page;

@@ -92,6 +92,15 @@ export const bareForms: readonly { form: string; government: string; beside: str
   { form: 'council', government: 'European Union', beside: 'restrictive' },
 ];
 
+/** Peoples that stand for their governments where something is done "by the Americans". By hand. */
+export const peoples: ReadonlyMap<string, string> = new Map([
+  ['americans', 'United States'],
+  ['europeans', 'European Union'],
+  ['canadians', 'Canada'],
+  ['australians', 'Australia'],
+  ['russians', 'Russia'],
+]);
+
 /**
  * One agency: its name after the short form of its government, the government it is of when the text names none, and its forms
  * without the country. `speaksFor`: it announces what its government does, so the government is the one who acts.

@@ -36,6 +36,17 @@ describe('who acts', () => {
     expect(actorsOf(sentence)).toEqual([authority]);
   });
 
+  it('is who made the decision that is put into force', () => {
+    const text =
+      'President Jan Hora has put into force a decision of the National Security and Defense Council to apply personal sanctions to Boris Lekov, editor of a website.\n\nThe decree was published on Friday, 20 August. Restrictions for three years were also introduced against Anna Hill, a blogger.';
+    const { sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2021-08-21', text }]);
+    expect(sanctions.map(({ authority }) => authority)).toEqual(['Ukraine National Security and Defense Council']);
+  });
+
+  it('is the people something is done "by"', () => {
+    expect(actorsOf('Boris Lekov, a banker, was blacklisted by the Canadians in June 2018.')).toEqual(['Canada']);
+  });
+
   it('is who "it" is, and the union that "the bloc" is', () => {
     expect(actorsOf('The European Union got there first. It blacklisted Boris Lekov.')).toEqual(['European Union']);
     expect(
