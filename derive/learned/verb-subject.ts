@@ -36,7 +36,20 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
-  return undefined;
+  return ofSame(view, mention);
+}
+
+/** "Canada | gave X the same treatment", "Japan | took the same step against X". */
+function ofSame(view: ArticleView, { sentence }: Mention): Authority | undefined {
+  const { tokens, sentences } = view.scene.reading;
+  const own = sentences[sentence];
+  if (!own) return undefined;
+  const words = tokens.slice(own.from, own.to).map(({ lower }) => lower);
+  const same = words.findIndex((word, i) => word === 'same' && /^(?:treatment|steps?)$/.test(words[i + 1] ?? ''));
+  const verb = words.slice(0, Math.max(0, same)).findLastIndex((word) => /^(?:gave|gives|took|takes)$/.test(word));
+  if (verb < 0) return undefined;
+  const at = own.from + verb;
+  return subjectBefore(view, sentence, view.sentences[sentence]?.clause.group(at).start ?? at, at);
 }
 
 /** The subject of the verb group that begins at `at`. */

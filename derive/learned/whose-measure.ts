@@ -23,7 +23,7 @@ export function ownerOf(view: ArticleView, mention: Mention): Authority | undefi
     (authority) =>
       authority.from >= from &&
       authority.to <= to &&
-      (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority)),
+      (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority, from)),
   );
   return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
 }
@@ -41,12 +41,13 @@ function isWithin({ classes, scene }: ArticleView, { from, adjective }: Authorit
   return !adjective && tokens[at]?.lower === 'in' && /^(?:MEAS|FREEZE|ASSETS)$/.test(classes[at - 1] ?? '');
 }
 
-/** "barred from setting foot in | Canada", "may no longer enter | Canada". */
-function isClosed({ classes, scene }: ArticleView, { from, adjective }: Authority): boolean {
+/** "barred from setting foot in | Canada", "barred X from travelling to | Canada", "may no longer enter | Canada". */
+function isClosed({ classes, scene }: ArticleView, { from, adjective }: Authority, first: number): boolean {
   if (adjective) return false;
   const { tokens } = scene.reading;
   let at = from - 1;
   while (TO_ENTER.test(tokens[at]?.lower ?? '')) at--;
   if (at === from - 1) return false;
-  return classes[at] === 'BAR' || (tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no');
+  const isBarred = classes[at] === 'BAR' || (classes[at] === 'NAME' && classes.slice(first, at).includes('BAR'));
+  return isBarred || (tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no');
 }

@@ -14,9 +14,10 @@ describe('who acts', () => {
   it.each([
     ['Ottawa, too, froze the assets of Boris Lekov.', 'Canada'],
     ['London, in a coordinated move, froze the assets of Boris Lekov.', 'United Kingdom'],
+    ['The European Union gave Boris Lekov the same treatment.', 'European Union'],
     ['Canada, which sanctioned Boris Lekov on Thursday, hailed the step.', 'Canada'],
     ['London, which has left the bloc, also sanctioned Boris Lekov.', 'United Kingdom'],
-  ])('may stand before words between commas: %s', (sentence, authority) => {
+  ])('may stand apart from its verb: %s', (sentence, authority) => {
     expect(actorsOf(sentence)).toEqual([authority]);
   });
 
@@ -70,6 +71,7 @@ describe('whose measure it is', () => {
     ['Boris Lekov was added to the UN sanctions list.', 'United Nations'],
     ['Boris Lekov is now subject to an asset freeze in the European Union.', 'European Union'],
     ['Boris Lekov has been banned from setting foot in Canada.', 'Canada'],
+    ['Wellington banned Boris Lekov from travelling to New Zealand.', 'New Zealand'],
   ])('says who acted: %s', (sentence, authority) => {
     expect(actorsOf(sentence)).toEqual([authority]);
   });
