@@ -6,9 +6,11 @@ import type { Mention } from '../mentions';
 import { aggrieved, doneTo, harm, hearsay, imposing, posts, violence } from '../words/bystanders';
 import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
+import { isDoneToOrBy } from './done-to';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
+import { isOfOldMeasure } from './old-measures';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
@@ -41,6 +43,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isServed(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, words) ||
+    isDoneToOrBy(view, mention, own, behind) ||
+    isOfOldMeasure(view, mention) ||
     isOfOtherSex(view, mention) ||
     isOfSport(view, mention) ||
     (isLeftOut(words) && !isToldBehind(view, mention)) ||

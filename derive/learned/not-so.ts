@@ -5,11 +5,12 @@ import type { ArticleView } from './article-view';
 /** In tokens: so much behind a name is looked at. */
 const REACH = 24;
 const DENIED =
-  /\b(?:den(?:y|ies|ied|ying) (?:\S+ ){0,2}(?:reports?|rumou?rs?|claims?|suggestions?|that)|(?:wrongly|falsely|mistakenly|erroneously) \S+|according to a (?:fake|false|forged|fabricated) \S+|users (?:claimed|claim|said|say|wrote)|(?:nearly|almost) (?:sanctioned|blacklisted|designated|banned|barred|listed))\b/;
+  /\b(?:den(?:y|ies|ied|ying) (?:\S+ ){0,2}(?:reports?|rumou?rs?|claims?|suggestions?|that)|(?:wrongly|falsely|mistakenly|erroneously) \S+|according to a (?:fake|false|forged|fabricated) \S+|users (?:claimed|claim|said|say|wrote)|(?:earlier|previous) version (?:of th\S+ \S+ )?(?:\S+ )?(?:said|stated|misstated)|(?:nearly|almost) (?:sanctioned|blacklisted|designated|banned|barred|listed))\b/;
 const REPORTS = /^(?:the |a |some )?(?:reports?|rumou?rs?|claims?|news|stories|posts?|message) (?:\S+ ){0,3}that\b/;
 const IS_FALSE =
   /\b(?:is|are|was|were|proved|proven) (?:\S+ )?(?:false|untrue|fake|wrong|incorrect|unfounded|baseless|fabricated)\b/;
 const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$/;
+const OTHER_PERSON = /^(?:has|had|shares?|shared) the same name\b|^is no relation\b/;
 const OTHER_LISTS =
   /\b(?:wanted|red|guest|waiting|cabinet|party|candidate|candidates|electoral|shopping|reading|honours|honors|short|invitation) list\b|\bred notice\b|\blists? of (?:\S+ )?(?:witnesses|candidates|victims|nominees|guests|suspects|winners|speakers|prisoners|missing)\b|^as an? (?:witness|candidate|victim|plaintiff|suspect|director|guest|owner|member|co-author)\b/;
 const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|visa|travel)\b/;
@@ -19,6 +20,7 @@ export function isNotSo({ scene }: ArticleView, mention: Mention, before: readon
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];
+  if (OTHER_PERSON.test(right)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];
   return (

@@ -216,3 +216,21 @@ describe('who acted', () => {
     ]);
   });
 });
+
+describe('behind the news that another is sanctioned, nobody is said to be who', () => {
+  it.each([
+    ['was shot', 'Boris Lekov and Irina Zorina, two students, were shot dead.'],
+    ['compiled the list', 'The list was compiled by Boris Lekov, a lawyer.'],
+    ['has a namesake', 'Boris Lekov has the same name as a sanctioned man.'],
+    ['lost an appeal', 'Boris Lekov lost his appeal against the sanctions.'],
+    ['was freed by a court', 'The General Court on Wednesday struck down the listing of Boris Lekov.'],
+    ['has been sanctioned for long', 'The sanctions on Boris Lekov were extended by a year.'],
+    ['was named by mistake', 'Correction: an earlier version said Boris Lekov had been sanctioned. He has not.'],
+  ])('%s', (_, sentence) => {
+    expect(
+      told(
+        `LONDON - Britain on Wednesday imposed sanctions on Viktor Orlov, the interior minister of Ruritania, over the torture of prisoners.\n\n${sentence}\n\n"We will go on," a spokesman said.`,
+      ),
+    ).toEqual(['Viktor Orlov, 2023-11-15, United Kingdom']);
+  });
+});

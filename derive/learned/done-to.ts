@@ -1,0 +1,24 @@
+/** "X and Y were shot dead", "a list drawn up by X": what was done to them, or by them, is no sanction. */
+import type { Mention } from '../mentions';
+import { harm } from '../words/bystanders';
+import type { ArticleView } from './article-view';
+
+const BE = /^(?:was|were|been)$/;
+const HURT = /^(?:shot|beaten|stabbed|poisoned|executed|hanged|buried|released|freed|acquitted|jailed)$/;
+/** Behind a passive these go on with a list ("followed by X") or say who owns and leads what was hit. */
+const GOES_ON =
+  /^(?:followed|joined|accompanied|headed|led|topped|owned|controlled|run|founded|represented|hit|affected)$/;
+
+/** Of a mention of which no rule reads anything. */
+export function isDoneToOrBy(
+  view: ArticleView,
+  mention: Mention,
+  before: readonly string[],
+  behind: readonly string[],
+): boolean {
+  if (view.ruled.has(mention)) return false;
+  const isBare = (view.sentences[mention.sentence]?.strong.length ?? 1) === 0;
+  if (isBare && BE.test(behind[0] ?? '') && (harm.has(behind[1] ?? '') || HURT.test(behind[1] ?? ''))) return true;
+  const [verb = '', by] = before.slice(-2);
+  return by === 'by' && /(?:ed|en|wn)$/.test(verb) && !GOES_ON.test(verb);
+}
