@@ -6,7 +6,7 @@ import type { Mention } from '../mentions';
 import { aggrieved, doneTo, harm, hearsay, imposing, posts, violence } from '../words/bystanders';
 import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
-import { isDoneToOrBy } from './done-to';
+import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
@@ -44,6 +44,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isHearsay(view, mention) ||
     isNotSo(view, mention, words) ||
     isDoneToOrBy(view, mention, own, behind) ||
+    isOfOtherGroup(words) ||
     isOfOldMeasure(view, mention) ||
     isOfOtherSex(view, mention) ||
     isOfSport(view, mention) ||

@@ -1,6 +1,7 @@
 /** "X and Y were shot dead", "a list drawn up by X": what was done to them, or by them, is no sanction. */
 import type { Mention } from '../mentions';
 import { harm } from '../words/bystanders';
+import { kin } from '../words/titles';
 import type { ArticleView } from './article-view';
 
 const BE = /^(?:was|were|been)$/;
@@ -8,6 +9,16 @@ const HURT = /^(?:shot|beaten|stabbed|poisoned|executed|hanged|buried|released|f
 /** Behind a passive these go on with a list ("followed by X") or say who owns and leads what was hit. */
 const GOES_ON =
   /^(?:followed|joined|accompanied|headed|led|topped|owned|controlled|run|founded|represented|hit|affected)$/;
+
+/** "The cabinet includes X": no group that anybody sanctions. */
+const OTHER_GROUP =
+  /^(?:cabinet|candidates|committee|board|delegation|team|guests|speakers|jury|panel|coalition|detainees|prisoners|victims|hostages|survivors|dead|wounded|plaintiffs|authors|signatories)$/;
+
+/** The words before a name, lower case. */
+export function isOfOtherGroup(before: readonly string[]): boolean {
+  const [group = '', includes = ''] = before.slice(-2);
+  return /^include[sd]?$/.test(includes) && OTHER_GROUP.test(group);
+}
 
 /** Of a mention of which no rule reads anything. */
 export function isDoneToOrBy(
@@ -20,5 +31,7 @@ export function isDoneToOrBy(
   const isBare = (view.sentences[mention.sentence]?.strong.length ?? 1) === 0;
   if (isBare && BE.test(behind[0] ?? '') && (harm.has(behind[1] ?? '') || HURT.test(behind[1] ?? ''))) return true;
   const [verb = '', by] = before.slice(-2);
+  const isSaidToBe = behind[0] === ',' && /^(?:is|was|studies|works|lives)$/.test(behind[1] ?? '');
+  if (isBare && isSaidToBe && by === ',' && kin.has(verb)) return true;
   return by === 'by' && /(?:ed|en|wn)$/.test(verb) && !GOES_ON.test(verb);
 }

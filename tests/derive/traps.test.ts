@@ -221,6 +221,8 @@ describe('behind the news that another is sanctioned, nobody is said to be who',
   it.each([
     ['was shot', 'Boris Lekov and Irina Zorina, two students, were shot dead.'],
     ['compiled the list', 'The list was compiled by Boris Lekov, a lawyer.'],
+    ['is in a cabinet', 'The cabinet includes Boris Lekov and Irina Zorina.'],
+    ['is married to him', 'Orlov’s wife, Irina Zorina, is a dentist.'],
     ['has a namesake', 'Boris Lekov has the same name as a sanctioned man.'],
     ['lost an appeal', 'Boris Lekov lost his appeal against the sanctions.'],
     ['was freed by a court', 'The General Court on Wednesday struck down the listing of Boris Lekov.'],
