@@ -4,6 +4,7 @@ import type { Reading } from '../tokens';
 import { imposers } from '../words/authorities';
 import { platforms } from '../words/bystanders';
 import type { ArticleView } from './article-view';
+import { perView } from './per-view';
 
 /** In tokens: from the name to "from", over a short aside. */
 const REACH = 16;
@@ -61,22 +62,19 @@ const SPORT =
   /^(?:fifa|uefa|ioc|olympic|football|rugby|cricket|aquatics|athletics|doping|anti-doping|swimmer|footballer|referee|tournament|sprinter)$/;
 
 /** News of sport, which names nobody who imposes sanctions where somebody is named: the federation's own. */
-export function isOfSport({ scene, leadEnd }: ArticleView, { sentence }: Mention): boolean {
-  if ((scene.authorities.get(sentence)?.length ?? 0) > 0) return false;
-  const acts = [...scene.authorities].some(
-    ([index, all]) =>
-      index < leadEnd && all.some(({ adjective, government }) => !adjective && imposers.has(government)),
-  );
-  return !acts && isSporting(scene.reading, leadEnd);
+export function isOfSport(view: ArticleView, { sentence }: Mention): boolean {
+  return (view.scene.authorities.get(sentence)?.length ?? 0) === 0 && isNewsOfSport(view);
 }
 
-const sporting = new WeakMap<Reading, boolean>();
+/** Asked once for an article: a long one has as many sentences to look at as mentions to ask for. */
+const isNewsOfSport = perView(({ scene, leadEnd }): boolean => {
+  for (let index = 0; index < leadEnd; index++)
+    if (scene.authorities.get(index)?.some(({ adjective, government }) => !adjective && imposers.has(government)))
+      return false;
+  return isSporting(scene.reading, leadEnd);
+});
 
 function isSporting(reading: Reading, leadEnd: number): boolean {
-  const known = sporting.get(reading);
-  if (known !== undefined) return known;
   const to = reading.sentences[leadEnd - 1]?.to ?? 0;
-  const found = reading.tokens.slice(0, to).filter(({ lower }) => SPORT.test(lower)).length > 1;
-  sporting.set(reading, found);
-  return found;
+  return reading.tokens.slice(0, to).filter(({ lower }) => SPORT.test(lower)).length > 1;
 }

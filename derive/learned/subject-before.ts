@@ -5,6 +5,7 @@ import { wordBefore } from '../authority-place';
 import { governmentOfIt } from '../who-it-is';
 import { imposers, whoseLists } from '../words/authorities';
 import type { ArticleView } from './article-view';
+import { perView } from './per-view';
 
 /** In tokens: ", in a coordinated move,". */
 const LONGEST_ASIDE = 14;
@@ -96,11 +97,16 @@ function ofOfficial(
 }
 
 /** "The bloc | put X": the only one the text names. */
-function ofBloc({ scene }: ArticleView, at: number): Authority | undefined {
-  if (!/^(?:bloc|europe|europeans)$/.test(scene.reading.tokens[at - 1]?.lower ?? '')) return undefined;
+function ofBloc(view: ArticleView, at: number): Authority | undefined {
+  return /^(?:bloc|europe|europeans)$/.test(view.scene.reading.tokens[at - 1]?.lower ?? '')
+    ? onlyUnion(view)
+    : undefined;
+}
+
+const onlyUnion = perView(({ scene }): Authority | undefined => {
   const unions = [...scene.authorities.values()].flat().filter(({ government }) => isUnion(government));
   return new Set(unions.map(({ government }) => government)).size === 1 ? unions[0] : undefined;
-}
+});
 
 const isUnion = (government: string): boolean => /\b(?:Union|Community)\b/.test(government);
 
