@@ -40,7 +40,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
   if (isNamedLikeAThing(tokens)) return 'likely';
-  // "Hun Sen", unlike "Foreign Minister".
+  // "Sen" is a senator before a name, and a family name at the end of one.
   if (offices.has(last) && last !== 'sen') return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';

@@ -45,7 +45,7 @@ export function isDeed(tokens: readonly Token[], i: number): boolean {
 
 const FIRM = /^(?:company|firm|club|airline|charity|foundation|shipowner)$/;
 
-/** "Senators press | Donald Trump": what stands before the name goes on behind the office, and completes none. */
+/** "Senators press | Viktor Orlov": what stands before the name goes on behind the office, and completes none. */
 export function endsInOffice(tokens: readonly Token[], { from, to }: Span): boolean {
   const isOffice = ({ lower }: Token): boolean => isOfficeHead(lower) || occupations.has(lower);
   const words = tokens.slice(from, to + 1);

@@ -4,7 +4,7 @@ import type { Container, Piece } from './flow';
 
 const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
 
-/** What a style sheet writes beside an element, icons aside: "Chen, ", "• Quanguo". */
+/** What a style sheet writes beside an element, icons aside: "Orlov, ", "• Viktor". */
 const generated = /"[^"]*(?!")[\p{L}\p{N}\p{P}]/u;
 
 /** Letters of a drop cap: "Q", "“I". */
