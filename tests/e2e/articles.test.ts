@@ -78,7 +78,8 @@ describe.each(browsers)('the two seed articles in %s', (browser) => {
     const statuses = summary.lines.map((line) => line.status);
     expect(statuses).toEqual([...statuses].sort((a, b) => Number(b === 'sanctioned') - Number(a === 'sanctioned')));
     expect(statuses.filter((status) => status === 'sanctioned')).toHaveLength(4);
-    expect(await stage.session.badgeText(tab)).toBe(String(summary.lines.length));
+    const count = String(summary.lines.length);
+    await until('the badge counts them', async () => (await stage.session.badgeText(tab)) === count);
 
     const popup = await stage.popupFor(page);
     const text = await until('the popup lists Chen Quanguo', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inPage } from '../../scripts/browsers/in-page';
+import { until } from '../../scripts/browsers/until';
 import { browsers, stageFor, untilPainted } from './stage';
 
 /** Tells the page's window, document and body what only a reader or the browser can do. */
@@ -35,7 +36,7 @@ describe.each(browsers)('events a page makes up in %s', (browser) => {
     // Longer than any delay after which a card closes.
     await inPage(page, () => new Promise((resolve) => setTimeout(resolve, 800)));
     await stage.cardAbout(page, 'Sun Jinlong');
-    expect(await stage.session.badgeText(tab)).toBe('2');
+    await until('the badge counts two', async () => (await stage.session.badgeText(tab)) === '2');
     await untilPainted(page, ['Chen Mingguo', 'Sun Jinlong']);
   });
 

@@ -23,7 +23,9 @@ describe.each(browsers)('the switch of a site in %s', (browser) => {
     await until('the switch is off', () => switchState(popup, 'false'));
     for (const page of [first, second, below]) await untilPainted(page, []);
     await untilPainted(elsewhere, names);
-    expect(await stage.session.badgeText(await stage.session.tabIdOf(second))).toBe('');
+    // The lines go first; the badge follows when the page has said so.
+    const tab = await stage.session.tabIdOf(second);
+    await until('its badge is gone', async () => (await stage.session.badgeText(tab)) === '');
 
     const later = await stage.visit('/', 'www.news.test');
     await stage.visitUntil(names, '/', 'other.test');
