@@ -44,11 +44,30 @@ export function lifted(clause: Clause, i: number): Trigger | undefined {
   return clause.base(i, { lifting: true, active: true, objects: i + 1, after: (at) => offList(clause, at) });
 }
 
+/** In tokens: the names between "took" and "off its list". */
+const LONGEST_LIST = 40;
+
+/** "took X off its list", "has struck X from the register of sanctions": these verbs say it with the list alone. */
+export function takenOff(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (group.be)
+    return offList(clause, i + 1) ? clause.base(i, { lifting: true, subjectEnd: group.start - 1 }) : undefined;
+  for (let at = i + 1; at < Math.min(i + LONGEST_LIST, clause.sentence.to); at++)
+    if (/^(?:from|off)$/.test(clause.word(at)))
+      return offList(clause, at)
+        ? clause.base(i, { lifting: true, active: true, objects: i + 1, after: (end) => offList(clause, end) })
+        : undefined;
+  return undefined;
+}
+
+/** "from its list", "off the sanctions list". */
 function offList(clause: Clause, from: number): boolean {
   for (let at = from; at < Math.min(from + 10, clause.sentence.to); at++) {
-    if (clause.word(at) !== 'from') continue;
+    if (!/^(?:from|off)$/.test(clause.word(at))) continue;
     for (let list = at + 1; list < Math.min(at + 8, clause.sentence.to); list++)
-      if (w.lists.has(clause.word(list)) || w.plainMeasures.has(clause.word(list))) return true;
+      if (w.lists.has(clause.word(list)) || (clause.word(at) === 'from' && w.plainMeasures.has(clause.word(list))))
+        return true;
     return false;
   }
   return false;

@@ -13,7 +13,7 @@ import { entryClosed, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
-import { activeWay, lifted } from './triggers-ways';
+import { activeWay, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
 import * as w from './words/sanctioning';
@@ -27,11 +27,16 @@ export function triggersIn(tokens: readonly Token[], sentence: Sentence, dates: 
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     const ways = opensPart(clause, i) ? waysOfOpening(token) : waysOf(token);
-    const trigger = ways.length === 0 || isInLaw(tokens, i) ? undefined : firstOf(ways, clause, i);
+    const trigger =
+      ways.length === 0 || isInLaw(tokens, i) || isNameOfList(tokens, i) ? undefined : firstOf(ways, clause, i);
     if (trigger) found.push(trigger);
   }
   return found;
 }
+
+/** "the List of Specially | Designated Nationals": nobody is designated by its name. */
+const isNameOfList = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'designated' && tokens[i - 1]?.lower === 'specially';
 
 type Way = (clause: Clause, i: number) => Trigger | undefined;
 type Words = { has: (word: string) => boolean };
@@ -72,6 +77,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [w.measures, nominal],
   [w.measures, imposed],
   [w.passiveWays, passiveWay],
+  [wordList('took takes taken taking struck strikes striking crossed'), takenOff],
   [anyOf(w.strike, w.place, w.bar), activeWay],
   [wordList('imposed placed levied slapped introduced clapped'), passiveMeasure],
   [w.lifting, lifted],

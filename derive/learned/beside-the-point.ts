@@ -7,6 +7,7 @@ import { aggrieved, doneTo, harm, hearsay, imposing, posts, violence } from '../
 import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
+import { isBodyOfItem } from './item-body';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
@@ -40,6 +41,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
+    isBodyOfItem(view, mention) ||
+    isWhere(mention, own) ||
     isServed(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, words) ||
@@ -62,6 +65,10 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isNext(words, behind)
   );
 }
+
+/** "land in | Koh Kong": where something is, whatever the name looks like. */
+const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
+  kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
 
 /** The words before a name and what stands with it, lower case. */
 function wordsBefore(view: ArticleView, mention: Mention): string[] {

@@ -92,9 +92,11 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
   return { imposed: imposed.events(), lifted: lifted.events() };
 }
 
-/** What is told of somebody right before leaves no other day; nor does an aside leave its own. */
+/** What is told of somebody right before leaves no other day; nor does an aside leave its own, nor a lifting the day of it. */
 function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const rule = ruleAt(view, mention);
+  const told = view.ruled.get(mention);
+  if (told?.lifting && (told.date ?? '') === day.iso) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 

@@ -1,5 +1,6 @@
 /** What is told only to be denied, or of another list: "Reports that X was sanctioned are false", "put X on a wanted list". */
 import type { Mention } from '../mentions';
+import type { Scene } from '../scene';
 import type { ArticleView } from './article-view';
 
 /** In tokens: so much behind a name is looked at. */
@@ -13,6 +14,14 @@ const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \
 const OTHER_PERSON = /^(?:has|had|shares?|shared) the same name\b|^is no relation\b/;
 const OTHER_LISTS =
   /\b(?:wanted|red|guest|waiting|cabinet|party|candidate|candidates|electoral|shopping|reading|honours|honors|short|invitation) list\b|\bred notice\b|\blists? of (?:\S+ )?(?:witnesses|candidates|victims|nominees|guests|suspects|winners|speakers|prisoners|missing)\b|^as an? (?:witness|candidate|victim|plaintiff|suspect|director|guest|owner|member|co-author)\b/;
+/** What is only passed on … */
+const PASSED_ON =
+  /\b(?:media|reports?|newspapers?|papers?|outlets?|rumou?rs?|posts?|claims?)\b (?:\S+ ){0,3}?(?:that|say|says|said|claims?|claimed|suggests?|reported)\b|\bis it true\b|\bit is (?:said|rumou?red|reported|claimed)\b/;
+/** … and right behind it denied. */
+const UNTRUE =
+  /\b(?:is|are|was|were) (?:not true|untrue|false|fake|baseless|unfounded|nonsense)\b|\b(?:not aware|unaware|knows? nothing) of any such\b|\bno such (?:list|lists|sanctions?|measures?|decision|ban)\b|\bpure (?:invention|fiction|fantasy)\b/;
+/** In sentences. */
+const ANSWER = 4;
 const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|visa|travel)\b/;
 
 export function isNotSo({ scene }: ArticleView, mention: Mention, before: readonly string[]): boolean {
@@ -20,12 +29,20 @@ export function isNotSo({ scene }: ArticleView, mention: Mention, before: readon
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];
-  if (OTHER_PERSON.test(right)) return true;
+  if (OTHER_PERSON.test(right) || isAnsweredNo(scene, mention.sentence)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];
   return (
     isOtherList(left) || (!OF_SANCTIONS.test(left) && (isOtherList(right) || (verb !== undefined && isOtherList(verb))))
   );
+}
+
+/** "Reporter: Media say that X is on your blacklist. — What you mention is not true." */
+function isAnsweredNo({ reading: { sentences, text } }: Scene, index: number): boolean {
+  const own = sentences[index];
+  if (!own || !PASSED_ON.test(text.slice(own.start, own.end).toLowerCase())) return false;
+  const last = sentences[Math.min(index + ANSWER, sentences.length - 1)];
+  return UNTRUE.test(text.slice(own.end, last?.end).toLowerCase());
 }
 
 const isOtherList = (words: string): boolean => OTHER_LISTS.test(words) && !OF_SANCTIONS.test(words);

@@ -74,6 +74,18 @@ describe('nobody is said to be sanctioned', () => {
       'who was removed',
       'The Treasury today removed from its Specially Designated Nationals list Ahmad Daqdan and Omar Said.',
     ],
+    [
+      'who is removed in the items of a list',
+      'As a consequence, the Treasury has removed the following persons from the List of Specially Designated Nationals and Blocked Persons (SDN List):\n\nAlain Bunyo, Prime Minister;\nGervais Ndira, Minister of the Interior.',
+    ],
+    [
+      'who is taken off or struck from a list',
+      'OFAC on Monday took Alain Bunyo off its list of Specially Designated Nationals. Britain has struck Gervais Ndira and Omar Said from its sanctions list.',
+    ],
+    [
+      'of whom it is passed on and denied',
+      'Reporter: Foreign media say that the President of the Senate, Miloš Vystran, has been put on a Chinese blacklist. Can you confirm that?\n\nSpokesperson: What you mention is not true.',
+    ],
   ])('%s', (_, text) => {
     expect(told(text)).toEqual([]);
   });
@@ -120,6 +132,16 @@ describe('only those are said to be sanctioned', () => {
       'who are, not whose companies are',
       'The United States on Tuesday sanctioned Igor Sechan, along with companies belonging to Alexei Millan and Viktor Zubkan.',
       ['Igor Sechan'],
+    ],
+    [
+      'who are, not where they serve',
+      'Canada on Tuesday imposed sanctions on three officials. The persons added to the Schedule are:\n\n- Mahinda Rajan, former President\n- Staff Sergeant Sunil Ratnan, Sri Lanka Army\n- Lieutenant Commander Chandana Hettian, Sri Lanka Navy',
+      ['Chandana Hettian', 'Mahinda Rajan', 'Sunil Ratnan'],
+    ],
+    [
+      'who are, not where land is',
+      'On Tuesday the Treasury sanctioned Kun Kiman, a former joint chief of staff, in a corruption case that involved land in Koh Kong.',
+      ['Kun Kiman'],
     ],
     [
       'who are, not whose friends they are',
