@@ -107,7 +107,8 @@ export function named(clause: Clause, i: number): Trigger | undefined {
   if (
     !clause.tokens[group.start - 1]?.capital &&
     clause.word(group.start - 1) !== 'it' &&
-    clause.mark(group.start - 1) !== ')'
+    clause.mark(group.start - 1) !== ')' &&
+    !(clause.word(group.start - 1) === 'which' && clause.tokens[group.start - 3]?.capital)
   )
     return undefined;
   return clause.base(i, { active: true, objects: i + 1, retold: !inPackage(clause, group.start) });

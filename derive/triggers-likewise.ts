@@ -6,9 +6,9 @@ import { lists } from './words/sanctioning';
 const REACH = 5;
 const GETS = /^(?:got|gets|received|receives|given|subjected|faced|suffered|met)$/;
 /** What may stand behind it, if it is that of the news and no patient's. */
-const CLOSES = /^(?:[.,;]|on|in|by|too|as|last|earlier|and)$/;
+const CLOSES = /^(?:[.,;]|on|in|by|too|as|last|earlier|and|exactly|a|one|two|three|days|weeks|months)$/;
 
-/** "X got the same treatment on March 15", "X was subjected to the same treatment". */
+/** "X got the same treatment on March 15", "X was subjected to the same treatment", "X met the same fate". */
 export function treated(clause: Clause, i: number): Trigger | undefined {
   const isSame = /^(?:same|similar)$/.test(clause.word(i - 1));
   const verb = [2, 3, 4, 5].map((step) => i - step).find((at) => GETS.test(clause.word(at)));
@@ -20,14 +20,16 @@ export function treated(clause: Clause, i: number): Trigger | undefined {
   return clause.base(verb, { subjectEnd: group.start - 1, retold: true, past: group.past || group.had });
 }
 
-/** "took the same step against X", "two days after taking the same measures against X". */
+/** "took the same step against X", "took a similar step on 16 September against X", "two days after taking the same measures against X". */
 export function sameStep(clause: Clause, i: number): Trigger | undefined {
-  if (clause.word(i - 1) !== 'same' || clause.word(i + 1) !== 'against') return undefined;
+  let against = i + 1;
+  while (clause.inDate.has(against) || (clause.word(against) === 'on' && clause.inDate.has(against + 1))) against++;
+  if (!/^(?:same|similar)$/.test(clause.word(i - 1)) || clause.word(against) !== 'against') return undefined;
   const verb = [2, 3].map((step) => i - step).find((at) => /^(?:took|takes|taken|taking)$/.test(clause.word(at)));
   if (verb === undefined) return undefined;
   const group = clause.group(verb);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
-  return clause.base(verb, { objects: i + 2, retold: true, past: group.past || group.had });
+  return clause.base(verb, { objects: against + 1, retold: true, past: group.past || group.had });
 }
 
 /** "X also landed on the blacklist", "X ended up on the list". */

@@ -9,6 +9,9 @@ const HOLDS = /^(?:includes?|included|contains?|comprises?|lists|names)$/;
 /** Before "list": one of sanctions, not of guests. */
 const OF_SANCTIONS = /^(?:stop|black|ban|sanctions?|entry|visa|travel|restrictions?)$/;
 
+const OTHER_LISTS = /^(?:party|guest|electoral|candidate|waiting|cast|short|reading|wanted)$/;
+const PACKAGE =
+  /^(?:sanctions|sanctioned|measures|countermeasures|restrictions|package|round|tranche|batch|designations?|designated|blacklisted|penalties|bans?|freezes?|move|decree)$/;
 const INTO = /^(?:to|into|the|its|our|of|territory|country)$/;
 
 /** "The Volgian stop list, as of March 15, includes the following persons: X". */
@@ -20,6 +23,35 @@ export function listHolds(clause: Clause, i: number): Trigger | undefined {
     return undefined;
   const objects = theFollowing(clause, i + 1);
   return objects === undefined ? undefined : clause.base(i, { measure: list, official: true, objects });
+}
+
+/** Before "list" in talk of others: "the guest list includes X". */
+const LIST_OF =
+  /^(?:the|that|this|its|their|new|latest|full|also|updated|published|added|extended|of|britain's|washington's)$/;
+
+/** "The list also includes X", "It is headed by X", behind the news of a list. */
+export function heldByList(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  const heads = /^(?:headed|topped|led)$/.test(clause.word(i));
+  if (heads ? !group.be || clause.word(i + 1) !== 'by' : group.be || !HOLDS.test(clause.word(i))) return undefined;
+  const noun = group.start - 1;
+  const { sentence } = clause;
+  const isList = lists.has(clause.word(noun)) && noun - sentence.from < 4 && LIST_OF.test(clause.word(noun - 1));
+  if (!isList && !(clause.word(noun) === 'it' && noun === sentence.from && followsList(clause))) return undefined;
+  let objects = heads ? i + 2 : i + 1;
+  while (/^(?:,|in|particular|among|others|notably)$/.test(clause.mark(objects).toLowerCase())) objects++;
+  return clause.base(i, { definite: true, retold: true, objects });
+}
+
+/** "It includes X": behind a sentence about a list or measures, and not a board or a delegation. */
+export function followsList({ tokens, sentence }: Clause): boolean {
+  const before = tokens[sentence.from - 1]?.sentence;
+  for (let at = sentence.from - 1; before !== undefined && tokens[at]?.sentence === before; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (lists.has(word) ? !OTHER_LISTS.test(tokens[at - 1]?.lower ?? '') : PACKAGE.test(word)) return true;
+  }
+  return false;
 }
 
 /** "Entry is closed to X", "has been closed to the following persons: X". */

@@ -1,6 +1,7 @@
 /** Who belongs to those the news is about: "X tops the list", "X is one of the eleven", "the companies are X and Y", "so was X". */
 import { BE, type Clause, type Trigger } from './clause';
 import { countOf } from './groups';
+import { followsList } from './triggers-lists';
 import { lists } from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
@@ -23,11 +24,24 @@ export function membership(clause: Clause, i: number): Trigger | undefined {
     if (names !== undefined) return clause.base(i, { definite: true, retold: true, objects: names });
   }
   // "It targets X": the package told of.
-  if (/^(?:it|they)$/.test(clause.word(i - 1)) && i - 1 === clause.sentence.from && AIMS.test(word))
+  if (
+    /^(?:it|they)$/.test(clause.word(i - 1)) &&
+    i - 1 === clause.sentence.from &&
+    AIMS.test(word) &&
+    (!/^includes?d?$/.test(word) || followsList(clause))
+  )
     return clause.base(i, { definite: true, retold: true, objects: clause.word(i + 1) === 'at' ? i + 2 : i + 1 });
   if (/^(?:joined|joins|made|makes|became|becomes)$/.test(word)) return becomes(clause, i);
   if (!BE.test(word) && !/^includes?d?$/.test(word)) return undefined;
+  const those = namesOf(clause, i);
+  if (those !== undefined) return clause.base(i, { definite: true, retold: true, objects: those });
   return theGroup(clause, i) ?? (BE.test(word) ? oneOfThem(clause, i) : undefined);
+}
+
+/** "The names that matter most are | those of X and Y". */
+function namesOf(clause: Clause, i: number): number | undefined {
+  const opens = clause.word(clause.sentence.from) === 'the' && clause.word(clause.sentence.from + 1) === 'names';
+  return opens && clause.word(i + 1) === 'those' && clause.word(i + 2) === 'of' ? i + 3 : undefined;
 }
 
 /** "Two of them, X and Y, …", "The most prominent is X", "One of the judges is X", "The third is X", "Among them: X": where the names begin. */

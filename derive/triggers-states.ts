@@ -155,14 +155,14 @@ function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined
 
 /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */
 export function those(clause: Clause, i: number): Trigger | undefined {
-  const before = clause.word(i - 1);
+  const before = clause.word(clause.word(i - 1) === 'now' ? i - 2 : i - 1);
   const opens =
     (i === clause.sentence.from && w.directPassive.has(clause.word(i))) ||
     (before === 'also' && i - 1 === clause.sentence.from) ||
     /^[“"]$/.test(clause.mark(i - 1));
   if (!opens && !/^(?:those|newly|ones|others)$/.test(before) && !(peopleWords.has(before) && !clause.passive(i)))
     return undefined;
-  if (w.bar.has(clause.word(i)) && !clause.reachesMeasure(i + 1)) return undefined;
+  if ((w.bar.has(clause.word(i)) || clause.word(i) === 'prevented') && !clause.reachesMeasure(i + 1)) return undefined;
   for (let at = i + 1; at < Math.min(i + 30, clause.sentence.to); at++) {
     const word = clause.word(at);
     if (/^(?:include|includes|included|is|are|was|were)$/.test(word)) {

@@ -9,7 +9,7 @@ import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
 import { addition, landed, sameStep, treated } from './triggers-likewise';
-import { entryClosed, listHolds } from './triggers-lists';
+import { entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
@@ -51,8 +51,9 @@ const opening =
 /** Which words can say it in which way; of one word's ways the first that fits is it. */
 const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('includes include included contains contain comprises comprise lists names'), listHolds],
+  [wordList('includes included contains comprises names headed topped led'), heldByList],
   [wordList('closed denied barred'), entryClosed],
-  [anyOf(w.directPassive, w.passiveWays), those],
+  [anyOf(w.directPassive, w.passiveWays, wordList('prevented')), those],
   [w.directPassive, direct],
   [w.directPresent, headline],
   [wordList('frozen'), frozen],
@@ -66,7 +67,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('identified'), they],
   [wordList('face faces'), faces],
   [wordList('action aim'), action],
-  [wordList('treatment'), treated],
+  [wordList('treatment fate'), treated],
   [wordList('step steps measure measures'), sameStep],
   [wordList('landed ended wound'), landed],
   [wordList('addition'), addition],

@@ -43,7 +43,7 @@ export const place = wordList(
 );
 /** To do this to somebody "from" entering, travelling. */
 export const bar = wordList('barred bars barring banned bans banning prohibited prohibits prohibiting blocked');
-export const barFrom = wordList('entering entry travelling traveling travel visiting');
+export const barFrom = wordList('entering entry travelling traveling travel visiting territory');
 
 /** What measures do to their targets: "the sanctions hit …". */
 export const reach = wordList(
