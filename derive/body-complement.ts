@@ -9,6 +9,8 @@ import { offices } from './words/titles';
 
 /** In tokens: no name of a body goes on longer. */
 export const LONGEST = 16;
+/** In words behind the first. */
+const LONGEST_NAME = 3;
 /** Behind these "of" a place only says where: "Sigma Airlines of Kazakhstan", unlike "Mining Corporation of Zimbabwe". */
 const ANYWHERE =
   /^(?:corp\.?|co\.?|inc\.?|ltd\.?|limited|llc|plc|pte|group|airlines?|logistics|trading|shipping|technology|technologies|plant)$/;
@@ -48,6 +50,17 @@ export function joinSubjects(tokens: readonly Token[], sentence: Sentence, from:
   return end;
 }
 
+/** "Ministry of Internal Affairs | Zviad Khara": behind what a ministry is about, two words or more that are about nothing. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!subjects.has(tokens[from - 1]?.lower ?? '') || to === from || to > from + LONGEST_NAME) return false;
+  return tokens
+    .slice(from, to + 1)
+    .every(
+      ({ lower, upper, capital }) =>
+        capital && !upper && !subjects.has(lower) && !headKind(lower) && !places.has(lower) && !demonyms.has(lower),
+    );
+}
+
 /** How far "of (the) Foreign Affairs of the Russian Federation" carries a name that ends at `last`. */
 export function complement(tokens: readonly Token[], sentence: Sentence, last: number, own: boolean): number {
   let end = last;
@@ -68,6 +81,7 @@ export function complement(tokens: readonly Token[], sentence: Sentence, last: n
     for (let i = at; i <= run; i++) {
       const token = tokens[i];
       if (!token || offices.has(token.lower) || (givenNames.has(token.lower) && i > at)) break;
+      if (i > at && /^(?:ministry|department)$/.test(tokens[end]?.lower ?? '') && isName(tokens, i, run)) break;
       stop = i;
     }
     const words = tokens.slice(at, stop + 1);

@@ -36,7 +36,9 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
     if (!token) return undefined;
     const mention = page.startingAt.get(at) ?? page.titledAt.get(at);
     if (mention && mention.to < limit) {
-      if (!complement && !modifies(tokens, mention)) return mention;
+      // "Mayor of Tbilisi | Anna Hill".
+      const ofPlace = people && mention.kind === 'person' && places.has(tokens[at - 1]?.lower ?? '');
+      if ((!complement || ofPlace) && !modifies(tokens, mention)) return mention;
       at = mention.to;
       complement = false;
       continue;

@@ -46,12 +46,29 @@ export function heldByList(clause: Clause, i: number): Trigger | undefined {
 
 /** "It includes X": behind a sentence about a list or measures, and not a board or a delegation. */
 export function followsList({ tokens, sentence }: Clause): boolean {
-  const before = tokens[sentence.from - 1]?.sentence;
-  for (let at = sentence.from - 1; before !== undefined && tokens[at]?.sentence === before; at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (lists.has(word) ? !OTHER_LISTS.test(tokens[at - 1]?.lower ?? '') : PACKAGE.test(word)) return true;
+  let before = tokens[sentence.from - 1]?.sentence;
+  for (let at = sentence.from - 1; before !== undefined && at >= 0; at--) {
+    const { lower, sentence: own } = tokens[at] ?? {};
+    // "It is headed by Y. | It also includes X."
+    if (own !== before && (tokens[at + 1]?.lower !== 'it' || own === undefined || before - own > 1)) return false;
+    before = own;
+    if (!lower) return false;
+    if (lists.has(lower) ? !OTHER_LISTS.test(tokens[at - 1]?.lower ?? '') : PACKAGE.test(lower)) return true;
   }
   return false;
+}
+
+/** "The measures provide for a travel ban against | the following ministers: X". */
+export function againstTheFollowing(clause: Clause, i: number): Trigger | undefined {
+  if (
+    !/^(?:on|against)$/.test(clause.word(i + 1)) ||
+    clause.word(i + 2) !== 'the' ||
+    clause.word(i + 3) !== 'following'
+  )
+    return undefined;
+  if (clause.unreal(i) || clause.betweenTalk(clause.sentence.from, i)) return undefined;
+  const objects = theFollowing(clause, i + 3);
+  return objects === undefined ? undefined : clause.base(i, { measure: i, official: true, retold: true, objects });
 }
 
 /** "Entry is closed to X", "has been closed to the following persons: X". */

@@ -9,7 +9,7 @@ import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
 import { addition, landed, sameStep, treated } from './triggers-likewise';
-import { entryClosed, heldByList, listHolds } from './triggers-lists';
+import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
 import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
@@ -77,6 +77,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [anyOf(w.measures, w.lists), measureSubject],
   [w.measures, nominal],
   [w.measures, imposed],
+  [w.measures, againstTheFollowing],
   [w.passiveWays, passiveWay],
   [wordList('took takes taken taking struck strikes striking crossed'), takenOff],
   [anyOf(w.strike, w.place, w.bar), activeWay],

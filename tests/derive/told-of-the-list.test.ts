@@ -28,6 +28,11 @@ describe('behind the news, those are sanctioned', () => {
       ['Bidzina Ivani, 2024-03-22, United States'],
     ],
     [
+      'against whom measures provide for a ban',
+      'The measures provide for an embargo on goods that may be used for repression, together with financial sanctions and travel restrictions against the following two holders of high office:\n\nNéstor Luis Revero, Minister of Interior;\nTibisay Lucen, Attorney General.',
+      ['Néstor Luis Revero, 2024-03-22, United States', 'Tibisay Lucen, 2024-03-22, United States'],
+    ],
+    [
       'who are now prevented from entering',
       'New Zealand has today imposed travel bans on members of Volgia’s security forces.\n\nThose now prevented from travelling to New Zealand include Mohammad Gachi and Hossein Ashta.',
       ['Hossein Ashta, 2024-03-22, New Zealand', 'Mohammad Gachi, 2024-03-22, New Zealand'],
