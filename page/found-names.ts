@@ -6,6 +6,7 @@ import type { Container } from './flow';
 import { locate } from './locate';
 import type { Located } from './located';
 import { unmuted } from './muting';
+import { FEW_PAINTED } from './nearest';
 import type { Painter } from './painter';
 import { ReadingList } from './reading-list';
 
@@ -30,6 +31,8 @@ export class FoundNames {
   #located: readonly Located[] = [];
   #mentions: readonly Located[] = [];
   #muted: readonly Muted[];
+  #isEndless = false;
+  #isSparing = false;
 
   constructor(options: Options) {
     this.#options = options;
@@ -72,12 +75,23 @@ export class FoundNames {
     return takeFound(batch, reply, (container, found) => this.#list.set(container, found));
   }
 
-  /** Shows all that was found. `restyled`: whether one sees the words of a name as one is asked again. */
-  *settle(restyled: boolean): Generator<void> {
+  /** Whether names far from the window are left unpainted for now. */
+  get isSparing(): boolean {
+    return this.#isSparing;
+  }
+
+  /**
+   * Shows all that was found. `restyled`: whether one sees the words of a name as one is asked again. `endless`: the page
+   * changes all the time.
+   */
+  *settle(restyled: boolean, endless: boolean): Generator<void> {
     const changed = yield* this.#list.update(restyled || this.#disordered);
     this.#disordered = this.#options.watch.changes.removed;
+    this.#isEndless = endless;
     if (!changed) {
-      this.#painter.renew();
+      // What is beside the window may be others by now.
+      if (this.#isSparing || this.#shouldSpare) this.repaint();
+      else this.#painter.renew();
       return;
     }
     this.#located = yield* locate(this.#list.entries, this.#painter);
@@ -101,13 +115,24 @@ export class FoundNames {
       this.#muted.length === 0 ? this.#located : this.#located.flatMap((one) => unmuted(one, this.#muted) ?? []);
   }
 
+  /** The page has calmed. */
+  paintAll(): void {
+    this.#isEndless = false;
+    this.repaint();
+  }
+
+  get #shouldSpare(): boolean {
+    return this.#isEndless && !this.changesNodes && this.#mentions.length > FEW_PAINTED;
+  }
+
   /** Paints again what is known, as when the window has moved on to other parts of the page. */
   repaint(): void {
     const { watch } = this.#options;
+    this.#isSparing = this.#shouldSpare;
     watch.quietly(() => {
       const { texts } = watch.changes;
       const isFresh = ({ pieces }: Located): boolean => !pieces.some(({ node }) => texts.has(node));
-      this.#painter.paint(texts.size === 0 ? this.#mentions : this.#mentions.filter(isFresh));
+      this.#painter.paint(texts.size === 0 ? this.#mentions : this.#mentions.filter(isFresh), this.#isSparing);
     });
   }
 }

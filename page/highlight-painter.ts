@@ -3,7 +3,7 @@ import { caretAt, firstChildOf, nextSiblingOf } from './builtins';
 import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
 import { type Located, rangeOf, styleOf } from './located';
-import { nearest } from './nearest';
+import { besideWindow, nearest } from './nearest';
 import type { Painter } from './painter';
 import { elementsUnder, holds, isTextAt } from './under-point';
 
@@ -28,11 +28,12 @@ export class HighlightPainter implements Painter {
     this.#shadowRoots = shadowRoots;
   }
 
-  paint(mentions: readonly Located[]): void {
+  paint(mentions: readonly Located[], sparing = false): void {
     const old = new Map(this.#spans);
     this.#spans.clear();
     const lightText = new Map<Element, boolean>();
-    for (const mention of nearest(mentions)) {
+    const near = nearest(mentions);
+    for (const mention of sparing ? besideWindow(near) : near) {
       const style = styleOf(mention);
       for (const { node, start, end } of mention.pieces) {
         const name = this.#nameFor(style, node, lightText);

@@ -12,6 +12,8 @@ import { pause, runInSlices, sleep } from './slices';
 
 /** A page that is never idle is read all the same after so long, in milliseconds. */
 const SETTLE = 100;
+/** A page that has not changed for so long is calm, in milliseconds. */
+const CALM = 250;
 
 type Options = {
   scan: (texts: string[]) => Promise<ScanReply | undefined>;
@@ -33,6 +35,8 @@ export class PageReader {
   #begun = false;
   #working = false;
   #allowance = fullAllowance(performance.now());
+  /** The page changes faster than it may be read. */
+  #endless = false;
 
   constructor(options: Options) {
     const { shadows, rebuilt, signal } = options;
@@ -58,7 +62,7 @@ export class PageReader {
 
   /** Whether something of the page is still to be read or painted. */
   get busy(): boolean {
-    return !this.#begun || this.#working || !isEmpty(this.#watch.changes);
+    return !this.#begun || this.#working || !isEmpty(this.#watch.changes) || this.#names?.isSparing === true;
   }
 
   async #begin(): Promise<void> {
@@ -77,7 +81,8 @@ export class PageReader {
     try {
       while (!isEmpty(this.#watch.changes) && !this.#signal.aborted) {
         const wait = waitFor(this.#allowance, performance.now());
-        if (wait > 0) await sleep(this.#signal, wait);
+        this.#endless = wait > 0;
+        if (this.#endless) await sleep(this.#signal, wait);
         await pause(this.#signal, SETTLE);
         const cost = await this.#catchUp();
         if (!isArriving()) this.#allowance = spend(this.#allowance, cost, performance.now());
@@ -86,6 +91,16 @@ export class PageReader {
       // Whatever a page did to make this fail, the next change is read.
       this.#working = false;
     }
+    await this.#paintAllWhenCalm();
+  }
+
+  async #paintAllWhenCalm(): Promise<void> {
+    const { at } = this.#allowance;
+    if (!this.#names?.isSparing) return;
+    await sleep(this.#signal, CALM);
+    // Read again meanwhile, it waits again.
+    if (this.#working || at !== this.#allowance.at || this.#signal.aborted) return;
+    this.#names.paintAll();
   }
 
   /** Reads, matches and paints what has changed up to now. How long that took, in milliseconds. */
@@ -105,7 +120,7 @@ export class PageReader {
   }
 
   async #settle(restyled: boolean): Promise<number> {
-    return this.#names ? this.#run(this.#names.settle(restyled)) : 0;
+    return this.#names ? this.#run(this.#names.settle(restyled, this.#endless)) : 0;
   }
 
   #firstName(): Promise<FoundNames | undefined> {

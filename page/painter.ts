@@ -3,8 +3,8 @@ import type { Located } from './located';
 
 /** Shows mentions on the page. One contract, tested for each painter alike. */
 export interface Painter {
-  /** Shows these mentions and no others. */
-  paint(mentions: readonly Located[]): void;
+  /** Shows these mentions and no others. `sparing`: where each costs something in every frame, those beside the window alone. */
+  paint(mentions: readonly Located[], sparing?: boolean): void;
   /** The text of `node` changed, or it was removed: nothing may stay painted on it. Called before the next frame. */
   forget(node: Text): void;
   /** Of a painter that changes nodes: text of `container` is about to be read, and must be the page's own nodes. */

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../scripts/browsers/ask';
 import { inPage } from '../../scripts/browsers/in-page';
+import { painted } from '../../scripts/browsers/painted';
 import { until } from '../../scripts/browsers/until';
 import { browsers, stageFor, untilPainted } from './stage';
 
 const app = `<main><p>First: Chen Mingguo.</p></main>`;
 
+const NAMES = 120;
+/** Changes as fast as it can, until it is told to rest. */
+const restless =
+  `<i>0</i>${'<p style="height: 100px">Chen Mingguo</p>'.repeat(NAMES)}<script>` +
+  "setInterval(() => { if (document.title !== 'Rest') document.querySelector('i').firstChild.data = performance.now(); });" +
+  '</script>';
+
 describe.each(browsers)('a page that changes under the reader in %s', (browser) => {
-  const stage = stageFor(browser, { '/': app });
+  const stage = stageFor(browser, { '/': app, '/restless': restless });
   const count = async (tab: number) =>
     (await ask(stage.session, 'summary', { tab }))?.lines.map((line) => line.caption);
 
@@ -47,5 +55,23 @@ describe.each(browsers)('a page that changes under the reader in %s', (browser) 
       document.querySelector('main')?.append(more);
     });
     await untilPainted(page, ['Chen Mingguo', 'Peng Jiarui']);
+  });
+
+  it('has its many names painted around the window alone as long as it does not rest, and then all of them', async () => {
+    const page = await stage.visit('/restless');
+    await until(
+      'few are painted',
+      async () => (await painted(page)).length < NAMES / 2 && (await painted(page)).length > 0,
+    );
+    await inPage(page, () => scrollTo(0, document.documentElement.scrollHeight));
+    const isLastPainted = () => {
+      const last = [...document.querySelectorAll('p')].at(-1)?.firstChild ?? null;
+      return [...CSS.highlights.values()].some((each) => [...each].some((range) => range.startContainer === last));
+    };
+    await until('what was scrolled to is painted', () => inPage(page, isLastPainted));
+    await inPage(page, () => {
+      document.title = 'Rest';
+    });
+    await untilPainted(page, Array(NAMES).fill('Chen Mingguo'));
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { painted, type Reading, readPage } from './reading';
 
@@ -50,6 +50,69 @@ describe('a page that changes without end', () => {
     const before = await alive();
     await change(20);
     expect(await alive()).toBeLessThanOrEqual(before);
+  });
+});
+
+describe('a page of many names that changes without end', () => {
+  const NAMES = 200;
+  let reading: Reading;
+  let main: HTMLElement;
+  let change: ReturnType<typeof setInterval>;
+
+  beforeEach(async () => {
+    main = document.createElement('main');
+    main.innerHTML = `<i>0</i>${'<p style="height: 200px">Sun Jinlong</p>'.repeat(NAMES)}`;
+    document.body.replaceChildren(main);
+    scrollTo(0, 0);
+    reading = readPage();
+    await reading.settled();
+    let turn = 0;
+    const ticker = main.querySelector('i')?.firstChild;
+    change = setInterval(() => {
+      if (ticker instanceof Text) ticker.data = `Rate ${++turn}`;
+    });
+  });
+  afterEach(() => {
+    clearInterval(change);
+    reading.stop();
+    scrollTo(0, 0);
+  });
+
+  const boxes = (): DOMRect[] =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map((range) => (range instanceof Range ? range.getBoundingClientRect() : new DOMRect())),
+    );
+  const inWindow = (of: DOMRect[]): number => of.filter(({ top }) => top >= 0 && top < innerHeight).length;
+  const untilFew = () => vi.waitFor(() => expect(painted().length).toBeLessThan(NAMES), { timeout: 10_000 });
+
+  it('has those painted that stand in the window or near it, and all of them when it calms', async () => {
+    expect(painted()).toHaveLength(NAMES);
+    const seen = inWindow(boxes());
+    await untilFew();
+    expect(inWindow(boxes())).toBe(seen);
+    expect(boxes().every(({ top }) => top < 2 * innerHeight)).toBe(true);
+    expect(reading.mentions()).toHaveLength(NAMES);
+    clearInterval(change);
+    await reading.settled();
+    expect(painted()).toHaveLength(NAMES);
+  });
+
+  it('has those painted that come into the window, however they come there', async () => {
+    await untilFew();
+    for (const p of [...main.querySelectorAll('p')].slice(0, NAMES / 2)) p.style.display = 'none';
+    await vi.waitFor(() => expect(inWindow(boxes())).toBeGreaterThan(0), { timeout: 5000 });
+    main.append('Peng Jiarui');
+    main.style.marginTop = `${-main.scrollHeight + innerHeight}px`;
+    await vi.waitFor(() => expect(painted()).toContain('Peng Jiarui'), { timeout: 5000 });
+  });
+
+  it('paints nothing over text that changes, from the microtask after', async () => {
+    await untilFew();
+    const text = main.querySelector('p')?.firstChild;
+    if (text instanceof Text) text.replaceData(2, 4, 'x Qa');
+    await Promise.resolve();
+    expect(painted()).toEqual(painted().filter((name) => name === 'Sun Jinlong'));
+    await vi.waitFor(() => expect(reading.mentions()).toHaveLength(NAMES - 1), { timeout: 5000 });
   });
 });
 
