@@ -4,12 +4,13 @@ import { administration, authorityOf, governmentSpeaks, withOthers } from './act
 import type { Actor } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
-import type { Trigger } from './clause';
+import { Clause, type Trigger } from './clause';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
 import { Newcomers } from './newcomers';
+import { registersIn } from './registers';
 import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
@@ -33,7 +34,10 @@ export type Statement = {
 };
 
 /** What a rule read, and the words it read it from; `limb`: "by Canada in March | and by Britain in May", one of several; `settled`: as in `Story`. */
-export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further'; settled?: true };
+export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further'; settled?: true;
+  /** It stands in a list of the authority's own, and takes no judging. */
+  registered?: true;
+};
 
 export function findStatements(scene: Scene): Ruled[] {
   return new Teller(scene).tell();
@@ -83,7 +87,18 @@ class Teller {
       if (sentence) this.sentence(sentence, index, true);
     }
     this.addJoint();
+    this.addRegisters();
     return this.statements;
+  }
+
+  private addRegisters(): void {
+    const { tokens, sentences } = this.scene.reading;
+    for (const { mention, sentence, story, at } of registersIn(this.scene)) {
+      const telling = sentences[story.sentence];
+      const known = this.statements.length;
+      if (telling) this.add(mention, new Clause(tokens, telling, new Set()).base(at, {}), story, sentence);
+      for (const statement of this.statements.slice(known)) statement.registered = true;
+    }
   }
 
   private sentence(sentence: Sentence, index: number, later = false): void {

@@ -28,7 +28,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
   const view = new ArticleView(scene, ruled);
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
-  const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
+  const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);
   const further = ruled.filter(({ limb }) => limb === 'further');
   const newcomers = new Map<string, Actor>();
   const { imposed, lifted } = believed(view, model);
