@@ -58,6 +58,9 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
       complement = false;
       // "and his predecessor, Viktor Orlov".
       const next = page.startingAt.get(at + 1) ?? page.titledAt.get(at + 1);
+      // "and a number of officials, | the ministry said".
+      const speaker = tokens[at + 1]?.lower === 'the' ? page.startingAt.get(at + 2) : next;
+      if (speaker && saysSo(tokens, speaker)) return undefined;
       if (
         /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
         at - from < 4 &&
@@ -77,7 +80,8 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
     if (token.kind === 'mark' && !/^[“"‘'(*]$/.test(token.text)) return undefined;
     if (token.text === '(' && !people) return undefined;
     if (at === from && !free && !opensPhrase(page, at)) return undefined;
-    if (word === 'and' && !people && !/^(?:its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (word === 'and' && !people && !/^(?:its|his|her|their|former|retired)$/.test(tokens[at + 1]?.lower ?? ''))
+      return undefined;
   }
   return undefined;
 }

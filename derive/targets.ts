@@ -86,8 +86,9 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
         at = holder.to + 1;
         continue;
       }
-      // A closing comma is only the end of the aside when no item follows it.
-      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !itemFollows(page, at + 1)) return { end: at + 1 };
+      // A closing comma is only the end of the aside when no item follows it, nor a clause about the same one.
+      const goesOn = tokens[at]?.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '') && at > after + 1;
+      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !goesOn && !itemFollows(page, at + 1)) return { end: at + 1 };
       continue;
     }
     // "in its entirety".

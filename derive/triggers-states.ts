@@ -150,7 +150,10 @@ function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined
   const also = [...Array(i - group.start).keys()].some((step) => clause.word(group.start + step) === 'also');
   const end = i + 1 >= clause.sentence.to || /^[.,]$/.test(clause.mark(i + 1));
   if (!(also && end) && !/^(?:too|as)$/.test(clause.word(i + 1))) return undefined;
-  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true, also: clause.togetherWith(i) });
+  const more = { definite: true, retold: true, also: clause.togetherWith(i) };
+  return clause.word(group.start - 1) === 'who'
+    ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
+    : clause.base(i, { ...more, subjectEnd: group.start - 1 });
 }
 
 /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */
