@@ -67,7 +67,8 @@ export function acts(scene: Scene, authority: Authority): boolean {
   return !NO_SUBJECT.test(before) && !isListedBehind(scene, authority);
 }
 
-const isVerb = (word: string): boolean => /ed$|^put$|^hit$/.test(word) && (directPast.has(word) || impose.has(word) || place.has(word) || strike.has(word));
+const isVerb = (word: string): boolean =>
+  /ed$|^put$|^hit$/.test(word) && (directPast.has(word) || impose.has(word) || place.has(word) || strike.has(word));
 
 /** It acts, or what is its own tells that it did. */
 export const imposes = (scene: Scene, authority: Authority): boolean =>

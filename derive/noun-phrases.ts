@@ -62,7 +62,7 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
       const speaker = tokens[at + 1]?.lower === 'the' ? page.startingAt.get(at + 2) : next;
       if (speaker && saysSo(tokens, speaker)) return undefined;
       if (
-        /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
+        (/^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.possessive) &&
         at - from < 4 &&
         next?.kind === 'person' &&
         !saysSo(tokens, next)

@@ -131,7 +131,9 @@ function entryAt(scene: Scene, line: number, { to }: Sentence): Mention | undefi
   if (!name) return undefined;
   const next = tokens[name.to + 1];
   const ends =
-    name.to + 1 >= to || BEHIND_NAME.test(next?.text ?? '') || text.slice(tokens[name.to]?.end, next?.start).includes('\n');
+    name.to + 1 >= to ||
+    BEHIND_NAME.test(next?.text ?? '') ||
+    text.slice(tokens[name.to]?.end, next?.start).includes('\n');
   // "ORLOV, Viktor": only half a name.
   const isHalf = name.from === name.to && next?.text === ',';
   return ends && !isHalf ? name : undefined;

@@ -88,7 +88,11 @@ export class Stories {
         jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
       };
     }
-    if (inStory && !trigger.current && (index < LEAD || (!this.first && this.announces()))) {
+    if (
+      inStory &&
+      !trigger.current &&
+      (index < LEAD || (!this.first && (this.announces() || (trigger.active && index < LEAD + 2))))
+    ) {
       if (!own && trigger.definite) story.authority = actingBefore(this.scene, index);
       const lead = this.leadDate(index);
       if (lead) return { ...story, date: lead.iso, dateWords: lead };
@@ -132,6 +136,9 @@ export class Stories {
         continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       if (isOfRelative(tokens, date, sentence, trigger.at)) continue;
+      // "Three weeks after it sanctioned X on March 15": it names the day itself.
+      const isApart = date.to < trigger.at && tokens[date.to]?.lower === 'after';
+      if (isApart && dates.some(({ from, iso }) => from > trigger.at && iso !== undefined)) continue;
       const low = Math.min(date.from, trigger.at);
       const high = Math.max(date.from, trigger.at);
       if (

@@ -18,7 +18,11 @@ export function targetsOf(
 ): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
-    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) return pronoun(scene, trigger.objects);
+    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) {
+      const one = pronoun(scene, trigger.objects);
+      const isMore = tokens[trigger.objects + 1]?.lower === 'and' && !trigger.after;
+      return isMore ? [...one, ...listFrom(scene.page, trigger.objects + 2, sentence.to).targets] : one;
+    }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
@@ -78,11 +82,13 @@ function holderBefore(scene: Scene, end: number, sentence: Sentence, found: Ment
   // "X, the wife of the minister, who …", "X, a lawyer for the minister, who …": it is open of whom that is told.
   const isOpen =
     aside.some((word) => kin.has(word)) ||
-    (isOfficeWord(aside.at(-1) ?? '') && aside.some((word) => /^(?:of|for|to)$/.test(word)));
+    (!tokens[end]?.capital && isOfficeWord(aside.at(-1) ?? '') && aside.some((word) => /^(?:of|for|to)$/.test(word)));
   const here = scene.bySentence.get(tokens[end]?.sentence ?? -1) ?? [];
   const isOthers = here.some((mention) => mention.kind === 'person' && mention.from > comma && mention.to <= end);
   if (!opens || !isPost || isOpen || isOthers) return undefined;
-  return here.find((mention) => mention.kind === 'person' && mention.to === comma - 1 && !tokens[comma - 1]?.possessive);
+  return here.find(
+    (mention) => mention.kind === 'person' && mention.to === comma - 1 && !tokens[comma - 1]?.possessive,
+  );
 }
 
 /** "His brother, whom Britain had sanctioned, | is X": a relative without a name, who is said to be somebody. */

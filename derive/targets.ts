@@ -165,7 +165,7 @@ function opensApposition(page: Page, at: number): boolean {
     demonyms.has(word) ||
     places.has(word) ||
     token.possessive ||
-    /^(?:also|then|currently|based|known|previously|formerly|now|himself|herself|aged|born|as|led|headed|better|whose)$/.test(
+    /^(?:also|long|then|currently|based|known|previously|formerly|now|himself|herself|aged|born|as|led|headed|better|whose)$/.test(
       word,
     )
   );

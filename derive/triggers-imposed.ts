@@ -86,7 +86,7 @@ function held(clause: Clause, from: number, to: number): boolean {
 function freezes(clause: Clause, at: number): boolean {
   if (clause.word(at) === 'freeze') return clause.word(at - 1) === 'to';
   const group = clause.group(at);
-  return clause.word(at) === 'frozen' && !group.be && (group.had || group.have);
+  return clause.word(at) === 'frozen' && !group.be && (group.had || group.have || clause.word(group.start) === 'had');
 }
 
 /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */

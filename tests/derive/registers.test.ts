@@ -9,7 +9,7 @@ function sanctioned(text: string): string[] {
 
 describe('a list that an authority sets out below what it decided', () => {
   it('has the day and the authority of the decision, one name a line, under its headings', () => {
-    const text = `On 20 March 2024 the European Union designated the persons and entities listed below.
+    const text = `On 20 March 2024 the European Union designated the persons and entities listed below under its sanctions.
 
 Persons:
 
@@ -18,11 +18,11 @@ Persons:
 
 Entities:
 
-Volga Arms Plant`;
+Volga Arms Factory (VAF)`;
     expect(sanctioned(text)).toEqual([
       'Ivan Orlov 2024-03-20 European Union',
       'Petr Sokolov 2024-03-20 European Union',
-      'Volga Arms Plant 2024-03-20 European Union',
+      'Volga Arms Factory 2024-03-20 European Union',
     ]);
   });
 
@@ -39,10 +39,7 @@ Other information: worked with Petr Sokolov.
 QDi.432
 Name: Anna Hill
 Other information: was not involved in the government.`;
-    expect(sanctioned(text)).toEqual([
-      'Anna Hill 2024-03-20 United Nations',
-      'Ivan Orlov 2024-03-20 United Nations',
-    ]);
+    expect(sanctioned(text)).toEqual(['Anna Hill 2024-03-20 United Nations', 'Ivan Orlov 2024-03-20 United Nations']);
   });
 
   it('ends where the text goes on to other matters, and where entries are taken off', () => {
