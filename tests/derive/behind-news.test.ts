@@ -21,7 +21,7 @@ describe('what is told of others behind the news', () => {
       added(
         'The announcement came three weeks after the Treasury sanctioned the Internet Agency and its financier, Petr Sokolov, on March 1, 2024.',
       ),
-    ).toEqual(['Petr Sokolov 2024-03-01']);
+    ).toEqual(['Internet Agency 2024-03-01', 'Petr Sokolov 2024-03-01']);
     expect(added('It spoke a week after Canada added Petr Sokolov to its list.')).toEqual([]);
   });
 
