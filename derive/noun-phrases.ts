@@ -104,6 +104,9 @@ function modifies(tokens: readonly Token[], mention: Mention): boolean {
   if (last?.possessive) return true;
   if (mention.kind === 'person' || !next?.spaced || next.kind !== 'word') return false;
   if (next.capital) return !monthsAndDays.has(next.lower);
+  // "the Conservative backbenchers Anna Hill and …".
+  if (mention.kind === 'word' && /[^s]s$/.test(next.lower) && tokens[mention.to + 2]?.capital && !STOPS.has(next.lower))
+    return true;
   return (
     peopleWords.has(next.lower) ||
     offices.has(next.lower) ||

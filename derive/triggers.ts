@@ -7,7 +7,7 @@ import type { DateWords } from './dates';
 import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
-import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
+import { imposed, listingsDecided, measuresOn, passiveMeasure } from './triggers-imposed';
 import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { entryClosed, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
@@ -74,6 +74,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [w.passiveWays, passiveWay],
   [anyOf(w.strike, w.place, w.bar), activeWay],
   [wordList('imposed placed levied slapped introduced clapped'), passiveMeasure],
+  [wordList('decided adopted agreed imposed announced'), listingsDecided],
   [w.lifting, lifted],
 ];
 

@@ -61,6 +61,17 @@ describe('what is told of others behind the news', () => {
     expect(added('The sanctions were applied to the letter, Petr Sokolov said.')).toEqual([]);
   });
 
+  it('is of the day on which listings were decided, where the next sentence says whom they included', () => {
+    expect(
+      added(
+        'The first six listings under the framework, which was set up in October 2019, were decided on 4 May 2020. They included Petr Sokolov, director-general of the police.',
+      ),
+    ).not.toContain('Petr Sokolov 2024-03-22');
+    expect(
+      added('The first sanctions were adopted in March 2022. They included Anna Hill, a judge, and Petr Sokolov.'),
+    ).not.toContain('Anna Hill 2024-03-22');
+  });
+
   it('is of no ministry that only says so', () => {
     expect(
       added(
