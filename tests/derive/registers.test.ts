@@ -42,6 +42,19 @@ Other information: was not involved in the government.`;
     expect(sanctioned(text)).toEqual(['Anna Hill 2024-03-20 United Nations', 'Ivan Orlov 2024-03-20 United Nations']);
   });
 
+  it('makes one of a name of one word, however often the text names it', () => {
+    const text = `${added}
+
+Entity
+
+Volgashaab (also known as the Movement).
+
+The United States designated Volgashaab in February 2008.`;
+    const claims = sanctioned(text);
+    expect(claims).toContain('Volgashaab 2024-03-20 United Nations');
+    expect(claims.filter((claim) => claim.includes('2024-03-20'))).toHaveLength(1);
+  });
+
   it('ends where the text goes on to other matters, and where entries are taken off', () => {
     const contact = `${added}
 
