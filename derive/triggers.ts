@@ -12,7 +12,7 @@ import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { entryClosed, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
-import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
+import { cameUnder, faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, lifted } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
@@ -66,6 +66,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('landed ended wound'), landed],
   [wordList('addition'), addition],
   [wordList('under'), under],
+  [wordList('came come'), cameUnder],
   [wordList('include cover add'), expanded],
   [w.measures, measuresOn],
   [anyOf(w.measures, w.lists), measureSubject],

@@ -72,6 +72,23 @@ describe('what is told of others behind the news', () => {
     ).not.toContain('Anna Hill 2024-03-22');
   });
 
+  it('is of whoever came under sanctions, and of nobody who only could, or whose bank did', () => {
+    expect(added('Petr Sokolov, the governor, came under Canadian sanctions in March 2022.')).toEqual([
+      'Petr Sokolov 2022-03',
+    ]);
+    expect(
+      added('Petr Sokolov, who came under US sanctions in July 2023 with Anna Hill, then prime minister, spoke.'),
+    ).toContain('Petr Sokolov 2023-07');
+    for (const other of [
+      'Petr Sokolov came under sanctions scrutiny in March 2022.',
+      'Petr Sokolov could come under sanctions in March 2025.',
+      'Petr Sokolov never came under sanctions.',
+      "Petr Sokolov's bank came under sanctions in March 2022.",
+      'Petr Sokolov, whose bank came under US sanctions in July 2023, spoke.',
+    ])
+      expect(added(other)).toEqual([]);
+  });
+
   it('is of no ministry that only says so', () => {
     expect(
       added(
