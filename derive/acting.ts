@@ -6,7 +6,7 @@ import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
 import { whoseLists } from './words/authorities';
 import { monthsAndDays } from './words/grammar';
-import { impose, jointly } from './words/sanctioning';
+import { directPast, impose, jointly, place, strike } from './words/sanctioning';
 
 const LIST = /^(?:lists?|blacklists?)$/;
 const OF_SANCTIONS = /^(?:sanctions|travel|asset|assets|terrorist|terror|terrorism|own|magnitsky)$/;
@@ -62,8 +62,13 @@ export function acts(scene: Scene, authority: Authority): boolean {
   }
   const before = wordBefore(scene, authority.from);
   if (before === 'of' && (isGovernmentOf(scene, authority) || isDecisionOf(scene, authority))) return true;
+  // "three weeks after the Treasury sanctioned X".
+  if (/^(?:after|before)$/.test(before) && isVerb(tokens[authority.to + 1]?.lower ?? '')) return true;
   return !NO_SUBJECT.test(before) && !isListedBehind(scene, authority);
 }
+
+const isVerb = (word: string): boolean =>
+  /ed$|^put$|^hit$/.test(word) && (directPast.has(word) || impose.has(word) || place.has(word) || strike.has(word));
 
 /** It acts, or what is its own tells that it did. */
 export const imposes = (scene: Scene, authority: Authority): boolean =>

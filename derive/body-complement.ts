@@ -41,6 +41,8 @@ export function joinSubjects(tokens: readonly Token[], sentence: Sentence, from:
     const next = runEnd(tokens, end + 2, sentence.to);
     if (next === undefined) return end;
     const run = tokens.slice(end + 2, next + 1);
+    // "Department of State and | Department of the Treasury" are two.
+    if (next === end + 2 && publicHeads.has(run[0]?.lower ?? '') && tokens[next + 1]?.lower === 'of') return end;
     if (!run.some((token) => headKind(token.lower) && !offices.has(token.lower))) return end;
     // "Megvii Technology and | Yitu Technologies" are two.
     const own = companyHeads.has(last.lower) || trades.has(last.lower) || tokens.slice(from, end).some(isOwn);
@@ -80,7 +82,9 @@ export function complement(tokens: readonly Token[], sentence: Sentence, last: n
     let stop = at - 1;
     for (let i = at; i <= run; i++) {
       const token = tokens[i];
-      if (!token || offices.has(token.lower) || (givenNames.has(token.lower) && i > at)) break;
+      // "Supreme Court of Justice", unlike "the Court of Justice Hill".
+      const isJustice = token?.lower === 'justice' && i === run;
+      if (!token || (offices.has(token.lower) && !isJustice) || (givenNames.has(token.lower) && i > at)) break;
       if (i > at && /^(?:ministry|department)$/.test(tokens[end]?.lower ?? '') && isName(tokens, i, run)) break;
       stop = i;
     }

@@ -3,10 +3,10 @@
  * together here; a bare surname or a lone abbreviation stays a `word` until the whole article is known.
  */
 import { bodyAt } from './bodies';
-import type { BodyKind } from './body-words';
+import { type BodyKind, headKind } from './body-words';
 import { firmNamed } from './firms';
 import { completesTitle, pastOffice, pastSubjects } from './holder';
-import { isEastern, isNamedLikeAThing, personCue } from './names';
+import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
 import { placeLength, runEnd } from './runs';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
@@ -150,6 +150,9 @@ function parseRun(
     return found.filter((mention) => mention.kind !== 'thing' && mention.kind !== 'place');
   }
 
+  const peer = peerAt(tokens, from, to, sentence.to);
+  if (peer) return [make('person', peer.from, peer.to, { title: titleBefore(reading, sentence, peer.from) })];
+
   // Titles before a name stand in the run itself.
   let first = pastOffice(tokens, behindTitle, to);
   const isTitle = (i: number): boolean => {
@@ -190,6 +193,25 @@ function parseRun(
   if (cue === 'none' || sentence.shouting)
     return sentence.shouting ? [make('word', first, to, { title, likely: false })] : [];
   return [make('person', first, to, { title, likely: cue === 'likely' })];
+}
+
+/** "Lord Alton of Liverpool", "Baroness Kennedy of The Shaws"; but "Lord Mayor of London" is an office. */
+function peerAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  limit: number,
+): { from: number; to: number } | undefined {
+  const rank = [to - 2, to - 1].find((at) => at >= from && PEERS.test(tokens[at]?.lower ?? ''));
+  if (rank === undefined || tokens[to]?.possessive || tokens[to + 1]?.lower !== 'of') return undefined;
+  const isName = ({ lower }: Token): boolean =>
+    !isOfficeWord(lower) && !occupations.has(lower) && !honorifics.has(lower);
+  if (!tokens.slice(rank + 1, to + 1).every(isName)) return undefined;
+  const place = tokens[to + 2]?.text === 'The' ? to + 3 : to + 2;
+  const end = runEnd(tokens, place, limit);
+  return end !== undefined && end - place < 3 && !headKind(tokens[end]?.lower ?? '')
+    ? { from: rank, to: end }
+    : undefined;
 }
 
 /** "Islamic Republic of | Iran Shipping Lines": the state's name in full is part of some of its bodies' names. */

@@ -26,6 +26,8 @@ const LONGEST_NAME = 6;
 /** Offices and things that are family names too. */
 const FAMILIES = /^(?:king|law|bishop|dean|day|case|page|marshal|prince|major|judge)$/;
 
+export const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess)$/;
+
 const isHead = (word: string): boolean =>
   publicHeads.has(word) ||
   organizationHeads.has(word) ||
@@ -119,6 +121,8 @@ export function shortForms(tokens: readonly Token[]): { family?: number; others:
     i <= end && word.length > 1 && !particles.has(word) && !/^\p{L}\.$/u.test(word) ? [i] : [],
   );
   if (words.every((word) => burmeseElements.has(word))) return { others: indexes };
+  // "Lord Alton of Liverpool".
+  if (PEERS.test(words[0] ?? '')) return { family: 1, others: [] };
   if (isEastern(words)) return { family: 0, others: indexes.filter((i) => i > 0) };
   // "Viktor ORLOV", "LI Ming": the family name is the one in capitals.
   const upper = tokens.findIndex((token) => token.upper);

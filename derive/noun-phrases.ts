@@ -60,8 +60,11 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
       complement = false;
       // "and his predecessor, Viktor Orlov".
       const next = page.startingAt.get(at + 1) ?? page.titledAt.get(at + 1);
+      // "and a number of officials, | the ministry said".
+      const speaker = tokens[at + 1]?.lower === 'the' ? page.startingAt.get(at + 2) : next;
+      if (speaker && saysSo(tokens, speaker)) return undefined;
       if (
-        /^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') &&
+        (/^(?:his|her|its|their)$/.test(tokens[from]?.lower ?? '') || tokens[from]?.possessive) &&
         at - from < 4 &&
         next?.kind === 'person' &&
         !saysSo(tokens, next)
@@ -79,7 +82,8 @@ export function nextItem(page: Page, from: number, limit: number, free: boolean)
     if (token.kind === 'mark' && !/^[“"‘'(*]$/.test(token.text)) return undefined;
     if (token.text === '(' && !people) return undefined;
     if (at === from && !free && !opensPhrase(page, at)) return undefined;
-    if (word === 'and' && !people && !/^(?:its|his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+    if (word === 'and' && !people && !/^(?:its|his|her|their|former|retired)$/.test(tokens[at + 1]?.lower ?? ''))
+      return undefined;
   }
   return undefined;
 }
@@ -102,6 +106,9 @@ function modifies(tokens: readonly Token[], mention: Mention): boolean {
   if (last?.possessive) return true;
   if (mention.kind === 'person' || !next?.spaced || next.kind !== 'word') return false;
   if (next.capital) return !monthsAndDays.has(next.lower);
+  // "the Conservative backbenchers Anna Hill and …".
+  if (mention.kind === 'word' && /[^s]s$/.test(next.lower) && tokens[mention.to + 2]?.capital && !STOPS.has(next.lower))
+    return true;
   return (
     peopleWords.has(next.lower) ||
     offices.has(next.lower) ||

@@ -4,12 +4,14 @@ import { administration, authorityOf, governmentSpeaks, withOthers } from './act
 import type { Actor } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
-import type { Trigger } from './clause';
+import { wordBefore } from './authority-place';
+import { Clause, type Trigger } from './clause';
 import { type DateWords, datesIn } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
 import { Newcomers } from './newcomers';
+import { registersIn } from './registers';
 import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
@@ -33,7 +35,13 @@ export type Statement = {
 };
 
 /** What a rule read, and the words it read it from; `limb`: "by Canada in March | and by Britain in May", one of several; `settled`: as in `Story`. */
-export type Ruled = Statement & { trigger: Trigger; limb?: 'first' | 'further'; settled?: true };
+export type Ruled = Statement & {
+  trigger: Trigger;
+  limb?: 'first' | 'further';
+  settled?: true;
+  /** It stands in a list of the authority's own, and takes no judging. */
+  registered?: true;
+};
 
 export function findStatements(scene: Scene): Ruled[] {
   return new Teller(scene).tell();
@@ -41,6 +49,13 @@ export function findStatements(scene: Scene): Ruled[] {
 
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
+
+/** On its own day, or on none. */
+function settled(story: Story, { from, to }: Sentence): Story {
+  const { dateWords, sentence, authority, jointly } = story;
+  if (dateWords && from <= dateWords.from && dateWords.from < to) return { ...story, settled: true };
+  return { sentence, authority, jointly, dateFrom: 'text', settled: true };
+}
 
 const THAT_DAY = /\bthat (?:same )?(?:day|date)\b/i;
 /** In sentences: how far back the day stands that "that day" means. */
@@ -83,7 +98,18 @@ class Teller {
       if (sentence) this.sentence(sentence, index, true);
     }
     this.addJoint();
+    this.addRegisters();
     return this.statements;
+  }
+
+  private addRegisters(): void {
+    const { tokens, sentences } = this.scene.reading;
+    for (const { mention, sentence, story, at } of registersIn(this.scene)) {
+      const telling = sentences[story.sentence];
+      const known = this.statements.length;
+      if (telling) this.add(mention, new Clause(tokens, telling, new Set()).base(at, {}), story, sentence);
+      for (const statement of this.statements.slice(known)) statement.registered = true;
+    }
   }
 
   private sentence(sentence: Sentence, index: number, later = false): void {
@@ -102,7 +128,7 @@ class Teller {
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
       const said = authorityOf(this.scene, trigger, sentence, index) ?? this.whoItIs(trigger, sentence, index);
-      if (trigger.official && !said && !this.stories.last) continue;
+      if (trigger.official && !said && (trigger.retold || !this.stories.last)) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
       const authority =
@@ -114,10 +140,14 @@ class Teller {
         this.waiting.push(index);
         return;
       }
-      const story =
+      // "The step comes nine days after Washington sanctioned X": behind the news, what is told of there is not the news.
+      const isBefore =
+        said !== undefined && this.stories.last !== undefined && wordBefore(this.scene, said.from) === 'after';
+      const read =
         this.storyOfThem(trigger, sentence, index) ?? this.stories.storyOf(trigger, sentence, index, dates, authority);
+      const story = isBefore ? settled(read, sentence) : read;
       const tells = trigger.active || trigger.current || (authority !== undefined && index < LEAD);
-      if (!trigger.lifting && tells && !trigger.past) {
+      if (!trigger.lifting && tells && !trigger.past && !isBefore) {
         this.stories.tell(story);
         for (let at = sentence.from; at < sentence.to; at++) this.newsWords.add(tokens[at]?.lower ?? '');
       }

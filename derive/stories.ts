@@ -3,7 +3,7 @@ import { actingBefore, jointIn } from './acting';
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
 import { type DateWords, datesIn, isAside } from './dates';
-import { between, LEAD, type Scene } from './scene';
+import { between, LEAD, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
 import { plainMeasures } from './words/sanctioning';
 
@@ -88,7 +88,11 @@ export class Stories {
         jointly: story.jointly.length > 0 ? story.jointly : before.jointly,
       };
     }
-    if (inStory && !trigger.current && (index < LEAD || (!this.first && this.announces()))) {
+    if (
+      inStory &&
+      !trigger.current &&
+      (index < LEAD || (!this.first && (this.announces() || (trigger.active && index < LEAD + 2))))
+    ) {
       if (!own && trigger.definite) story.authority = actingBefore(this.scene, index);
       const lead = this.leadDate(index);
       if (lead) return { ...story, date: lead.iso, dateWords: lead };
@@ -131,10 +135,14 @@ export class Stories {
       )
         continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
+      if (isOfRelative(tokens, date, sentence, trigger.at)) continue;
+      // "Three weeks after it sanctioned X on March 15": it names the day itself.
+      const isApart = date.to < trigger.at && tokens[date.to]?.lower === 'after';
+      if (isApart && dates.some(({ from, iso }) => from > trigger.at && iso !== undefined)) continue;
       const low = Math.min(date.from, trigger.at);
       const high = Math.max(date.from, trigger.at);
       if (
-        between(tokens, low, high, /^(?:;|while|whereas|who|which)$/) &&
+        between(tokens, low, high, /^(?:;|while|whereas|whom?|which)$/) &&
         !isWhenTheySaid(tokens, trigger.at, date.from)
       )
         continue;
@@ -170,6 +178,13 @@ export class Stories {
     }
     return undefined;
   }
+}
+
+/** "X, who led it until | April 2020 |, was named": the day of a clause that closes before the verb. */
+function isOfRelative(tokens: readonly Token[], { from, to }: DateWords, sentence: Sentence, verb: number): boolean {
+  if (!between(tokens, to + 1, verb, /^,$/)) return false;
+  const comma = lastIndex(tokens, sentence.from, from, /^[,;]$/);
+  return tokens[comma]?.text === ',' && /^(?:who|whose|whom|which|where)$/.test(tokens[comma + 1]?.lower ?? '');
 }
 
 /** "sanctioned by Beijing, | which on Tuesday | accused them": whoever did it gave the reason then. */

@@ -2,12 +2,12 @@
 import { type Named, pronoun, severalAt, whoSeveralAre } from './anaphora';
 import type { Trigger } from './clause';
 import type { Mention } from './mentions';
-import type { Scene } from './scene';
+import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { kin, occupations, peopleWords } from './words/titles';
+import { isOfficeWord, kin, occupations, peopleWords } from './words/titles';
 
 /** The targets a trigger points at; `undefined` when what has to follow them does not. */
 export function targetsOf(
@@ -18,7 +18,11 @@ export function targetsOf(
 ): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
-    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) return pronoun(scene, trigger.objects);
+    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) {
+      const one = pronoun(scene, trigger.objects);
+      const isMore = tokens[trigger.objects + 1]?.lower === 'and' && !trigger.after;
+      return isMore ? [...one, ...listFrom(scene.page, trigger.objects + 2, sentence.to).targets] : one;
+    }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
@@ -57,9 +61,34 @@ function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | un
     while (at > sentence.from && tokens[at]?.text !== '(') at--;
     at--;
   }
-  return scene.bySentence
-    .get(tokens[at]?.sentence ?? -1)
-    ?.find((mention) => mention.to === at && !tokens[at]?.possessive);
+  const here = scene.bySentence.get(tokens[at]?.sentence ?? -1) ?? [];
+  const found = here.find((mention) => mention.to === at && !tokens[at]?.possessive);
+  return /^whom?$/.test(tokens[end + 1]?.lower ?? '') ? (holderBefore(scene, at, sentence, found) ?? found) : found;
+}
+
+/** In tokens: "the powerful head of the Constituent Assembly". */
+const LONGEST_ASIDE = 14;
+
+/** "X, the head of the Assembly|, whom …": the person of whom the aside that ends there tells. */
+function holderBefore(scene: Scene, end: number, sentence: Sentence, found: Mention | undefined): Mention | undefined {
+  const { tokens } = scene.page;
+  if (found?.kind === 'person' || tokens[end + 1]?.text !== ',') return undefined;
+  const comma = lastIndex(tokens, sentence.from, end, /^[,;:]$/);
+  if (tokens[comma]?.text !== ',' || end - comma > LONGEST_ASIDE) return undefined;
+  const opening = tokens[comma + 1];
+  const opens = determiners.has(opening?.lower ?? '') || isOfficeWord(opening?.lower ?? '') || opening?.possessive;
+  const aside = tokens.slice(comma + 1, end + 1).map(({ lower }) => lower);
+  const isPost = aside.some((word) => isOfficeWord(word) || occupations.has(word));
+  // "X, the wife of the minister, who …", "X, a lawyer for the minister, who …": it is open of whom that is told.
+  const isOpen =
+    aside.some((word) => kin.has(word)) ||
+    (!tokens[end]?.capital && isOfficeWord(aside.at(-1) ?? '') && aside.some((word) => /^(?:of|for|to)$/.test(word)));
+  const here = scene.bySentence.get(tokens[end]?.sentence ?? -1) ?? [];
+  const isOthers = here.some((mention) => mention.kind === 'person' && mention.from > comma && mention.to <= end);
+  if (!opens || !isPost || isOpen || isOthers) return undefined;
+  return here.find(
+    (mention) => mention.kind === 'person' && mention.to === comma - 1 && !tokens[comma - 1]?.possessive,
+  );
 }
 
 /** "His brother, whom Britain had sanctioned, | is X": a relative without a name, who is said to be somebody. */

@@ -86,8 +86,9 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
         at = holder.to + 1;
         continue;
       }
-      // A closing comma is only the end of the aside when no item follows it.
-      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !itemFollows(page, at + 1)) return { end: at + 1 };
+      // A closing comma is only the end of the aside when no item follows it, nor a clause about the same one.
+      const goesOn = tokens[at]?.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '') && at > after + 1;
+      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !goesOn && !itemFollows(page, at + 1)) return { end: at + 1 };
       continue;
     }
     // "in its entirety".
@@ -164,7 +165,7 @@ function opensApposition(page: Page, at: number): boolean {
     demonyms.has(word) ||
     places.has(word) ||
     token.possessive ||
-    /^(?:also|then|currently|based|known|previously|formerly|now|himself|herself|aged|born|as|led|headed|better|whose)$/.test(
+    /^(?:also|long|then|currently|based|known|previously|formerly|now|himself|herself|aged|born|as|led|headed|better|whose)$/.test(
       word,
     )
   );

@@ -86,7 +86,7 @@ function held(clause: Clause, from: number, to: number): boolean {
 function freezes(clause: Clause, at: number): boolean {
   if (clause.word(at) === 'freeze') return clause.word(at - 1) === 'to';
   const group = clause.group(at);
-  return clause.word(at) === 'frozen' && !group.be && (group.had || group.have);
+  return clause.word(at) === 'frozen' && !group.be && (group.had || group.have || clause.word(group.start) === 'had');
 }
 
 /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */
@@ -115,6 +115,25 @@ export function measuresOn(clause: Clause, i: number): Trigger | undefined {
       return /^(?:announced|imposed|unveiled|slapped|levied|introduced|adopted)$/.test(clause.word(verb));
     },
   });
+}
+
+/** In tokens: so far into its sentence the noun stands. */
+const OPENING = 5;
+
+/** "The first six listings, under the framework of 2019, | were decided on 4 May 2020": who they are is told behind it. */
+export function listingsDecided(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  const { from } = clause.sentence;
+  if (!group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (!clause.inDate.has(/^(?:on|in)$/.test(clause.word(i + 1)) ? i + 2 : i + 1)) return undefined;
+  const opening = [...Array(OPENING).keys()].map((step) => clause.word(from + step));
+  const noun = opening.findIndex((word) => /^(?:listings|designations|sanctions)$/.test(word));
+  const isSubject =
+    noun >= 0 && !opening.slice(0, noun).some((word) => /^(?:of|on|to|for|against|about|in|by)$/.test(word));
+  // "The sanctions relief was decided on".
+  const goesOn = /^(?:under|,|were|was|against|on)$/.test(clause.mark(from + noun + 1));
+  if (!isSubject || !goesOn || clause.betweenTalk(from, from + noun)) return undefined;
+  return clause.base(i, { measure: from + noun, past: true });
 }
 
 /** "Sanctions have today been imposed on X by …": the measure is the subject. */

@@ -53,11 +53,12 @@ export function measureSubject(clause: Clause, i: number): Trigger | undefined {
   }
   if (
     BE.test(clause.word(at)) &&
-    /^(?:imposed|announced|placed|levied|slapped|aimed|targeted|issued|targeting)$/.test(clause.word(at + 1))
+    /^(?:imposed|announced|placed|levied|slapped|aimed|targeted|issued|targeting|applied)$/.test(clause.word(at + 1))
   ) {
     at += 2;
+    const isTo = clause.word(at - 1) === 'applied' && clause.word(at) === 'to';
     while (clause.inDate.has(at) || clause.word(at) === 'also') at++;
-    if (!/^(?:on|against|at|upon)$/.test(clause.word(at))) return undefined;
+    if (!isTo && !/^(?:on|against|at|upon)$/.test(clause.word(at))) return undefined;
     return clause.base(i, { definite: true, measure: i, objects: at + 1 });
   }
   if (!w.reach.has(clause.word(at)) || w.negations.has(clause.word(at + 1))) return undefined;

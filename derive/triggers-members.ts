@@ -92,9 +92,18 @@ function becomes(clause: Clause, i: number): Trigger | undefined {
 /** "X tops the sanctions list". */
 function tops(clause: Clause, i: number): Trigger | undefined {
   if (clause.word(i + 1) !== 'the') return undefined;
-  const list = [i + 2, i + 3].some((at) => lists.has(clause.word(at)) && ends(clause, at + 1));
+  const list = [i + 2, i + 3].some(
+    (at) => lists.has(clause.word(at)) && (ends(clause, at + 1) || isOfOffice(clause, at + 1)),
+  );
   return list ? clause.base(i, { subjectEnd: clause.group(i).start - 1, definite: true, retold: true }) : undefined;
 }
+
+/** "the list | released by the Treasury": not one of the richest. */
+const isOfOffice = (clause: Clause, at: number): boolean =>
+  /^(?:released|published|issued|announced|unveiled)$/.test(clause.word(at)) &&
+  clause.word(at + 1) === 'by' &&
+  [2, 3, 4, 5].some((step) => OFFICE.test(clause.word(at + step)));
+const OFFICE = /^(?:treasury|department|ministry|government|council|commission|union|eu|secretariat)$/;
 
 /** "X is on it as well", "X is one of the eleven", "X is the first to be listed", "X is the only body on it". */
 function oneOfThem(clause: Clause, i: number): Trigger | undefined {

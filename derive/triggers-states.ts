@@ -92,6 +92,34 @@ export function under(clause: Clause, i: number): Trigger | undefined {
   });
 }
 
+/** "X, who came under US sanctions in July 2023 with Y": unlike "came under sanctions pressure", "under pressure over sanctions". */
+export function cameUnder(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  if (clause.word(i + 1) !== 'under' || group.be || group.hypothetical || group.negative) return undefined;
+  const measure = [2, 3, 4, 5].map((step) => i + step).find((at) => /^(?:sanctions|freezes?)$/.test(clause.word(at)));
+  if (measure === undefined || clause.unreal(group.start)) return undefined;
+  const isPlain = (at: number): boolean =>
+    !/^(?:of|over|for|from|to|about|pressure|scrutiny|and|,)$/.test(clause.mark(at));
+  if (![...Array(measure - i - 2).keys()].every((step) => isPlain(i + 2 + step))) return undefined;
+  const next = measure + 1;
+  const ends = next >= clause.sentence.to || clause.inDate.has(next) || AFTER_MEASURE.test(clause.mark(next));
+  if (!ends) return undefined;
+  const beside = [...Array(BESIDE).keys()].map((step) => next + step).find((at) => clause.word(at) === 'with');
+  const more = {
+    measure,
+    past: group.past || group.had,
+    also: beside === undefined ? clause.togetherWith(measure) : beside + 1,
+  };
+  const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
+  return relative
+    ? clause.base(measure, { ...more, antecedentEnd: group.start - 2 })
+    : clause.base(measure, { ...more, subjectEnd: group.start - 1 });
+}
+
+const AFTER_MEASURE = /^(?:[.,;]|in|on|with|by|over|for|after|because|as|last|too)$/;
+/** In tokens: "came under US sanctions in July 2023 | with Y". */
+const BESIDE = 5;
+
 /** "three", "three men", "other two": a count, and nothing but words for people. */
 function onlyPeople(clause: Clause, from: number, to: number): boolean {
   let counted = false;
@@ -147,10 +175,16 @@ export function passiveWay(clause: Clause, i: number): Trigger | undefined {
 function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined {
   if (!/^(?:added|included|named|targeted|hit|listed)$/.test(clause.word(i)) || group.past || group.had)
     return undefined;
+  const acting = clause.word(i + 2) === 'the' ? i + 3 : i + 2;
+  if (clause.word(i) === 'added' && clause.word(i + 1) === 'by' && clause.tokens[acting]?.capital)
+    return clause.base(i, { subjectEnd: group.start - 1, official: true, retold: true });
   const also = [...Array(i - group.start).keys()].some((step) => clause.word(group.start + step) === 'also');
   const end = i + 1 >= clause.sentence.to || /^[.,]$/.test(clause.mark(i + 1));
   if (!(also && end) && !/^(?:too|as)$/.test(clause.word(i + 1))) return undefined;
-  return clause.base(i, { subjectEnd: group.start - 1, definite: true, retold: true, also: clause.togetherWith(i) });
+  const more = { definite: true, retold: true, also: clause.togetherWith(i) };
+  return clause.word(group.start - 1) === 'who'
+    ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
+    : clause.base(i, { ...more, subjectEnd: group.start - 1 });
 }
 
 /** "Those sanctioned include X", "Also designated today is X", "the individuals listed are:". */

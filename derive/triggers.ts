@@ -7,12 +7,12 @@ import type { DateWords } from './dates';
 import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
-import { imposed, measuresOn, passiveMeasure } from './triggers-imposed';
+import { imposed, listingsDecided, measuresOn, passiveMeasure } from './triggers-imposed';
 import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
-import { faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
+import { cameUnder, faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
@@ -72,6 +72,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('landed ended wound'), landed],
   [wordList('addition'), addition],
   [wordList('under'), under],
+  [wordList('came come'), cameUnder],
   [wordList('include cover add'), expanded],
   [w.measures, measuresOn],
   [anyOf(w.measures, w.lists), measureSubject],
@@ -82,6 +83,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('took takes taken taking struck strikes striking crossed'), takenOff],
   [anyOf(w.strike, w.place, w.bar), activeWay],
   [wordList('imposed placed levied slapped introduced clapped'), passiveMeasure],
+  [wordList('decided adopted agreed imposed announced'), listingsDecided],
   [w.lifting, lifted],
 ];
 

@@ -28,9 +28,9 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
   const view = new ArticleView(scene, ruled);
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
-  const statements: Statement[] = ruled.filter(({ lifting }) => lifting);
+  const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);
   const further = ruled.filter(({ limb }) => limb === 'further');
-  const newcomers = new Map<string, Actor>();
+  const newcomers = registeredNewcomers(scene, ruled);
   const { imposed, lifted } = believed(view, model);
   const tell = (event: LikelyEvent, lifting: boolean): void => {
     const actor = typeof event.who === 'string' ? newActor(scene, event, newcomers) : event.who;
@@ -139,6 +139,14 @@ function isEvidence(view: ArticleView, { judged: { candidate }, chance }: Tellin
   const { mention, retold } = candidate;
   if (retold) return true;
   return chance >= EVIDENT && (ruleAt(view, mention) !== undefined || view.sentences[mention.sentence]?.plain === true);
+}
+
+/** One such word of an authority's own list is the same one wherever it is judged. */
+function registeredNewcomers({ reading, cast }: Scene, ruled: readonly Ruled[]): Map<string, Actor> {
+  const found = new Map<string, Actor>();
+  for (const { registered, mention, actor } of ruled)
+    if (registered && !cast.of.has(mention)) found.set(`new ${reading.tokens[mention.from]?.lower}`, actor);
+  return found;
 }
 
 /** One word that the text explains nowhere ("Gazprom"): known by being sanctioned alone. */

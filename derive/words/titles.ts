@@ -10,7 +10,7 @@ export const offices = wordList(`
   senators, congressmen, representatives, ambassadors, colonels, admirals, princes, lawmakers, legislators,
   president, vice-president, premier, minister, secretary, director, director-general, deputy, chief, head, leader, chair,
   chairman, chairwoman, chairperson, governor, vice-governor, mayor, commander, commander-in-chief, commissar, commissioner, commandant,
-  ambassador, envoy, consul, senator, congressman, congresswoman, representative, lawmaker, legislator, deputies, speaker,
+  ambassador, ambassador-at-large, envoy, consul, senator, congressman, congresswoman, representative, lawmaker, legislator, deputies, speaker,
   judge, justice, magistrate, prosecutor, procurator, attorney, chancellor, administrator, inspector, superintendent, warden,
   adviser, advisor, counselor, counsellor, aide, official, officer, officers, officials, member, ombudsman, registrar, rector, dean, treasurer, comptroller, auditor,
   undersecretary, under-secretary, subsecretary, vice-minister, vice-chairman, viceroy, king, queen, prince, princess, emir, sultan, sheikh, supreme leader, grand

@@ -8,6 +8,29 @@ const named = (text: string): Record<string, string> =>
   Object.fromEntries(findMentions(read(text, segment(text))).map(({ kind, text: name }) => [name, kind]));
 
 describe('a name', () => {
+  it('of a peer has the place that stands in it, but an office of the same rank is none', () => {
+    expect(named('It named Baroness Hill of The Shaws and Lord Orlov of Volga on Monday.')).toEqual({
+      'Baroness Hill of The Shaws': 'person',
+      'Lord Orlov of Volga': 'person',
+    });
+    expect(named('It named Lord Mayor of London Anna Hill.')).toEqual({ 'Anna Hill': 'person' });
+    expect(named('It named Lord Orlov of the Foreign Office.')).not.toHaveProperty([
+      'Lord Orlov of the Foreign Office',
+    ]);
+  });
+
+  it('of a court has what it deals in, and of two departments each its own', () => {
+    expect(named('It named the Supreme Court of Justice on Monday.')).toEqual({ 'Supreme Court of Justice': 'body' });
+    expect(named('The US Department of State and Department of the Treasury named nobody.')).toEqual({
+      'US Department of State': 'body',
+      'Department of the Treasury': 'body',
+    });
+  });
+
+  it('of an ambassador-at-large begins behind the title', () => {
+    expect(named('It named Ambassador-at-Large Anna Hill.')).toEqual({ 'Anna Hill': 'person' });
+  });
+
   it('of a person begins behind the whole of an office, however many words that has', () => {
     expect(named('It named Minister of National Defence Viktor Orlov.')).toEqual({ 'Viktor Orlov': 'person' });
     expect(named('It named Minister of State Security Viktor Orlov.')).toEqual({ 'Viktor Orlov': 'person' });
