@@ -7,7 +7,7 @@ import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { kin, occupations, peopleWords } from './words/titles';
+import { isOfficeWord, kin, occupations, offices, peopleWords } from './words/titles';
 
 /** The targets a trigger points at; `undefined` when what has to follow them does not. */
 export function targetsOf(
@@ -57,9 +57,27 @@ function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | un
     while (at > sentence.from && tokens[at]?.text !== '(') at--;
     at--;
   }
-  return scene.bySentence
+  const found = scene.bySentence
     .get(tokens[at]?.sentence ?? -1)
     ?.find((mention) => mention.to === at && !tokens[at]?.possessive);
+  const isOfPerson = /^whom?$/.test(tokens[end + 1]?.lower ?? '');
+  return found && (found.kind === 'person' || !isOfPerson) ? found : (beforeAside(scene, at, sentence) ?? found);
+}
+
+/** In tokens: ", the powerful head of the Assembly". */
+const LONGEST_ASIDE = 16;
+
+/** "Viktor Orlov, | the head of the Assembly, | whom …": the person of whom what ends at `end` says an office. */
+function beforeAside(scene: Scene, end: number, { from }: Sentence): Mention | undefined {
+  const { tokens } = scene.page;
+  let comma = end;
+  while (comma > Math.max(from, end - LONGEST_ASIDE) && !/^[,;:–—]$/.test(tokens[comma]?.text ?? '')) comma--;
+  const opens = tokens[comma + 1]?.lower ?? '';
+  const isOffice = tokens.slice(comma + 1, end + 1).some(({ lower }) => offices.has(lower) || occupations.has(lower));
+  if (tokens[comma]?.text !== ',' || !isOffice || !(determiners.has(opens) || isOfficeWord(opens))) return undefined;
+  return scene.bySentence
+    .get(tokens[end]?.sentence ?? -1)
+    ?.find(({ kind, to }) => kind === 'person' && to === comma - 1 && !tokens[to]?.possessive);
 }
 
 /** "His brother, whom Britain had sanctioned, | is X": a relative without a name, who is said to be somebody. */

@@ -16,6 +16,8 @@ import { isOfOtherSex } from './other-sex';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { ruleAt } from './rule-at';
 import { isServed } from './served';
+import { isTeller } from './teller';
+import { isWhomOfAnother } from './whom-of-another';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -26,6 +28,8 @@ const LISTED = 12;
 const NEAR = 7;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
+/** In tokens: "has since been revoked". */
+const BEHIND = 4;
 const WITHIN = /^(?:in|on|via|through|by)$/;
 const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
 
@@ -37,7 +41,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const words = wordsBefore(view, first);
   const own = wordsBefore(view, mention);
   const end = view.behind(chain.at(-1) ?? mention);
-  const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
+  const behind = view.scene.reading.tokens.slice(end, Math.min(end + BEHIND, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
     isServed(view, mention) ||
@@ -55,10 +59,12 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
       (isVictim(words) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
-    isFreed(words) ||
+    isFreed(words, behind) ||
     isPenalised(words) ||
     isOtherBan(view, mention, words) ||
     isAppointed(view, mention) ||
+    isTeller(view, mention) ||
+    isWhomOfAnother(view, mention) ||
     isNext(words, behind)
   );
 }

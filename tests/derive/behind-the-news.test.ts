@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+const LEAD =
+  'WASHINGTON - The United States on Friday sanctioned Viktor Orlov, the head of the Ministry of Truth of Ruritania, over abuses.';
+
+/** "Who, since when, by whom", of all but the news of Friday, 22 March 2024 itself. */
+const told = (text: string): string[] => {
+  const { entities, sanctions } = deriveDataset([
+    { id: 'a', title: 'A', date: '2024-03-22', text: `${LEAD}\n\n${text}\n\n"We will go on," a spokesman said.\n` },
+  ]);
+  const caption = (id: string): string => entities.find((entity) => entity.id === id)?.caption ?? '';
+  return sanctions
+    .filter(({ startDate }) => startDate !== undefined)
+    .map(({ entity, startDate, authority }) => `${caption(entity)}, ${startDate}, ${authority ?? 'unsaid'}`)
+    .filter((one) => !one.startsWith('Viktor Orlov'))
+    .sort();
+};
+
+describe('what has been so since a day', () => {
+  it('has been so since then, and not since the news', () => {
+    expect(told('Anton Belov, the head of the corps, has been sanctioned by Britain since October 2011.')).toEqual([
+      'Anton Belov, 2011-10, United Kingdom',
+    ]);
+    expect(told('Anton Belov, sanctioned by Britain since 2018, is a rich man.')).toEqual([
+      'Anton Belov, 2018, United Kingdom',
+    ]);
+  });
+});
+
+describe('"whom" behind an office', () => {
+  it('is who holds it', () => {
+    expect(
+      told('It also froze a company of Anton Belov, the head of the Assembly, whom Britain sanctioned in 2018.'),
+    ).toEqual(['Anton Belov, 2018, United Kingdom']);
+    expect(
+      told('It met Anton Belov, the head of the Constituent Assembly, who was sanctioned by Canada in May 2018.'),
+    ).toEqual(['Anton Belov, 2018-05, Canada']);
+  });
+
+  it('is not whoever serves the one it stands behind', () => {
+    expect(told('Anton Belov, the deputy of Petr Zimin, whom Britain sanctioned in May 2018, spoke.')).toEqual([]);
+    expect(told('Anton Belov, the commander of the Night Guard, which Canada sanctioned in 2018, spoke.')).toEqual([]);
+  });
+});
+
+describe('whoever tells of a sanction', () => {
+  it('is none of those it hits', () => {
+    for (const teller of [
+      'press secretary Jane Hill has just told reporters',
+      'Jane Hill, the foreign minister, has told parliament',
+      'prosecutor Jane Hill later confirmed',
+    ])
+      expect(told(`Canada is imposing sanctions on Anton Belov and Petr Zimin, ${teller}.`)).toEqual([
+        'Anton Belov, 2024-03-22, Canada',
+        'Petr Zimin, 2024-03-22, Canada',
+      ]);
+  });
+
+  it('may be one of them who has said something', () => {
+    expect(
+      told('Canada sanctioned Anton Belov, Petr Zimin, who denied it, and Jane Hill, who has said she is innocent.'),
+    ).toContain('Jane Hill, 2024-03-22, Canada');
+  });
+});
+
+describe('a designation that is taken back', () => {
+  it('is no sanction', () => {
+    for (const text of [
+      'In July 2023 the United States revoked the designation of the Night Front as a terrorist organisation.',
+      'In July 2023 the United States rescinded the listing of Anton Belov.',
+      'In July 2023 Britain withdrew the designation of the Night Front, the group that Anton Belov led.',
+      'The designation of Anton Belov was revoked in July 2023.',
+    ])
+      expect(told(text)).toEqual([]);
+  });
+
+  it('is not the one that is announced', () => {
+    expect(told('In July 2023 Britain announced the designation of Anton Belov and the Night Front.')).toContain(
+      'Anton Belov, 2023-07, United Kingdom',
+    );
+  });
+});
