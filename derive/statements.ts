@@ -15,7 +15,7 @@ import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
-import { governmentOfIt } from './who-it-is';
+import { governmentOfIt, governmentOfIts, governmentsOfThey } from './who-it-is';
 import { measures } from './words/sanctioning';
 import { bodyWords } from './words/titles';
 
@@ -101,7 +101,9 @@ class Teller {
       const listed = tokens[trigger.at]?.lower === 'listed';
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
-      const said = authorityOf(this.scene, trigger, sentence, index) ?? this.whoItIs(trigger, sentence, index);
+      const named = authorityOf(this.scene, trigger, sentence, index);
+      // "Its foreign ministry": every state has one.
+      const said = named?.government ? named : (this.whoItIs(trigger, sentence, index) ?? named);
       if (trigger.official && !said && !this.stories.last) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
@@ -133,12 +135,12 @@ class Teller {
     }
   }
 
-  /** "It imposed", of the trigger's own verb. */
+  /** "It imposed", "they imposed", "its prime minister imposed", of the trigger's own verb. */
   private whoItIs({ active, at }: Trigger, { from }: Sentence, index: number): Authority | undefined {
     if (!active) return undefined;
     for (let it = at - 1; it >= from; it--)
       if (this.scene.reading.tokens[it]?.lower === 'it') return governmentOfIt(this.scene, index, it);
-    return undefined;
+    return governmentsOfThey(this.scene, index, from) ?? governmentOfIts(this.scene, index, at);
   }
 
   /** "Six generals have been listed since 2015. | They are X, Y and Z": what was told of them right before, not the news. */

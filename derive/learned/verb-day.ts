@@ -82,17 +82,26 @@ function behindList(
   const { tokens, sentences } = view.scene.reading;
   const last = view.chainOf(mention).at(-1) ?? mention;
   const [words] = dates;
-  if (!rule || rule.trigger.objects === undefined || !words || words.from < rule.trigger.at) return undefined;
+  const verb = rule ? verbOfRule(rule) : verbBefore(view, mention);
+  if (verb === undefined || !words || words.from < verb) return undefined;
   if (dates.some(({ from }) => from !== words.from)) return undefined;
   const start = /^(?:in|on)$/.test(tokens[words.from - 1]?.lower ?? '') ? words.from - 1 : words.from;
   const between = tokens.slice(last.to + 1, start);
   const isLast =
     start > last.to &&
     between.every(({ lower }) => MEASURE.test(lower)) &&
-    tokens[rule.trigger.at]?.sentence === mention.sentence;
+    tokens[verb]?.sentence === mention.sentence;
   const behind = tokens[words.to + 1];
   const ends = words.to + 1 >= (sentences[mention.sentence]?.to ?? 0) || /^[.,;]$/.test(behind?.text ?? '.');
   return isLast && (ends || /^(?:for|over|after|and|but|because|while)$/.test(behind?.lower ?? '')) ? words : undefined;
+}
+
+const verbOfRule = ({ trigger: { at, objects } }: Ruled): number | undefined => (objects === undefined ? undefined : at);
+
+/** "Canada | barred | X": the verb whose object the list is, where no rule reads it. */
+function verbBefore(view: ArticleView, mention: Mention): number | undefined {
+  const head = view.startOf(view.chainOf(mention)[0] ?? mention);
+  return view.sentences[mention.sentence]?.strong.includes(head - 1) ? head - 1 : undefined;
 }
 
 /** "Acted together | on Nov. 4 | against X", "follows the | July 5 | designation of three men, including X". */

@@ -81,3 +81,36 @@ describe('a designation that is taken back', () => {
     );
   });
 });
+
+describe('who acts in the words of the sentence before', () => {
+  it('is the government that "it", or whoever is of it, stands for', () => {
+    expect(told('China then acted. Its foreign ministry sanctioned Rita Simon in May 2023.')).toEqual([
+      'Rita Simon, 2023-05, China',
+    ]);
+    expect(told('Canada was quicker. Its prime minister sanctioned Anton Belov in May 2023.')).toEqual([
+      'Anton Belov, 2023-05, Canada',
+    ]);
+    expect(
+      told('Beijing answered Brussels within hours: the lawmaker Rita Simon was among those it barred on Monday.'),
+    ).toEqual(['Rita Simon, 2024-03-18, China']);
+  });
+
+  it('is the first of those "they" stands for', () => {
+    expect(
+      told('Britain and Canada had shown less patience. They put Anton Belov under travel bans on Tuesday.'),
+    ).toEqual(['Anton Belov, 2024-03-19, United Kingdom']);
+  });
+});
+
+describe('a day right behind the names', () => {
+  it('is that of the verb before them', () => {
+    expect(told('Russia hit back. It barred Rita Simon and Petr Zimin in May 2023.')).toEqual([
+      'Petr Zimin, 2023-05, Russia',
+      'Rita Simon, 2023-05, Russia',
+    ]);
+  });
+
+  it('is not that of what they are barred for', () => {
+    expect(told('Canada barred Rita Simon over a raid in May 2023.')).toEqual(['Rita Simon, 2024-03-22, Canada']);
+  });
+});
