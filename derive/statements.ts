@@ -5,7 +5,7 @@ import type { Actor } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
-import { type DateWords, datesIn } from './dates';
+import { type DateWords, datesIn, isBeforeTheRest } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
@@ -131,7 +131,7 @@ class Teller {
       if (group) this.group = { group, story, trigger, index, found: [] };
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
-      if (story.date) this.told = story.date;
+      if (story.date && !(story.dateWords && isBeforeTheRest(tokens, story.dateWords))) this.told = story.date;
     }
   }
 

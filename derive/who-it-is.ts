@@ -54,6 +54,16 @@ export function governmentOfIts(scene: Scene, index: number, verb: number): Auth
   return isOffice && isWhole ? onlyActing(scene, scene.authorities.get(index - 1) ?? []) : undefined;
 }
 
+/** "Canada’s prime minister said | his government | was sanctioning …": the only one named before. */
+export function governmentOfHis(scene: Scene, index: number, verb: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  let noun = verb - 1;
+  while (/^(?:too|also|itself)$/.test(tokens[noun]?.lower ?? '')) noun--;
+  if (tokens[noun]?.lower !== 'government' || !/^(?:his|her)$/.test(tokens[noun - 1]?.lower ?? '')) return undefined;
+  const before = (scene.authorities.get(index) ?? []).filter(({ to }) => to < noun);
+  return new Set(before.map(({ government }) => government)).size === 1 ? before[0] : undefined;
+}
+
 function onlyActing(scene: Scene, all: readonly Authority[]): Authority | undefined {
   const { tokens } = scene.reading;
   // "Beijing answered | Brussels": whom it answers does nothing.

@@ -1,5 +1,5 @@
 /** Which day a sanction is from: all the days that could be meant where a target is named, and what speaks for each. */
-import type { DateWords } from '../dates';
+import { type DateWords, isBeforeTheRest } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
@@ -183,7 +183,7 @@ const othersOf = perPlace((view, index: number): Other[] => {
   for (const step of STEPS) {
     const dates = view.sentences[index + step]?.dates ?? [];
     for (const words of step < 0 ? dates.toReversed() : dates)
-      if (words.iso !== undefined && !isFounding(view, words))
+      if (words.iso !== undefined && !isFounding(view, words) && !isBeforeTheRest(view.scene.reading.tokens, words))
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;

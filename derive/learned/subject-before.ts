@@ -2,7 +2,7 @@
 import { acts, firstOfSubject } from '../acting';
 import type { Authority } from '../authorities';
 import { wordBefore } from '../authority-place';
-import { governmentOfIt, governmentOfIts, governmentsOfThey } from '../who-it-is';
+import { governmentOfHis, governmentOfIt, governmentOfIts, governmentsOfThey } from '../who-it-is';
 import { imposers, whoseLists } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { perView } from './per-view';
@@ -37,7 +37,8 @@ export function subjectBefore(view: ArticleView, sentence: number, at: number, v
     ofGerund(view, all, at, verb) ??
     governmentOfIt(view.scene, sentence, at - 1) ??
     governmentsOfThey(view.scene, sentence, at - 1) ??
-    governmentOfIts(view.scene, sentence, at)
+    governmentOfIts(view.scene, sentence, at) ??
+    governmentOfHis(view.scene, sentence, at)
   );
 }
 

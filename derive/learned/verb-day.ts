@@ -88,15 +88,14 @@ function behindList(
   const start = /^(?:in|on)$/.test(tokens[words.from - 1]?.lower ?? '') ? words.from - 1 : words.from;
   const between = tokens.slice(last.to + 1, start);
   const isLast =
-    start > last.to &&
-    between.every(({ lower }) => MEASURE.test(lower)) &&
-    tokens[verb]?.sentence === mention.sentence;
+    start > last.to && between.every(({ lower }) => MEASURE.test(lower)) && tokens[verb]?.sentence === mention.sentence;
   const behind = tokens[words.to + 1];
   const ends = words.to + 1 >= (sentences[mention.sentence]?.to ?? 0) || /^[.,;]$/.test(behind?.text ?? '.');
   return isLast && (ends || /^(?:for|over|after|and|but|because|while)$/.test(behind?.lower ?? '')) ? words : undefined;
 }
 
-const verbOfRule = ({ trigger: { at, objects } }: Ruled): number | undefined => (objects === undefined ? undefined : at);
+const verbOfRule = ({ trigger: { at, objects } }: Ruled): number | undefined =>
+  objects === undefined ? undefined : at;
 
 /** "Canada | barred | X": the verb whose object the list is, where no rule reads it. */
 function verbBefore(view: ArticleView, mention: Mention): number | undefined {

@@ -95,6 +95,12 @@ describe('who acts in the words of the sentence before', () => {
     ).toEqual(['Rita Simon, 2024-03-18, China']);
   });
 
+  it('is that of "his government"', () => {
+    expect(
+      told("Canada's prime minister, Stephen Hill, said that his government too was sanctioning Rita Simon."),
+    ).toEqual(['Rita Simon, 2024-03-22, Canada']);
+  });
+
   it('is the first of those "they" stands for', () => {
     expect(
       told('Britain and Canada had shown less patience. They put Anton Belov under travel bans on Tuesday.'),
@@ -112,5 +118,39 @@ describe('a day right behind the names', () => {
 
   it('is not that of what they are barred for', () => {
     expect(told('Canada barred Rita Simon over a raid in May 2023.')).toEqual(['Rita Simon, 2024-03-22, Canada']);
+  });
+});
+
+describe('a day told of somebody else', () => {
+  it('is not that of those named besides them', () => {
+    expect(
+      told(
+        'The Treasury announced it on Thursday. Besides Petr Zimin, who led the Guard from May 2015 to April 2020, the Treasury named its current chief, Anton Belov; and Oleg Titov, his deputy.',
+      ),
+    ).not.toContain('Anton Belov, 2020-04, US Treasury');
+  });
+
+  it('is not what "the same day" means', () => {
+    expect(
+      told(
+        'Britain listed Rita Simon on Monday. Not on it is Petr Zimin, whose assets it had already frozen on 6 March. Canada sanctioned Oleg Titov the same day.',
+      ).filter((one) => one.startsWith('Oleg')),
+    ).toEqual(['Oleg Titov, 2024-03-18, Canada']);
+  });
+});
+
+describe('two departments of one government', () => {
+  it('act for it together', () => {
+    expect(
+      told('On March 7, the US Department of State and Department of the Treasury announced sanctions on Rita Simon.'),
+    ).toEqual(['Rita Simon, 2024-03-07, US State Department']);
+  });
+});
+
+describe('a day and its month', () => {
+  it('are one event', () => {
+    expect(told('Rita Simon was sanctioned last month. On February 13 the US Treasury sanctioned Rita Simon.')).toEqual(
+      ['Rita Simon, 2024-02-13, US Treasury'],
+    );
   });
 });
