@@ -17,7 +17,7 @@ import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { ruleAt } from './rule-at';
 import { isServed } from './served';
 import { isTeller } from './teller';
-import { isWhomOfAnother } from './whom-of-another';
+import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -58,13 +58,14 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isKinOfServed(own) ||
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
-      (isVictim(words) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
+      (isVictim(words) || isHarmed(own) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
     isFreed(words, behind) ||
     isPenalised(words) ||
     isOtherBan(view, mention, words) ||
     isAppointed(view, mention) ||
     isTeller(view, mention) ||
     isWhomOfAnother(view, mention) ||
+    isInAsideOnly(view, mention) ||
     isNext(words, behind)
   );
 }
@@ -158,6 +159,17 @@ function isVictim(words: readonly string[]): boolean {
     return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
   }
   return false;
+}
+
+/** "whose officers detained 22-year-old | X", "who beat the student | X". */
+function isHarmed(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  while (
+    at >= 0 &&
+    (/^(?:the|a|an|-|year-old|-year-old|\d.*)$/.test(words[at] ?? '') || aggrieved.has(words[at] ?? ''))
+  )
+    at--;
+  return at < words.length - 1 && doneTo.has(words[at] ?? '');
 }
 
 /** "The president spoke. | X and Y walked part of the way": in a sentence without a word for sanctions. */

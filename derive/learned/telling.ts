@@ -44,6 +44,7 @@ function authorOf(
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
+  if (ruled?.government && rule && isBy(view, mention, rule, ruled) && (rule.date ?? '') === day.iso) return ruled;
   const own = ownGovernment(view, mention);
   const authors = authorCandidates(view, mention, rule, day).filter(
     ({ authority: { government } }) =>
@@ -88,6 +89,13 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
   const verb = view.sentences[mention.sentence]?.strong.find((at) => at < view.startOf(mention));
   const isActor = [1, 2].some((step) => view.scene.reading.tokens[from - step]?.lower === 'by');
   return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
+}
+
+/** "X was sanctioned | by Canada | on Monday". */
+function isBy({ scene }: ArticleView, { sentence }: Mention, { trigger }: Ruled, { from }: Authority): boolean {
+  const { tokens } = scene.reading;
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return by > trigger.at && tokens[by]?.lower === 'by' && tokens[by]?.sentence === sentence;
 }
 
 /** "They are | US senators X, Y and Z": a government that does nothing in their sentence does not sanction its own. */

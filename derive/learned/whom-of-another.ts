@@ -22,6 +22,26 @@ export function isWhomOfAnother(view: ArticleView, mention: Mention): boolean {
   return told.size > 0 && [...told].every((part) => plain.has(part) && isOfAnother(view, mention, mine, part));
 }
 
+/** "X, who leads | the Night Force, | has been blacklisted": what X does is told of it, and no more. */
+export function isInAsideOnly(view: ArticleView, mention: Mention): boolean {
+  const first = view.scene.reading.sentences[mention.sentence]?.from ?? 0;
+  const part = partsOf(view, mention.sentence)[mention.from - first];
+  if (!part?.within?.told || part.told || ruleAt(view, mention) || isTakenUp(view, mention)) return false;
+  const head = view.scene.bySentence
+    .get(mention.sentence)
+    ?.find(({ to }) => to < part.from && to >= part.from - 1 - BEFORE_WHO);
+  return head !== undefined && !view.chainOf(mention).includes(head);
+}
+
+/** "…, who lead the Brigade and the Division. | The two militias | were listed too". */
+function isTakenUp({ scene: { reading } }: ArticleView, { sentence }: Mention): boolean {
+  const next = reading.sentences[sentence + 1];
+  return (
+    next !== undefined &&
+    /^(?:the (?:two|three|four)|both|these|they|all)\b/i.test(reading.text.slice(next.start, next.start + 10))
+  );
+}
+
 function isOfAnother(view: ArticleView, mention: Mention, mine: Part, part: Part): boolean {
   if (part.within !== mine || part.from <= mention.to) return false;
   const { tokens } = view.scene.reading;

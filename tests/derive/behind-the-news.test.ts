@@ -28,6 +28,43 @@ describe('what has been so since a day', () => {
   });
 });
 
+describe('a participle that opens a sentence', () => {
+  it('has its own day and government', () => {
+    expect(told('Sanctioned by Britain in 2018, Anton Belov is a rich man.')).toEqual([
+      'Anton Belov, 2018, United Kingdom',
+    ]);
+    expect(told('Under British sanctions since 2018, Anton Belov is a rich man.')).toEqual([
+      'Anton Belov, 2018, United Kingdom',
+    ]);
+  });
+});
+
+describe('an imperative before a name', () => {
+  it('is no part of it', () => {
+    expect(told('Compare Mikhail Volkov, whom Britain sanctioned on 26 January 2023.')).toEqual([
+      'Mikhail Volkov, 2023-01-26, United Kingdom',
+    ]);
+  });
+});
+
+describe('who is named only for what a target does', () => {
+  it('is not sanctioned', () => {
+    expect(told('It sanctioned the police chief, whose officers detained 22-year-old Maria Amini.')).toEqual([]);
+    expect(told('Canada sanctioned Petr Zimin, whose men beat the student Maria Amini, and Oleg Titov.')).toEqual([
+      'Oleg Titov, 2024-03-22, Canada',
+      'Petr Zimin, 2024-03-22, Canada',
+    ]);
+  });
+});
+
+describe('when the one who is sanctioned got a post', () => {
+  it('is no day of the sanction', () => {
+    expect(told('Also on the list is Joseph Musa, whom the rebels named governor in February.')).toEqual([
+      'Joseph Musa, 2024-03-22, United States',
+    ]);
+  });
+});
+
 describe('"whom" behind an office', () => {
   it('is who holds it', () => {
     expect(
