@@ -13,6 +13,7 @@ import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
+import { soleAuthor } from './sole-author';
 import { subjectOf } from './verb-subject';
 import { ownerOf } from './whose-measure';
 
@@ -64,7 +65,13 @@ function authorOf(
   // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
   const past = whenOf(view, day) === 'past';
   const isPlain = beside || !past ? sure > CERTAIN : near && sure > CERTAIN_OF_OLD;
-  return isPlain && imposers.has(found.government) ? found : undefined;
+  if (isPlain && imposers.has(found.government)) return found;
+  return soleAuthor(
+    view,
+    mention,
+    authors.map(({ authority }) => authority),
+    day.iso,
+  );
 }
 
 /**

@@ -191,3 +191,19 @@ describe('a day and its month', () => {
     );
   });
 });
+
+describe('who acted where the text leaves it open', () => {
+  const news = 'The United States announced it on Friday in a notice of three pages.';
+
+  it('is the one government that is told to act in the article, not long ago', () => {
+    expect(
+      told(`${news}\n\nFive judges had been sanctioned on 5 December. They are Anton Belov and Rita Simon.`),
+    ).toEqual(['Anton Belov, 2023-12-05, United States', 'Rita Simon, 2023-12-05, United States']);
+  });
+
+  it('stays open where another one acts as well', () => {
+    expect(
+      told(`Canada sanctioned Petr Zimin on 2 February.\n\n${news}\n\nAnton Belov was sanctioned in December 2023.`),
+    ).toContain('Anton Belov, 2023-12, unsaid');
+  });
+});
