@@ -28,7 +28,9 @@ export function soleAuthor(
   );
   const years = Number(dateline.slice(0, YEAR)) - Number(day.slice(0, YEAR));
   if (!isNews || day === '' || years > 1 || isOthersNamed(view, mention, government)) return undefined;
-  return authors.find((authority) => authority.government === government) ?? first.get(government);
+  // Which agency acted then is open, where an agency acts now.
+  const author = authors.find((authority) => authority.government === government) ?? first.get(government);
+  return author?.agency || first.get(government)?.agency ? undefined : author;
 }
 
 /** Another one acts beside, or its own people are meant. */
