@@ -20,6 +20,8 @@ const TOLD = 2.5;
 const DAY = '2000-01-01';
 /** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
 const LONGEST_PLACE = 8;
+/** In tokens. */
+const LONGEST_ANSWER = 60;
 /** In milliseconds: news of yesterday, over a weekend or not. */
 const THESE_DAYS = 4 * 86_400_000;
 
@@ -131,7 +133,7 @@ function isInDateline({ reading: { tokens, sentences } }: Scene, words: DateWord
 
 /** "answered this morning | after Washington put X on its list": when it was answered. */
 function isOfAnswer({ reading: { tokens } }: Scene, words: DateWords | undefined, name: number): boolean {
-  if (!words || tokens[words.to]?.sentence !== tokens[name]?.sentence) return false;
+  if (!words || name - words.to > LONGEST_ANSWER || tokens[words.to]?.sentence !== tokens[name]?.sentence) return false;
   return tokens.slice(words.to + 1, Math.max(words.to + 1, name)).some(({ lower }) => lower === 'after');
 }
 

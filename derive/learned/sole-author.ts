@@ -4,11 +4,19 @@ import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';
+import { perView } from './per-view';
 
 /** In milliseconds: news is of these days. */
 const NEWS = 8 * 86_400_000;
 /** An ISO year has so many characters. */
 const YEAR = 4;
+
+const soleGovernment = perView(({ standings: { earliest, most, counts, ruledOn } }): string | undefined => {
+  const acting = new Set([...ruledOn.values()].flatMap((all) => [...all]));
+  const [government = ''] = acting;
+  const isFirst = earliest === government && counts.get(government) === most;
+  return acting.size === 1 && isFirst && imposers.has(government) ? government : undefined;
+});
 
 /** The one of `authors`, for a day before the news, of this year or the last; the news is its own. */
 export function soleAuthor(
@@ -17,11 +25,9 @@ export function soleAuthor(
   authors: readonly Authority[],
   day: string,
 ): Authority | undefined {
-  const { first, earliest, most, counts, ruledOn } = view.standings;
-  const acting = new Set([...ruledOn.values()].flatMap((all) => [...all]));
-  const [government = ''] = acting;
-  if (acting.size !== 1 || earliest !== government || counts.get(government) !== most || !imposers.has(government))
-    return undefined;
+  const government = soleGovernment(view);
+  if (government === undefined) return undefined;
+  const { first, ruledOn } = view.standings;
   const { dateline } = view.scene;
   const isNews = [...ruledOn.keys()].some(
     (told) => told !== '' && told !== day && Math.abs(Date.parse(dateline) - Date.parse(told)) < NEWS,

@@ -15,12 +15,13 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
   const { tokens } = scene.reading;
   const from = view.startOf(mention);
   if (tokens[from - 1]?.text !== ',') return false;
+  if (![mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence))) return false;
   const told = view.sentences[mention.sentence]?.strong.find((at) => at < from);
   const others = scene.bySentence.get(mention.sentence) ?? [];
   const isListBefore =
     told !== undefined &&
     others.some(({ from: start, to }) => start > told && to < from - 1 && !NEXT.test(tokens[to]?.lower ?? ''));
-  return isListBefore && [mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence));
+  return isListBefore;
 }
 
 function isSaying({ scene }: ArticleView, behind: number, sentence: number): boolean {

@@ -8,6 +8,8 @@ import { subjectBefore } from './subject-before';
 const STEPS = 6;
 /** In tokens: "those whom the United States". */
 const LONGEST_SUBJECT = 5;
+/** So many words about sanctions behind a list are looked at. */
+const VERBS = 3;
 const THOSE = /^(?:those|people|officials|men|women|names|individuals)$/;
 const PARTS = /^(?:;|WHO|that|while|but)$/;
 
@@ -34,11 +36,11 @@ function ofThose(view: ArticleView, mention: Mention): Authority | undefined {
   const own = view.sentences[mention.sentence];
   const { tokens } = view.scene.reading;
   const last = view.chainOf(mention).at(-1) ?? mention;
-  for (const verb of own?.strong ?? []) {
-    if (verb <= last.to) continue;
+  const next = own?.strong.findIndex((at) => at > last.to) ?? -1;
+  for (const verb of next < 0 ? [] : (own?.strong.slice(next, next + VERBS) ?? [])) {
     const start = own?.clause.group(verb).start ?? verb;
     let head = start - 1;
-    while (head > last.to && !THOSE.test(tokens[head]?.lower ?? '')) head--;
+    while (head > last.to && start - head <= LONGEST_SUBJECT && !THOSE.test(tokens[head]?.lower ?? '')) head--;
     if (head <= last.to || start - head > LONGEST_SUBJECT) continue;
     return subjectBefore(view, mention.sentence, start, verb);
   }
