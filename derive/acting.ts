@@ -150,7 +150,9 @@ function home(scene: Scene): Authority | undefined {
 /** "Britain, Canada and the US imposed", "in coordination with the EU". */
 export function jointIn(scene: Scene, index: number, own: Authority, trigger: Trigger): string[] {
   const { tokens } = scene.page;
-  const all = scene.authorities.get(index) ?? [];
+  // "Britain and Canada were quicker. They imposed": who acts is named in the sentence before.
+  const isHere = tokens[own.from]?.sentence === index;
+  const all = scene.authorities.get(tokens[own.from]?.sentence ?? index) ?? [];
   const names: string[] = [];
   const add = (authority: Authority): void => {
     if (authority.government !== own.government && !names.includes(authority.name)) names.push(authority.name);
@@ -158,7 +160,7 @@ export function jointIn(scene: Scene, index: number, own: Authority, trigger: Tr
   let reach = own.to;
   for (const authority of all) {
     if (authority.from <= own.to || authority.adjective) continue;
-    if (!trigger.active || authority.to >= trigger.at || !listed(tokens, reach + 1, authority.from)) break;
+    if (!trigger.active || (isHere && authority.to >= trigger.at) || !listed(tokens, reach + 1, authority.from)) break;
     reach = authority.to;
     add(authority);
   }

@@ -5,6 +5,9 @@ import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
 import { reasons } from './words/sanctioning';
 
+/** In tokens. */
+const LONGEST_CLAUSE = 16;
+
 export type DateWords = {
   from: number;
   to: number;
@@ -84,5 +87,18 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
   for (let i = trigger + 1; i < date.from; i++) if (reasons.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "X, whose assets Britain had already frozen | on 6 March": before all else that is told, and no later "the same day" means it. */
+export function isBeforeTheRest(tokens: readonly Token[], { from }: DateWords): boolean {
+  const { sentence } = tokens[from] ?? {};
+  let already = false;
+  for (let at = from - 1; at > from - LONGEST_CLAUSE && tokens[at]?.sentence === sentence; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,;:()]$/.test(word)) return false;
+    already ||= /^(?:already|previously|earlier)$/.test(word) && tokens[at - 1]?.lower === 'had';
+    if (/^(?:who|whom|whose|which)$/.test(word)) return already;
+  }
   return false;
 }

@@ -51,7 +51,7 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
       first >= from &&
       last <= to &&
       last - first < to - from &&
-      agencyOf(reading.tokens, from, to) === undefined &&
+      !areAgencies(reading, from, to) &&
       // "the Security Council Committee | established in 2011".
       !(first === from && /^(?:concerning|established)$/.test(reading.tokens[last + 1]?.lower ?? ''));
     const here = found.get(sentence);
@@ -62,6 +62,13 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
       );
   }
   return withAdministrations(reading, mentions, withOwners(reading, found));
+}
+
+/** "US Department of State | and Department of the Treasury": read as one body, and each of them acts. */
+function areAgencies({ tokens }: Reading, from: number, to: number): boolean {
+  if (agencyOf(tokens, from, to) !== undefined) return true;
+  const and = tokens.slice(from, to).findIndex(({ lower }) => lower === 'and') + from;
+  return and > from && agencyOf(tokens, from, and - 1) !== undefined && agencyOf(tokens, and + 1, to) !== undefined;
 }
 
 export type DeriveOptions = { id?: string; title?: string; model?: Model };

@@ -6,6 +6,9 @@ import type { Actor } from './actors';
 import type { Explanation } from './derive';
 import type { Statement } from './statements';
 
+/** An ISO day has so many characters. */
+const DAY = 10;
+
 /** What one article says about the entity. */
 type Told = { page: Explanation; statements: readonly Statement[] };
 type IdOf = (actor: Actor | undefined) => string | undefined;
@@ -13,9 +16,9 @@ type IdOf = (actor: Actor | undefined) => string | undefined;
 export function sanctionsOf(entity: string, drafts: readonly Told[], idOf: IdOf): Sanction[] {
   const events: Event[] = [];
   const told = drafts.flatMap((draft) => draft.statements.map((statement) => ({ statement, page: draft.page })));
-  // What the text dates comes first, then what the dateline does; what nothing dates adds to those, or stands alone.
-  const weight = ({ statement }: (typeof told)[number]): number =>
-    statement.date === undefined ? 2 : statement.dateFrom === 'text' ? 0 : 1;
+  // What the text dates comes first, a day before the month it is of, then what the dateline does; what nothing dates adds to those.
+  const weight = ({ statement: { date, dateFrom } }: (typeof told)[number]): number =>
+    date === undefined ? 3 : dateFrom === 'dateline' ? 2 : date.length === DAY ? 0 : 1;
   const ordered = [...told].sort((a, b) => weight(a) - weight(b));
   for (const { statement, page } of ordered) {
     if (statement.lifting) continue;

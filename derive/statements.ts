@@ -6,7 +6,7 @@ import type { Named } from './anaphora';
 import type { Authority } from './authorities';
 import { wordBefore } from './authority-place';
 import { Clause, type Trigger } from './clause';
-import { type DateWords, datesIn } from './dates';
+import { type DateWords, datesIn, isBeforeTheRest } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
@@ -17,7 +17,7 @@ import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
-import { governmentOfIt } from './who-it-is';
+import { governmentOfIt, governmentOfIts, governmentsOfThey } from './who-it-is';
 import { measures } from './words/sanctioning';
 import { bodyWords } from './words/titles';
 
@@ -127,7 +127,9 @@ class Teller {
       const listed = tokens[trigger.at]?.lower === 'listed';
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
-      const said = authorityOf(this.scene, trigger, sentence, index) ?? this.whoItIs(trigger, sentence, index);
+      const named = authorityOf(this.scene, trigger, sentence, index);
+      // "Its foreign ministry": every state has one.
+      const said = named?.government ? named : (this.whoItIs(trigger, sentence, index) ?? named);
       if (trigger.official && !said && (trigger.retold || !this.stories.last)) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
@@ -159,16 +161,16 @@ class Teller {
       if (group) this.group = { group, story, trigger, index, found: [] };
       if (tokens[sentence.to - 1]?.text === ':')
         this.listIntro = { story, trigger, block: sentence.block, items: false };
-      if (story.date) this.told = story.date;
+      if (story.date && !(story.dateWords && isBeforeTheRest(tokens, story.dateWords))) this.told = story.date;
     }
   }
 
-  /** "It imposed", of the trigger's own verb. */
+  /** "It imposed", "they imposed", "its prime minister imposed", of the trigger's own verb. */
   private whoItIs({ active, at }: Trigger, { from }: Sentence, index: number): Authority | undefined {
     if (!active) return undefined;
     for (let it = at - 1; it >= from; it--)
       if (this.scene.reading.tokens[it]?.lower === 'it') return governmentOfIt(this.scene, index, it);
-    return undefined;
+    return governmentsOfThey(this.scene, index, from) ?? governmentOfIts(this.scene, index, at);
   }
 
   /** "Six generals have been listed since 2015. | They are X, Y and Z": what was told of them right before, not the news. */

@@ -134,6 +134,7 @@ export class Stories {
         (!isNews(tokens, date, sentence, trigger) || ofAnother(tokens, trigger.at, date.from))
       )
         continue;
+      if (isOfBystander(tokens, date, sentence, trigger)) continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       if (isOfRelative(tokens, date, sentence, trigger.at)) continue;
       // "Three weeks after it sanctioned X on March 15": it names the day itself.
@@ -195,6 +196,22 @@ const isWhenTheySaid = (tokens: readonly Token[], verb: number, date: number): b
       .map(({ lower }) => `${lower} `)
       .join(''),
   );
+
+const BESIDE = /^(?:besides|beside|alongside|along|apart|aside|in|like|unlike|together|with)$/;
+
+/** "Besides X, | who led it until April 2020, | the Treasury named Y": the day is told of X alone. */
+function isOfBystander(
+  tokens: readonly Token[],
+  { from, to }: DateWords,
+  sentence: Sentence,
+  { at }: Trigger,
+): boolean {
+  if (to > at || !BESIDE.test(tokens[sentence.from]?.lower ?? '')) return false;
+  let opens = from;
+  while (opens > sentence.from && !/^[,;:]$|^(?:who|which|whose)$/.test(tokens[opens]?.lower ?? '')) opens--;
+  if (!/^(?:who|which|whose)$/.test(tokens[opens]?.lower ?? '')) return false;
+  return tokens.slice(to + 1, at).some(({ text }) => text === ',');
+}
 
 /** "sanctioned X over … on Friday": a weekday or "today" in a sentence of news is the day of the news. */
 function isNews(tokens: readonly Token[], date: DateWords, sentence: Sentence, trigger: Trigger): boolean {

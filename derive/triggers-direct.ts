@@ -12,7 +12,8 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
     if (!saysListed(clause, i) || isOffice(clause, i)) return undefined;
     const current = group.being;
     const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
-    const more = { current, past, also: clause.togetherWith(i) };
+    const since = group.have && isSince(clause, i);
+    const more = { current, past: past || since, since, also: clause.togetherWith(i) };
     return relative
       ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
       : clause.base(i, { ...more, subjectEnd: group.start - 1 });
@@ -22,7 +23,11 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
   const next = clause.word(i + 1);
   if (/^(?:by|on|in|under|for|pursuant|since|along|alongside|earlier|last)$/.test(next) || clause.inDate.has(i + 1)) {
     if (/^[,(–—]$/.test(clause.mark(group.start - 1)) && saysListed(clause, i))
-      return clause.base(i, { past, antecedentEnd: group.start - 2 });
+      return clause.base(i, {
+        past: past || isSince(clause, i),
+        since: isSince(clause, i),
+        antecedentEnd: group.start - 2,
+      });
     if (!clause.inDate.has(i + 1)) return undefined;
   }
   if (!w.directPast.has(clause.word(i)) || /^(?:the|a|an|newly|recently|these|those)$/.test(clause.word(i - 1)))
@@ -30,6 +35,16 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
   let objects = i + 1;
   while (clause.inDate.has(objects) || clause.word(objects) === 'on') objects++;
   return clause.base(i, { active: true, past, objects });
+}
+
+/** In tokens: "by the U.S. Treasury, Britain and the European Union". */
+const LONGEST_BY = 12;
+
+/** "X has been sanctioned | by Canada since 2011": not in the news. */
+function isSince(clause: Clause, i: number): boolean {
+  for (let at = i + 1; at < i + LONGEST_BY && !/^[;:]|^whom?$|^which$/.test(clause.mark(at)); at++)
+    if (clause.word(at) === 'since') return clause.inDate.has(at + 1);
+  return false;
 }
 
 /** "X, whom the US sanctioned": the token before that clause. */

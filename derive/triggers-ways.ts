@@ -24,7 +24,9 @@ function betweenLists(clause: Clause, i: number): boolean {
   return false;
 }
 
-/** "lifted sanctions on X", "removed X from its list", "X was delisted". */
+const OF_DESIGNATION = /^(?:designations?|blacklistings?)$/;
+
+/** "lifted sanctions on X", "revoked the designation of X", "removed X from its list", "X was delisted". */
 export function lifted(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
@@ -36,7 +38,8 @@ export function lifted(clause: Clause, i: number): Trigger | undefined {
   const measure = clause.measureAfter(i + 1);
   if (measure !== undefined && w.plainMeasures.has(clause.word(measure)) && measure <= i + 5) {
     const on = measure + 1;
-    if (/^(?:on|against|from|imposed)$/.test(clause.word(on)))
+    const ofDesignation = clause.word(on) === 'of' && OF_DESIGNATION.test(clause.word(measure));
+    if (ofDesignation || /^(?:on|against|from|imposed)$/.test(clause.word(on)))
       return clause.base(i, { lifting: true, active: true, objects: clause.word(on) === 'imposed' ? on + 2 : on + 1 });
     return undefined;
   }

@@ -1,12 +1,15 @@
-/** "The European Union got there first. On 1 October it imposed …": the government that "it" is. */
-import { acts } from './acting';
+/** "The European Union got there first. On 1 October it imposed …": the government that "it" is, and "they", and "its prime minister". */
+import { acts, firstOfSubject } from './acting';
 import type { Authority } from './authorities';
 import type { Scene } from './scene';
 import { imposers } from './words/authorities';
 import { relatives, saying } from './words/grammar';
+import { isOfficeWord } from './words/titles';
 
 /** In tokens: "On 24 June 2024, it". */
 const LONGEST_OPENING = 8;
+const ANSWERS = /^(?:answered|followed|accused|told|warned|copied|paid|matched|mirrored|joined|beat|outdid)$/;
+const OFFICE = /^(?:government|ministry|administration|cabinet|parliament|treasury|department|council)$/;
 const JOINS = /^(?:;|:|that|while|but)$/;
 
 /** Of an "it" at the token `it`: the only one that acts before it in its sentence; in the one before, where "it" opens its own. */
@@ -26,7 +29,48 @@ export function governmentOfIt(scene: Scene, index: number, it: number): Authori
   return opens && before?.block === own.block ? onlyActing(scene, scene.authorities.get(index - 1) ?? []) : undefined;
 }
 
+/** "Britain and Canada were quicker. | They | sanctioned …": the first of them, where nobody else acts. */
+export function governmentsOfThey(scene: Scene, index: number, they: number): Authority | undefined {
+  const { tokens, sentences } = scene.reading;
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!own || !before || they !== own.from || tokens[they]?.lower !== 'they' || before.block !== own.block)
+    return undefined;
+  const acting = (scene.authorities.get(index - 1) ?? []).filter(
+    (authority) => imposers.has(authority.government) && acts(scene, authority),
+  );
+  const opens = acting[0] && acting[0].from - before.from < 2;
+  return opens && acting.length > 1 && firstOfSubject(tokens, acting) === acting[0] ? acting[0] : undefined;
+}
+
+/** "Canada was quicker. | Its prime minister, Chris Hill, | sanctioned …", of the verb that begins at `verb`. */
+export function governmentOfIts(scene: Scene, index: number, verb: number): Authority | undefined {
+  const { tokens, sentences } = scene.reading;
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!own || !before || tokens[own.from]?.lower !== 'its' || before.block !== own.block) return undefined;
+  const subject = tokens.slice(own.from + 1, verb);
+  const isOf = (word: string): boolean => OFFICE.test(word) || isOfficeWord(word);
+  const isOffice = subject.length < LONGEST_OPENING && subject.some(({ lower }) => isOf(lower));
+  const isWhole = subject.every(({ lower, capital, text }) => isOf(lower) || capital || text === ',');
+  return isOffice && isWhole ? onlyActing(scene, scene.authorities.get(index - 1) ?? []) : undefined;
+}
+
+/** "Canada’s prime minister said | his government | was sanctioning …": the only one named before. */
+export function governmentOfHis(scene: Scene, index: number, verb: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  let noun = verb - 1;
+  while (/^(?:too|also|itself)$/.test(tokens[noun]?.lower ?? '')) noun--;
+  if (tokens[noun]?.lower !== 'government' || !/^(?:his|her)$/.test(tokens[noun - 1]?.lower ?? '')) return undefined;
+  const before = (scene.authorities.get(index) ?? []).filter(({ to }) => to < noun);
+  return new Set(before.map(({ government }) => government)).size === 1 ? before[0] : undefined;
+}
+
 function onlyActing(scene: Scene, all: readonly Authority[]): Authority | undefined {
-  const acting = all.filter((authority) => imposers.has(authority.government) && acts(scene, authority));
+  const { tokens } = scene.reading;
+  // "Beijing answered | Brussels": whom it answers does nothing.
+  const isObject = ({ from }: Authority): boolean =>
+    all.some(({ to }) => to === from - 2 && ANSWERS.test(tokens[from - 1]?.lower ?? ''));
+  const acting = all.filter(
+    (authority) => imposers.has(authority.government) && acts(scene, authority) && !isObject(authority),
+  );
   return new Set(acting.map(({ government }) => government)).size === 1 ? acting[0] : undefined;
 }

@@ -17,6 +17,8 @@ import { isOfOtherSex } from './other-sex';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { ruleAt } from './rule-at';
 import { isServed } from './served';
+import { isTeller } from './teller';
+import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -27,6 +29,8 @@ const LISTED = 12;
 const NEAR = 7;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
+/** In tokens: "has since been revoked". */
+const BEHIND = 4;
 const WITHIN = /^(?:in|on|via|through|by)$/;
 const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
 
@@ -38,7 +42,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const words = wordsBefore(view, first);
   const own = wordsBefore(view, mention);
   const end = view.behind(chain.at(-1) ?? mention);
-  const behind = view.scene.reading.tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ lower }) => lower);
+  const behind = view.scene.reading.tokens.slice(end, Math.min(end + BEHIND, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
     isBodyOfItem(view, mention) ||
@@ -57,11 +61,14 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isKinOfServed(own) ||
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
-      (isVictim(words) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
-    isFreed(words) ||
+      (isVictim(words) || isHarmed(own) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
+    isFreed(words, behind) ||
     isPenalised(words) ||
     isOtherBan(view, mention, words) ||
     isAppointed(view, mention) ||
+    isTeller(view, mention) ||
+    isWhomOfAnother(view, mention) ||
+    isInAsideOnly(view, mention) ||
     isNext(words, behind)
   );
 }
@@ -159,6 +166,17 @@ function isVictim(words: readonly string[]): boolean {
     return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
   }
   return false;
+}
+
+/** "whose officers detained 22-year-old | X", "who beat the student | X". */
+function isHarmed(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  while (
+    at >= 0 &&
+    (/^(?:the|a|an|-|year-old|-year-old|\d.*)$/.test(words[at] ?? '') || aggrieved.has(words[at] ?? ''))
+  )
+    at--;
+  return at < words.length - 1 && doneTo.has(words[at] ?? '');
 }
 
 /** "The president spoke. | X and Y walked part of the way": in a sentence without a word for sanctions. */

@@ -1,10 +1,13 @@
 /** "X is close to Y, | whom Britain listed in 2015": a day that an aside tells of Y is no day of X. */
+import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
+import { isPlain } from './classes';
 import type { Day } from './days';
 import { partsOf } from './parts';
 import { ruleAt } from './rule-at';
 
+const APPOINTED = /^(?:named|appointed|made|elected|declared|proclaimed|promoted|became|installed|sworn)$/;
 /** In tokens: "Y, | who". */
 const BEFORE_WHO = 1;
 
@@ -21,4 +24,19 @@ export function isDayOfAside(view: ArticleView, mention: Mention, { from, words,
     .get(mention.sentence)
     ?.find(({ to }) => to < its.from && to >= its.from - 1 - BEFORE_WHO);
   return told !== undefined && told.from > mention.to && !view.chainOf(mention).includes(told);
+}
+
+/** "X, | whom the rebels named governor in February": when X got a post. */
+export function isDayOfPost(view: ArticleView, mention: Mention, words: DateWords): boolean {
+  const { scene, classes } = view;
+  const first = scene.reading.sentences[mention.sentence]?.from ?? 0;
+  const { within, from = first } = partsOf(view, mention.sentence)[words.from - first] ?? {};
+  if (!within || from <= mention.to) return false;
+  const clause = scene.reading.tokens.slice(from, words.from);
+  const verb = from + clause.findIndex(({ lower }) => APPOINTED.test(lower));
+  return (
+    verb >= from &&
+    classes.slice(verb + 1, verb + 4).includes('OFFICE') &&
+    !classes.slice(from, words.from).some(isPlain)
+  );
 }

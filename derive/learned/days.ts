@@ -1,5 +1,5 @@
 /** Which day a sanction is from: all the days that could be meant where a target is named, and what speaks for each. */
-import type { DateWords } from '../dates';
+import { type DateWords, isBeforeTheRest } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
@@ -7,6 +7,7 @@ import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
 import { dayGoingOn } from './continued';
 import { elsewhere } from './day-elsewhere';
+import { isDayOfPost } from './day-of-aside';
 import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { dayOfHeadline } from './headline-day';
 import { interned } from './interned';
@@ -67,14 +68,17 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const ofVerb = dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
-  const days = all.filter(({ from, iso }) => {
+  const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
+  const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
+    if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
     if (isPlain) return from === 'own';
     if (ofVerb) return ofVerb(iso);
     if (ofHeadline) return ofHeadline(iso);
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
     if (isStanding) return !isOfTheNews(iso, view.scene.dateline);
+    if (isFresh) return !isOnlyNear(view, mention, from, words) || setting.leads.some((lead) => lead.iso === iso);
     return !isState || from !== 'dateline';
   });
   return days.map(({ iso, words, from, parts }) => ({
@@ -83,6 +87,27 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     from,
     parts: [...parts, ...elsewhere(view, mention, { iso, words, from, parts }), ...yearOf(words, from)],
   }));
+}
+
+/** "Ministers | have approved | a freeze on X": of now, whatever day the news beside it is of. */
+function isNewsOfNow({ scene, sentences }: ArticleView, rule: Ruled | undefined): boolean {
+  if (!rule?.trigger.active || rule.trigger.past || rule.date !== undefined) return false;
+  const { at } = rule.trigger;
+  const { from = at } = scene.reading.sentences[scene.reading.tokens[at]?.sentence ?? -1] ?? {};
+  const verb = sentences[scene.reading.tokens[at]?.sentence ?? -1]?.strong.find((strong) => strong <= at);
+  return [verb ?? at, at].some(
+    (one) => one >= from && /^(?:has|have)$/.test(scene.reading.tokens[one - 1]?.lower ?? ''),
+  );
+}
+
+function isOnlyNear(
+  { scene }: ArticleView,
+  { sentence }: Mention,
+  from: DayPlace,
+  words: DateWords | undefined,
+): boolean {
+  const { sentences, tokens } = scene.reading;
+  return from === 'near' && sentences[tokens[words?.from ?? -1]?.sentence ?? -1]?.block !== sentences[sentence]?.block;
 }
 
 /** News is of the days before the article, or of the article's own. */
@@ -183,7 +208,7 @@ const othersOf = perPlace((view, index: number): Other[] => {
   for (const step of STEPS) {
     const dates = view.sentences[index + step]?.dates ?? [];
     for (const words of step < 0 ? dates.toReversed() : dates)
-      if (words.iso !== undefined && !isFounding(view, words))
+      if (words.iso !== undefined && !isFounding(view, words) && !isBeforeTheRest(view.scene.reading.tokens, words))
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;

@@ -20,6 +20,8 @@ const TOLD = 2.5;
 const DAY = '2000-01-01';
 /** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
 const LONGEST_PLACE = 8;
+/** In tokens. */
+const LONGEST_ANSWER = 60;
 /** In milliseconds: news of yesterday, over a weekend or not. */
 const THESE_DAYS = 4 * 86_400_000;
 
@@ -111,7 +113,10 @@ function isListedWith(view: ArticleView, { iso, likely, tellings }: LikelyEvent,
 function isRetoldBy({ scene }: ArticleView, event: LikelyEvent, other: LikelyEvent): boolean {
   if (event.iso !== scene.dateline || other.iso.length !== DAY.length) return false;
   const away = Date.parse(event.iso) - Date.parse(other.iso);
-  const isOfText = ({ day }: Telling): boolean => day.from === 'dateline' || isInDateline(scene, day.words);
+  const isOfText = ({ day, judged }: Telling): boolean =>
+    day.from === 'dateline' ||
+    isInDateline(scene, day.words) ||
+    isOfAnswer(scene, day.words, judged.candidate.mention.from);
   return away > 0 && away <= THESE_DAYS && event.tellings.every(isOfText);
 }
 
@@ -124,6 +129,12 @@ function isInDateline({ reading: { tokens, sentences } }: Scene, words: DateWord
     tokens[from]?.upper === true &&
     /^[(–—-]+$/.test(tokens[words.to + 1]?.text ?? '')
   );
+}
+
+/** "answered this morning | after Washington put X on its list": when it was answered. */
+function isOfAnswer({ reading: { tokens } }: Scene, words: DateWords | undefined, name: number): boolean {
+  if (!words || name - words.to > LONGEST_ANSWER || tokens[words.to]?.sentence !== tokens[name]?.sentence) return false;
+  return tokens.slice(words.to + 1, Math.max(words.to + 1, name)).some(({ lower }) => lower === 'after');
 }
 
 /** Whether the rules read the same of the same day. */

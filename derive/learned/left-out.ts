@@ -18,8 +18,27 @@ export function isLeftOut(words: readonly string[]): boolean {
   return absent >= 0 && !words.slice(absent).some((word) => /^[;:]$/.test(word));
 }
 
+const UNDONE =
+  /^(?:revoke[sd]?|revoking|rescind(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|withdr(?:aws?|ew|awn|awing)|end(?:s|ed|ing)?|lift(?:s|ed|ing)?|annul(?:s|led|ling)?|void(?:s|ed)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|drop(?:s|ped|ping)?|terminat(?:es?|ed|ing)|revers(?:es?|ed|ing)|undid|undoes|scrap(?:s|ped|ping)?)$/;
+const DESIGNATION = /^(?:designations?|(?:black)?listings?|blacklistings?)$/;
+/** In tokens: "revoked its terrorist | designation". */
+const LONGEST_MEASURE = 5;
+
+/** "revoked the designation of | X", "the designation of | X | was revoked". */
+function isUndone(words: readonly string[], behind: readonly string[]): boolean {
+  const noun = words.findLastIndex((word, i) => DESIGNATION.test(word) && words[i + 1] === 'of');
+  if (noun < 0 || words.slice(noun + 2).some((word) => imposing.has(word) || /^[;:]$/.test(word))) return false;
+  const verb = words.findLastIndex((word, i) => i < noun && UNDONE.test(word));
+  if (verb >= 0 && noun - verb <= LONGEST_MEASURE) return true;
+  const passive = behind.findIndex(
+    (word) => !/^(?:was|were|is|are|has|have|had|been|being|later|then|since|also)$/.test(word),
+  );
+  return passive > 0 && UNDONE.test(behind[passive] ?? '');
+}
+
 /** "today removed from its … list | X", "were taken off at the same time: | X". */
-export function isFreed(words: readonly string[]): boolean {
+export function isFreed(words: readonly string[], behind: readonly string[]): boolean {
+  if (isUndone(words, behind)) return true;
   const removed = words.findLastIndex(
     (word, i) =>
       /^(?:removed|removes|removing|delisted|delists|delisting)$/.test(word) ||

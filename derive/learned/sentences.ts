@@ -1,8 +1,8 @@
 /** Each sentence as the traits see it: its dates, its sanction words, what kind of sentence it is. */
 import { Clause, type Trigger } from '../clause';
-import { type DateWords, datesIn, inYearTold } from '../dates';
+import { type DateWords, datesIn, inYearTold, isBeforeTheRest } from '../dates';
 import type { Scene } from '../scene';
-import type { Sentence } from '../tokens';
+import type { Sentence, Token } from '../tokens';
 import { byWord } from '../words/by-word';
 import { wordList } from '../words/list';
 import { isPlain, isStrong } from './classes';
@@ -41,7 +41,7 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
     const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told).filter(
       ({ from }) => classes[from] !== 'BODY',
     );
-    told = dates.findLast(({ iso }) => iso !== undefined)?.iso ?? told;
+    told = dayToldIn(reading.tokens, dates) ?? told;
     const read = view(scene, classes, sentence, dates);
     const both = dates.flatMap((date) => {
       const words = wordsOf(scene, date);
@@ -57,6 +57,12 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
     });
     return both.length > dates.length ? { ...read, dates: both } : read;
   });
+}
+
+/** What "the same day" behind it means: of "acted yesterday over Sunday’s vote" the first. */
+function dayToldIn(tokens: readonly Token[], dates: readonly DateWords[]): string | undefined {
+  const all = dates.filter((date) => date.iso !== undefined && !isBeforeTheRest(tokens, date));
+  return (all.findLast(({ to }) => !tokens[to]?.possessive) ?? all.at(-1))?.iso;
 }
 
 function wordsOf({ reading }: Scene, { from, to }: DateWords): string {

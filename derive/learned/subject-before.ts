@@ -2,7 +2,7 @@
 import { acts, firstOfSubject } from '../acting';
 import type { Authority } from '../authorities';
 import { wordBefore } from '../authority-place';
-import { governmentOfIt } from '../who-it-is';
+import { governmentOfHis, governmentOfIt, governmentOfIts, governmentsOfThey } from '../who-it-is';
 import { imposers, whoseLists } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { perView } from './per-view';
@@ -35,7 +35,10 @@ export function subjectBefore(view: ArticleView, sentence: number, at: number, v
     inItsCapital(view, sentence, all, at) ??
     beforeAside(view, all, at) ??
     ofGerund(view, all, at, verb) ??
-    governmentOfIt(view.scene, sentence, at - 1)
+    governmentOfIt(view.scene, sentence, at - 1) ??
+    governmentsOfThey(view.scene, sentence, at - 1) ??
+    governmentOfIts(view.scene, sentence, at) ??
+    governmentOfHis(view.scene, sentence, at)
   );
 }
 

@@ -13,6 +13,7 @@ import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
+import { soleAuthor } from './sole-author';
 import { subjectOf } from './verb-subject';
 import { ownerOf } from './whose-measure';
 
@@ -44,7 +45,12 @@ function authorOf(
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
-  const authors = authorCandidates(view, mention, rule, day).filter(({ authority }) => !hit?.has(authority.government));
+  if (ruled?.government && rule && isBy(view, mention, rule, ruled) && (rule.date ?? '') === day.iso) return ruled;
+  const own = ownGovernment(view, mention);
+  const authors = authorCandidates(view, mention, rule, day).filter(
+    ({ authority: { government } }) =>
+      !hit?.has(government) && (government !== own || government === ruled?.government),
+  );
   if (authors.length === 0) return undefined;
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
@@ -59,7 +65,13 @@ function authorOf(
   // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
   const past = whenOf(view, day) === 'past';
   const isPlain = beside || !past ? sure > CERTAIN : near && sure > CERTAIN_OF_OLD;
-  return isPlain && imposers.has(found.government) ? found : undefined;
+  if (isPlain && imposers.has(found.government)) return found;
+  return soleAuthor(
+    view,
+    mention,
+    authors.map(({ authority }) => authority),
+    day.iso,
+  );
 }
 
 /**
@@ -84,6 +96,26 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
   const verb = view.sentences[mention.sentence]?.strong.find((at) => at < view.startOf(mention));
   const isActor = [1, 2].some((step) => view.scene.reading.tokens[from - step]?.lower === 'by');
   return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
+}
+
+/** "X was sanctioned | by Canada | on Monday". */
+function isBy({ scene }: ArticleView, { sentence }: Mention, { trigger }: Ruled, { from }: Authority): boolean {
+  const { tokens } = scene.reading;
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return by > trigger.at && tokens[by]?.lower === 'by' && tokens[by]?.sentence === sentence;
+}
+
+/** "They are | US senators X, Y and Z": a government that does nothing in their sentence does not sanction its own. */
+function ownGovernment(view: ArticleView, mention: Mention): string | undefined {
+  const head = view.chainOf(mention)[0] ?? mention;
+  const all = view.scene.authorities.get(mention.sentence) ?? [];
+  const from = view.startOf(head);
+  const own = all.find((authority) => authority.from >= from && authority.to < head.from);
+  // "the Iran envoy" is no Iranian.
+  const isWhose = own && (own.adjective || view.scene.reading.tokens[own.from]?.upper === true);
+  const isPeople = isWhose && /^(?:FOLKS|OFFICE)$/.test(view.classes[own.to + 1] ?? '');
+  const isAlone = all.every((other) => other === own || other.government !== own?.government);
+  return isPeople && isAlone ? own.government : undefined;
 }
 
 function isPastReach({ scene }: ArticleView, { sentence }: Mention, { from }: Authority): boolean {

@@ -29,13 +29,16 @@ export function dayOfVerb(view: ArticleView, mention: Mention, rule: Ruled | und
   const own = view.sentences[mention.sentence];
   const sentence = view.scene.reading.sentences[mention.sentence];
   if (!own || !sentence) return undefined;
+  const opening = ofOpening(view, mention, own.dates);
   const words =
+    opening ??
     behindName(view, mention, own.dates) ??
     behindList(view, mention, rule, own.dates) ??
     beforeNames(view, mention, own.dates) ??
     beforeVerb(view, mention, rule, own.dates, sentence.from);
   // "Since 2021 Canada has sanctioned X": some day after that.
-  const isSince = words !== undefined && view.scene.reading.tokens[words.from - 1]?.lower === 'since';
+  const isSince =
+    words !== undefined && words !== opening && view.scene.reading.tokens[words.from - 1]?.lower === 'since';
   if (isSince) return rule?.trigger.active ? isNone : undefined;
   if (words && isLastWeek(view, words)) return (iso) => iso === '' || isOfLastWeek(iso, view.scene.dateline);
   const read = own.dates.flatMap(({ from, iso }) => (from === words?.from && iso !== undefined ? [iso] : []));
@@ -82,17 +85,25 @@ function behindList(
   const { tokens, sentences } = view.scene.reading;
   const last = view.chainOf(mention).at(-1) ?? mention;
   const [words] = dates;
-  if (!rule || rule.trigger.objects === undefined || !words || words.from < rule.trigger.at) return undefined;
+  const verb = rule ? verbOfRule(rule) : verbBefore(view, mention);
+  if (verb === undefined || !words || words.from < verb) return undefined;
   if (dates.some(({ from }) => from !== words.from)) return undefined;
   const start = /^(?:in|on)$/.test(tokens[words.from - 1]?.lower ?? '') ? words.from - 1 : words.from;
   const between = tokens.slice(last.to + 1, start);
   const isLast =
-    start > last.to &&
-    between.every(({ lower }) => MEASURE.test(lower)) &&
-    tokens[rule.trigger.at]?.sentence === mention.sentence;
+    start > last.to && between.every(({ lower }) => MEASURE.test(lower)) && tokens[verb]?.sentence === mention.sentence;
   const behind = tokens[words.to + 1];
   const ends = words.to + 1 >= (sentences[mention.sentence]?.to ?? 0) || /^[.,;]$/.test(behind?.text ?? '.');
   return isLast && (ends || /^(?:for|over|after|and|but|because|while)$/.test(behind?.lower ?? '')) ? words : undefined;
+}
+
+const verbOfRule = ({ trigger: { at, objects } }: Ruled): number | undefined =>
+  objects === undefined ? undefined : at;
+
+/** "Canada | barred | X": the verb whose object the list is, where no rule reads it. */
+function verbBefore(view: ArticleView, mention: Mention): number | undefined {
+  const head = view.startOf(view.chainOf(mention)[0] ?? mention);
+  return view.sentences[mention.sentence]?.strong.includes(head - 1) ? head - 1 : undefined;
 }
 
 /** "Acted together | on Nov. 4 | against X", "follows the | July 5 | designation of three men, including X". */
@@ -107,6 +118,23 @@ function beforeNames(view: ArticleView, mention: Mention, dates: readonly DateWo
   const between = tokens.slice(words.to + 3, head);
   const isOnlyThem = between.every(({ lower, text }) => !/^[.;:]$/.test(text) && !VERBAL.test(lower));
   return isOnlyThem && head - words.to < REACH ? words : undefined;
+}
+
+/** In tokens: "Blacklisted by the United States and the European Union in". */
+const LONGEST_OPENING = 14;
+
+/** "Sanctioned by Britain | in 2018, | X is": the only day before the comma. */
+function ofOpening(view: ArticleView, mention: Mention, dates: readonly DateWords[]): DateWords | undefined {
+  const { scene, classes } = view;
+  const first = scene.reading.sentences[mention.sentence]?.from ?? 0;
+  const head = view.startOf(view.chainOf(mention)[0] ?? mention);
+  const words = dates.find(({ from }) => from > first);
+  const isOpening =
+    (classes[first] === 'SANCED' && /^(?:by|in|on|since)$/.test(classes[first + 1] ?? '')) ||
+    (classes[first] === 'under' && classes.slice(first, head).includes('MEAS'));
+  if (!isOpening || !words || head - first > LONGEST_OPENING || dates.some(({ from }) => from !== words.from))
+    return undefined;
+  return words.to === head - 2 && scene.reading.tokens[head - 1]?.text === ',' ? words : undefined;
 }
 
 /** "In 2021 | Canada sanctioned X". */

@@ -6,6 +6,11 @@ import { subjectBefore } from './subject-before';
 
 /** How many words about sanctions may stand between a verb and its object: "imposed a travel ban and an asset freeze on". */
 const STEPS = 6;
+/** In tokens: "those whom the United States". */
+const LONGEST_SUBJECT = 5;
+/** So many words about sanctions behind a list are looked at. */
+const VERBS = 3;
+const THOSE = /^(?:those|people|officials|men|women|names|individuals)$/;
 const PARTS = /^(?:;|WHO|that|while|but)$/;
 
 export function subjectOf(view: ArticleView, mention: Mention): Authority | undefined {
@@ -23,7 +28,23 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
-  return ofSame(view, mention);
+  return ofSame(view, mention) ?? ofThose(view, mention);
+}
+
+/** "X and Y were among those | it barred", "… among the people whom | Canada sanctioned". */
+function ofThose(view: ArticleView, mention: Mention): Authority | undefined {
+  const own = view.sentences[mention.sentence];
+  const { tokens } = view.scene.reading;
+  const last = view.chainOf(mention).at(-1) ?? mention;
+  const next = own?.strong.findIndex((at) => at > last.to) ?? -1;
+  for (const verb of next < 0 ? [] : (own?.strong.slice(next, next + VERBS) ?? [])) {
+    const start = own?.clause.group(verb).start ?? verb;
+    let head = start - 1;
+    while (head > last.to && start - head <= LONGEST_SUBJECT && !THOSE.test(tokens[head]?.lower ?? '')) head--;
+    if (head <= last.to || start - head > LONGEST_SUBJECT) continue;
+    return subjectBefore(view, mention.sentence, start, verb);
+  }
+  return undefined;
 }
 
 /** "Canada | gave X the same treatment", "Japan | took the same step against X". */

@@ -7,7 +7,8 @@ import type { ArticleView } from './article-view';
 const MEASURE = /^(?:LIST|MEAS)$/;
 /** Behind these something else is told: another clause, or a reason. */
 const PARTS = /^(?:;|:|WHO|that|while|but|for|over|after|because|as|SAY|since)$/;
-const TO_ENTER = /^(?:from|to|enter|entering|into|visit|visiting|in|foot|setting|set|travelling|traveling|travel|the)$/;
+const TO_ENTER =
+  /^(?:from|to|enter|entering|entry|into|visit|visiting|in|foot|setting|set|travelling|traveling|travel|the)$/;
 
 /** The one whose measure it is that the rest of its clause tells of; none where there are two. */
 export function ownerOf(view: ArticleView, mention: Mention): Authority | undefined {
@@ -25,7 +26,18 @@ export function ownerOf(view: ArticleView, mention: Mention): Authority | undefi
       authority.to <= to &&
       (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority, from)),
   );
+  if (owners.length === 0 && sentence.item) return ofIntroduction(view, mention.sentence);
   return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
+}
+
+/** "The following are denied entry to Russia: | 1. X | 2. Y". */
+function ofIntroduction(view: ArticleView, item: number): Authority | undefined {
+  const { sentences, tokens } = view.scene.reading;
+  let at = item - 1;
+  while (sentences[at]?.item) at--;
+  const introduction = sentences[at];
+  if (!introduction || tokens[introduction.to - 1]?.text !== ':') return undefined;
+  return (view.scene.authorities.get(at) ?? []).find((authority) => isClosed(view, authority, introduction.from));
 }
 
 /** "the UN | sanctions list", "the European Union’s | blacklist". */
@@ -48,6 +60,9 @@ function isClosed({ classes, scene }: ArticleView, { from, adjective }: Authorit
   let at = from - 1;
   while (TO_ENTER.test(tokens[at]?.lower ?? '')) at--;
   if (at === from - 1) return false;
-  const isBarred = classes[at] === 'BAR' || (classes[at] === 'NAME' && classes.slice(first, at).includes('BAR'));
+  const isBarred =
+    classes[at] === 'BAR' ||
+    /^(?:denied|refused|forbidden)$/.test(tokens[at]?.lower ?? '') ||
+    (classes[at] === 'NAME' && classes.slice(first, at).includes('BAR'));
   return isBarred || (tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no');
 }

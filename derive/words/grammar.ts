@@ -26,6 +26,7 @@ export const sentenceOpeners = wordList(`
   entities individuals companies individuals' assets freezing visa eight eleven twelve dozens half full details background note notes contact
   press release statement questions answer answers thank thanks please although visas bans action actions today's yesterday's key key:
   can banning help save more nobody's nor-the-less thirteen fifteen twenty
+  compare consider recall remember imagine contrast forget enter take ask meet
 `);
 
 /** After which a capitalised word is as good as at the start of a sentence. */
