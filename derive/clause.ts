@@ -112,7 +112,9 @@ export class Clause {
       else if (/^(?:has|have|having)$/.test(word)) group.have = true;
       else if (word === 'to' && w.decided.has(this.word(this.beforeDate(at - 1)))) at = this.beforeDate(at - 1);
       else if (word === 'to') group.to = group.hypothetical = true;
-      else if (w.modals.has(word)) group.hypothetical = true;
+      // Theresa May, and the month.
+      else if (w.modals.has(word) && !(word === 'may' && this.tokens[at]?.capital && at > this.sentence.from))
+        group.hypothetical = true;
       else if (w.negations.has(word)) group.negative = true;
       else if (!this.inDate.has(at) && !ADVERB.test(word) && !/^\p{L}+ly$/u.test(word)) break;
       if (word === 'being') group.being = true;

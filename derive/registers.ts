@@ -13,7 +13,7 @@ const HEADING =
   /^(?:(?:listed|designated) )?(?:individuals?|(?:natural |legal )?persons?|entit(?:y|ies)|organi[sz]ations?|companies)(?: ?\(\d{1,3}\))?:?$/i;
 const ADDS =
   /\b(?:approved|decided|agreed)\b.{0,80}\b(?:addition of|to designate|to add|to list|a list of (?:individuals|persons|entities))|\bthose (?:designated|listed|sanctioned) (?:by|in|under|pursuant)\b|\b(?:added|adds|designated|designates|sanctioned|listed)\b.{0,120}\b(?:following|specified below|named below|listed below)\b|\b(?:following|named below|listed below)\b.{0,60}\b(?:are|were|(?:has|have) been) (?:today |hereby |also )?(?:designated|listed|added|sanctioned)\b/;
-const MEASURE = /sanction|freez|asset|\bbans?\b|designat|blacklist|permission/;
+const MEASURE = /sanction|freez|asset|\bbans?\b|designat|blacklist|permission/i;
 const NOT_SO =
   /\b(?:remov|delet|de-?list|lift|amend|propos|draft|request|consider|extend|prolong|continu|correct)|\b(?:may|might|would|could|should|if|unless|not|no|already|previously|remains?|next|that day|the same day)\b/;
 /** A list that a later sentence says is to be shorter, or only corrected. */

@@ -1,8 +1,10 @@
 /** Sentence → words, numbers and punctuation marks, each with its offsets. */
 import type { Segment } from './segments';
+import { publicHeads, subjects } from './words/bodies';
 import { bySpelling, byWord } from './words/by-word';
 import { abbreviations, monthsAndDays, sentenceOpeners } from './words/grammar';
 import { foldWord } from './words/list';
+import { demonyms } from './words/places';
 import { isOfficeWord } from './words/titles';
 
 export type Token = {
@@ -69,7 +71,10 @@ export function read(text: string, segments: readonly Segment[]): Reading {
     return { start, end: close, block, item, from, to: tokens.length, shouting: false };
   });
   const known = vocabulary(tokens);
-  for (const sentence of sentences) sentence.shouting = isShouting(tokens, sentence, known);
+  for (const sentence of sentences) {
+    sentence.shouting = isShouting(tokens, sentence, known);
+    if (!sentence.shouting) nameNames(tokens, sentence);
+  }
   return { text, sentences, tokens, known };
 }
 
@@ -81,6 +86,28 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 const pointed = bySpelling((lower, number) => ({ lower, number }));
+
+/** First names that are also words by which nothing is real yet, or a list ends … */
+const NAMES = new Set(['bill', 'will', 'can', 'than']);
+/** … or of a faith or a state, unless a word for a body or its business follows. */
+const OF_PEOPLES = new Set(['christian', 'israel']);
+const isPublic = byWord(
+  (word) => publicHeads.has(word) || subjects.has(word) || demonyms.has(word) || /^democrat/.test(word),
+);
+
+/** "and | Bill Turner": with its capital, before another one, it is none of the words of the lists. */
+function nameNames(tokens: readonly Token[], { from, to }: Sentence): void {
+  for (let i = from; i < to - 1; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token?.capital || !next?.capital || next.upper || !next.spaced || next.kind !== 'word') continue;
+    const isOfPeople = OF_PEOPLES.has(token.lower) && !token.possessive && sortOf(next) === 'other' && !isPublic(next);
+    if (!isOfPeople && !NAMES.has(token.lower)) continue;
+    // "Will Britain sanction him?"
+    if (i === from && tokens[to - 1]?.text === '?') continue;
+    ({ lower: token.lower, number: token.number } = pointed(token.text));
+  }
+}
 
 /** The full stop after an initial or an abbreviation belongs to it. */
 function takesPoint(token: Token, text: string, at: number): boolean {

@@ -11,7 +11,7 @@ const OF_SANCTIONS = /^(?:stop|black|ban|sanctions?|entry|visa|travel|restrictio
 
 const OTHER_LISTS = /^(?:party|guest|electoral|candidate|waiting|cast|short|reading|wanted)$/;
 const PACKAGE =
-  /^(?:sanctions|sanctioned|measures|countermeasures|restrictions|package|round|tranche|batch|designations?|designated|blacklisted|penalties|bans?|freezes?|move|decree)$/;
+  /^(?:sanctions|sanctioned|measures|countermeasures|restrictions|package|round|tranche|batch|designations?|designated|blacklisted|penalties|bans?|freezes?|frozen|blocked|move|decree)$/;
 const INTO = /^(?:to|into|the|its|our|of|territory|country)$/;
 
 /** "The Volgian stop list, as of March 15, includes the following persons: X". */

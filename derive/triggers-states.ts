@@ -10,6 +10,7 @@ function assetsOf(clause: Clause, verb: number): number | undefined {
 /** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
 import type { Clause, Group, Trigger } from './clause';
 import { countOf } from './groups';
+import { followsList } from './triggers-lists';
 import * as w from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
@@ -194,6 +195,8 @@ export function those(clause: Clause, i: number): Trigger | undefined {
     (i === clause.sentence.from && w.directPassive.has(clause.word(i))) ||
     (before === 'also' && i - 1 === clause.sentence.from) ||
     /^[“"]$/.test(clause.mark(i - 1));
+  // Floods have people affected, too.
+  if (clause.word(i) === 'affected' && (before !== 'those' || !followsList(clause))) return undefined;
   if (!opens && !/^(?:those|newly|ones|others)$/.test(before) && !(peopleWords.has(before) && !clause.passive(i)))
     return undefined;
   if ((w.bar.has(clause.word(i)) || clause.word(i) === 'prevented') && !clause.reachesMeasure(i + 1)) return undefined;

@@ -53,7 +53,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('includes include included contains contain comprises comprise lists names'), listHolds],
   [wordList('includes included contains comprises names headed topped led'), heldByList],
   [wordList('closed denied barred'), entryClosed],
-  [anyOf(w.directPassive, w.passiveWays, wordList('prevented')), those],
+  [anyOf(w.directPassive, w.passiveWays, wordList('prevented affected')), those],
   [w.directPassive, direct],
   [w.directPresent, headline],
   [wordList('frozen'), frozen],

@@ -10,6 +10,8 @@ const DENIED =
 const REPORTS = /^(?:the |a |some )?(?:reports?|rumou?rs?|claims?|news|stories|posts?|message) (?:\S+ ){0,3}that\b/;
 const IS_FALSE =
   /\b(?:is|are|was|were|proved|proven) (?:\S+ )?(?:false|untrue|fake|wrong|incorrect|unfounded|baseless|fabricated)\b/;
+/** "Will Britain sanction X?" */
+const ASKS = /^(?:will|would|could|should|can|may|might|is|are|was|were|has|have|had|do|does|did)$/;
 const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$/;
 const OTHER_PERSON = /^(?:has|had|shares?|shared) the same name\b|^is no relation\b/;
 const OTHER_LISTS =
@@ -26,6 +28,8 @@ const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|vis
 
 export function isNotSo({ scene }: ArticleView, mention: Mention, before: readonly string[]): boolean {
   const { tokens, sentences } = scene.reading;
+  const whole = sentences[mention.sentence];
+  if (whole && ASKS.test(tokens[whole.from]?.lower ?? '') && tokens[whole.to - 1]?.text === '?') return true;
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];

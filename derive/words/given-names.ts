@@ -232,4 +232,7 @@ const romanised = wordList(`
   chrisantus alain evariste prosper godefroid gedeon kalev jeanine wilfredo delcy jorge tareck maikel remigio eddy
 `);
 
-export const givenNames: ReadonlySet<string> = new Set([...fromCompromise, ...romanised]);
+/** With their capital: `tokens.ts` leaves it to those that are also other words. */
+const withCapital = ['Bill', 'Will', 'Can', 'Christian', 'Israel'];
+
+export const givenNames: ReadonlySet<string> = new Set([...fromCompromise, ...romanised, ...withCapital]);

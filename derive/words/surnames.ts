@@ -31,7 +31,7 @@ export const vietnameseSurnames = wordList('nguyen tran le pham huynh hoang phan
 export const burmeseElements = wordList(`
   aung min hlaing soe win myint thein maung kyaw zaw htun tun moe khin nyo saw than htay htut naing oo thura swe shwe tin
   thaung mya nyunt lwin wai phyo zeya thant tayza ye hein hla sein yar pyae mon kham mong aye thet zin htet lin ko thiha
-  thu nyan wunna kyi nyein shein sone thiri han nwe myat tint thuzar myo khaing thida su lay bo yan chit ohn
+  Than thu nyan wunna kyi nyein shein sone thiri han nwe myat tint thuzar myo khaing thida su lay bo yan chit ohn
 `);
 
 /** Last letters of family names and patronymics. */

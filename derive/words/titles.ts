@@ -49,7 +49,7 @@ export const honorifics = wordList(
 /** Words that belong to an office when they stand beside its word. */
 export const officeModifiers = wordList(`
   prime vice deputy first second third senior former ex acting interim then current incoming outgoing late honorary executive
-  assistant associate principal permanent general supreme chief head foreign defence defense interior finance justice
+  assistant associate principal permanent managing general supreme chief head foreign defence defense interior finance justice
   security police military army navy air force intelligence national state federal regional provincial local
   party press special high political public attorney cabinet police top ranking high-ranking senior-most
   retired longtime long-time veteran joint under commanding non-executive co brigadier lieutenant major rear grand
