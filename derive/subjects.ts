@@ -1,10 +1,10 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
 import { type Named, pronoun, severalAt, whoSeveralAre } from './anaphora';
-import type { Trigger } from './clause';
+import { BE, type Trigger } from './clause';
 import type { Mention } from './mentions';
 import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
-import type { Sentence } from './tokens';
+import type { Sentence, Token } from './tokens';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, kin, occupations, peopleWords } from './words/titles';
@@ -121,6 +121,7 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     const { targets, end: reached } = listFrom(scene.page, start, end + 1);
     if (targets.length > 0 && (reached >= end + 1 || andOthers(scene, reached, end + 1))) return targets;
     if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
+    if (targets.length > 0 && isAside(tokens, reached, end)) return targets;
   }
   for (const start of starts.slice(0, 40)) {
     const several = severalAt(tokens, start);
@@ -145,6 +146,15 @@ function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence
     if (/^(?:who|which|;|while|but)$/.test(text)) return [];
   }
   return [];
+}
+
+/** "X, | Minister for Foreign Affairs|, was": whatever is said of the last of them between two commas. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.text !== ',' || tokens[to]?.text !== ',' || to - from < 2 || to - from > LONGEST_ASIDE)
+    return false;
+  return tokens
+    .slice(from + 1, to)
+    .every(({ lower, kind, text }) => (kind !== 'mark' || text === '-') && !saying.has(lower) && !BE.test(lower));
 }
 
 /** "X and six other oligarchs": the rest of the subject names nobody. */
