@@ -66,7 +66,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   if (token.capital && MONTH.test(word)) {
     // "May" and "March" need a number, or "in" before them.
     const numbered = /^\d/.test(next);
-    if (!numbered && !/^(?:in|since|of|last|from|until)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+    if (!numbered && !/^(?:in|since|of|last|from|until|early|late|mid)$/.test(tokens[i - 1]?.lower ?? ''))
+      return undefined;
     return calendarEnd(tokens, i, limit);
   }
   if (dayNumber(token) !== undefined && (token.kind === 'number' || next === 'of')) {

@@ -152,9 +152,12 @@ function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.text !== ',' || tokens[to]?.text !== ',' || to - from < 2 || to - from > LONGEST_ASIDE)
     return false;
-  return tokens
-    .slice(from + 1, to)
-    .every(({ lower, kind, text }) => (kind !== 'mark' || text === '-') && !saying.has(lower) && !BE.test(lower));
+  const aside = tokens.slice(from + 1, to);
+  // "X, designated on 2 March, was removed", "X, in which a bank held a stake, was …": more than what X is.
+  if (/ed$|^(?:in|on|at|by|with|under|who|which|whose|where|known)$/.test(aside[0]?.lower ?? '')) return false;
+  return aside.every(({ lower, kind, text }) =>
+    kind === 'word' ? !saying.has(lower) && !BE.test(lower) : text === '-',
+  );
 }
 
 /** "X and six other oligarchs": the rest of the subject names nobody. */

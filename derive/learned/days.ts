@@ -35,6 +35,8 @@ const NEAR = 6;
 /** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
 const AFTER = 2;
 
+/** In characters. */
+const YEAR_LENGTH = 4;
 /** In characters: an ISO day, unlike a month or a year. */
 const DAY_LENGTH = 10;
 /** In milliseconds. */
@@ -208,13 +210,24 @@ const othersOf = perPlace((view, index: number): Other[] => {
   for (const step of STEPS) {
     const dates = view.sentences[index + step]?.dates ?? [];
     for (const words of step < 0 ? dates.toReversed() : dates)
-      if (words.iso !== undefined && !isFounding(view, words) && !isBeforeTheRest(view.scene.reading.tokens, words))
+      if (
+        words.iso !== undefined &&
+        !isFounding(view, words) &&
+        !isSince(view, words, index + step) &&
+        !isBeforeTheRest(view.scene.reading.tokens, words)
+      )
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;
   for (const words of setting.leads) note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
   return [...found.values()];
 });
+
+/** "He has run the ministry since | 2019.": behind the news, of nothing that is told there. */
+const isSince = ({ scene, sentences }: ArticleView, { from, iso = '' }: DateWords, index: number): boolean =>
+  iso.length === YEAR_LENGTH &&
+  /^(?:since|until|till|between)$/.test(scene.reading.tokens[from - 1]?.lower ?? '') &&
+  sentences[index]?.strong.length === 0;
 
 /** "It was formed in | 2004. | It is designated under …". */
 const isFounding = ({ scene }: ArticleView, { from, iso = '' }: DateWords): boolean =>
