@@ -93,6 +93,8 @@ function pastNumber(tokens: readonly Token[], last: number): number {
   const numbered = /^(?:bureau|unit|laboratory|brigade|department|division|prison|directorate)$/.test(
     tokens[last]?.lower ?? '',
   );
+  if (tokens[last]?.lower === 'no.' && number?.kind === 'number') return last + 1;
+  if (number?.lower === 'no.' && tokens[last + 2]?.kind === 'number' && !tokens[last]?.possessive) return last + 2;
   return numbered && number?.spaced && /^\d{1,5}$/.test(number.text) && !tokens[last]?.possessive ? last + 1 : last;
 }
 

@@ -79,12 +79,15 @@ export function complement(tokens: readonly Token[], sentence: Sentence, last: n
     const plain = runEnd(tokens, at, sentence.to);
     if (plain === undefined || plain > end + LONGEST) return end;
     const run = joinSubjects(tokens, sentence, at, plain);
+    // "Office of the Prosecutor General".
+    const isOfficeOf = tokens[end]?.lower === 'office';
     let stop = at - 1;
     for (let i = at; i <= run; i++) {
       const token = tokens[i];
       // "Supreme Court of Justice", unlike "the Court of Justice Hill".
       const isJustice = token?.lower === 'justice' && i === run;
-      if (!token || (offices.has(token.lower) && !isJustice) || (givenNames.has(token.lower) && i > at)) break;
+      if (!token || (offices.has(token.lower) && !isJustice && !isOfficeOf) || (givenNames.has(token.lower) && i > at))
+        break;
       if (i > at && /^(?:ministry|department)$/.test(tokens[end]?.lower ?? '') && isName(tokens, i, run)) break;
       stop = i;
     }

@@ -41,6 +41,7 @@ export const governments: readonly Government[] = [
   { name: 'Japan', forms: 'japan, japanese, tokyo' },
   { name: 'South Korea', forms: 'south korea, south korean, seoul, republic of korea' },
   { name: 'Switzerland', forms: 'switzerland, swiss, bern, berne, federal council' },
+  { name: 'Liechtenstein', forms: 'liechtenstein, vaduz' },
   { name: 'Norway', forms: 'norway, norwegian, oslo' },
   { name: 'Ukraine', forms: 'ukraine, ukrainian, kyiv, kiev' },
   { name: 'Iran', forms: 'iran, iranian, tehran' },

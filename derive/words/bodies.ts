@@ -82,7 +82,7 @@ export const wellKnownWords = wordList('treasury');
 
 /** Single bodies whose names say nothing of what they are, or are a bare head of which news means one. */
 export const standingBodies = wordList(
-  'white house, kremlin, senate, congress, house of representatives, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom',
+  'white house, kremlin, senate, congress, house of representatives, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
 );
 
 /** Of those, and beside them, what has its own word for its members or its branch. */

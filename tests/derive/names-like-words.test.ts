@@ -8,6 +8,33 @@ function told(text: string): string[] {
   return sanctions.map(({ entity }) => caption.get(entity) ?? '').sort();
 }
 
+describe('a body has its whole name', () => {
+  it.each([
+    'Office of the Prosecutor General',
+    'Bureau of Special Operations No. 3',
+    'Air Force Intelligence',
+    'Military Intelligence',
+  ])('%s', (name) => {
+    expect(
+      told(`Canada on Monday imposed sanctions on the ${name} and on Viktor Orlov, the interior minister.`),
+    ).toEqual([name, 'Viktor Orlov'].sort());
+  });
+});
+
+describe('whatever a person’s office is called, the person is sanctioned', () => {
+  it.each(['Managing Director of the Port Authority', 'brigade commander', 'rebel commander', 'customs chief'])(
+    '%s',
+    (office) => {
+      expect(
+        told(`Two men, Viktor Orlov, ${office}, and Ivan Petrov, were sanctioned by the European Union on Tuesday.`),
+      ).toEqual(['Ivan Petrov', 'Viktor Orlov']);
+      expect(
+        told(`Ivan Petrov and Viktor Orlov, ${office}, were sanctioned by the European Union on Tuesday.`),
+      ).toEqual(['Ivan Petrov', 'Viktor Orlov']);
+    },
+  );
+});
+
 describe('a first name is one, whatever else the word means', () => {
   it.each(['Bill', 'Will', 'Can', 'Than', 'May', 'Mark', 'Grant', 'Christian', 'Israel', 'Jordan'])('%s', (name) => {
     expect(told(`Britain on Monday sanctioned Anna Petrova and ${name} Turner.`)).toEqual(
