@@ -138,12 +138,17 @@ function learnAuthors(lessons: readonly Lesson[], first: Weights): Weights {
   );
 }
 
+/** It takes many minutes: how far it is, apart from what is printed at the end. */
+const tell = (words: string): void => void process.stderr.write(`${words}\n`);
+
 function learn(lessons: readonly Lesson[]): Model {
+  tell(`  learning from ${lessons.length} articles`);
   const first = learnEvents(lessons.map(({ samples }) => samples)).mentions;
   // The second reading learns from scores the first gives to lessons it has not seen, as it will meet them.
   const around = new Map<Lesson, string[][]>();
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const others = lessons.filter((_, i) => i % INNER_FOLDS !== fold).map(({ samples }) => samples);
+    tell(`  and from what stands around, part ${fold + 1} of ${INNER_FOLDS}`);
     const { mentions } = learnEvents(others);
     for (const [i, lesson] of lessons.entries())
       if (i % INNER_FOLDS === fold)
@@ -183,6 +188,7 @@ function check(lessons: readonly Lesson[]): void {
   const score = emptyScore();
   const bars = BARS.map((bar) => ({ bar, score: emptyScore() }));
   for (let fold = 0; fold < FOLDS; fold++) {
+    tell(`quarter ${fold + 1} of ${FOLDS}`);
     const held = new Set(unseen.filter((_, i) => i % FOLDS === fold));
     const model = learn(lessons.filter((lesson) => !held.has(lesson)));
     for (const { article, gold } of held) {
@@ -216,6 +222,7 @@ const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean' }, notes: { type: 'boolean' } },
 });
 const notes = values.notes === true;
+tell('reading the articles');
 const lessons = [
   ...(await Promise.all([...TUNED, LEARNED, SEEDS, ...positionals].map(readLessons))).flat(),
   ...(await readPhrases()),
