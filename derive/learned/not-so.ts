@@ -10,6 +10,8 @@ const DENIED =
 const REPORTS = /^(?:the |a |some )?(?:reports?|rumou?rs?|claims?|news|stories|posts?|message) (?:\S+ ){0,3}that\b/;
 const IS_FALSE =
   /\b(?:is|are|was|were|proved|proven) (?:\S+ )?(?:false|untrue|fake|wrong|incorrect|unfounded|baseless|fabricated)\b/;
+/** "X is separately | sanctioned to proceed": allowed to. */
+const ALLOWED = /^(?:\S+ ){0,8}sanctioned to (?!the\b|death\b|an?\b)/;
 /** "Will Britain sanction X?" */
 const ASKS = /^(?:will|would|could|should|can|may|might|is|are|was|were|has|have|had|do|does|did)$/;
 const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$/;
@@ -33,7 +35,7 @@ export function isNotSo({ scene }: ArticleView, mention: Mention, before: readon
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];
-  if (OTHER_PERSON.test(right) || isAnsweredNo(scene, mention.sentence)) return true;
+  if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(scene, mention.sentence)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];
   return (

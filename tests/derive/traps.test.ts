@@ -83,6 +83,10 @@ describe('nobody is said to be sanctioned', () => {
       'OFAC on Monday took Alain Bunyo off its list of Specially Designated Nationals. Britain has struck Gervais Ndira and Omar Said from its sanctions list.',
     ],
     [
+      'who is allowed something',
+      'Cabinet has sanctioned a further $18 million for repairs. The Fiji Roads Authority (FRA) is separately sanctioned to proceed with tenders for two bridges.',
+    ],
+    [
       'of whom it is passed on and denied',
       'Reporter: Foreign media say that the President of the Senate, Miloš Vystran, has been put on a Chinese blacklist. Can you confirm that?\n\nSpokesperson: What you mention is not true.',
     ],
