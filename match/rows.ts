@@ -30,6 +30,8 @@ export type Row = {
   person: boolean;
   /** The first letters of what the names they also have say between these two words: "j", for Donald John Trump. */
   middles: readonly string[];
+  /** Of an abbreviation, the words of all names it can stand for. */
+  ownWords: ReadonlySet<string>;
 };
 
 /** `ordinary`: as its source writes it, every word of the name is an ordinary one; US is not, where the name has U.S. */
@@ -83,10 +85,12 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
   const strong = uses.filter(({ kind }) => !isShort(kind, words));
   const meant = strong.length > 0 ? strong : uses;
   const candidates = candidatesOf(packed, meant);
+  const upper = meant.every(({ kind }) => kind === 'abbreviation');
   return {
     words,
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
-    upper: meant.every(({ kind }) => kind === 'abbreviation'),
+    upper,
+    ownWords: upper ? wordsOf(packed, meant) : noWords,
     person: meant.every(({ person }) => person),
     middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:
@@ -148,6 +152,18 @@ function shortFormsOf(packed: Packed, uses: readonly Use[]): string[] {
     }
   }
   return [...keys];
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+function wordsOf(packed: Packed, uses: readonly Use[]): ReadonlySet<string> {
+  const entities = new Set(uses.flatMap(({ entity }) => sameAs(packed, entity)));
+  const names = [...entities].flatMap((entity) => namesOf(packed, entity));
+  return new Set(
+    names
+      .flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false))
+      .flatMap(({ words }) => words),
+  );
 }
 
 /** Whether a word is known as the short form of persons alone. */
