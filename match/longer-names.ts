@@ -19,6 +19,15 @@ const institutions: ReadonlySet<string> = new Set(beside.institutions);
 /** Behind a comma, and behind an ampersand: firms called after somebody. */
 const companyForms: ReadonlySet<string> = new Set(beside.companyForms);
 const houses: ReadonlySet<string> = new Set(beside.houses);
+/** Kinds of streets in short, and kinds of things that are called after somebody in small letters as well. */
+const streets: ReadonlySet<string> = new Set(beside.streets);
+const smallThings: ReadonlySet<string> = new Set(beside.smallThings);
+/** "High" of a High School. */
+const ofSchools: ReadonlySet<string> = new Set(beside.ofSchools);
+/** Sons, as Romance languages tell them from their fathers; behind a comma they are somebody's. */
+const sons: ReadonlySet<string> = new Set(beside.sons);
+/** "Anti-", before any name. */
+const prefixes: ReadonlySet<string> = new Set(beside.prefixes);
 /** Ordinary words, which follow a body's own name as well: after a person's they make a thing called after him. */
 const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.inquiries]);
 
@@ -37,13 +46,25 @@ export function isWithinLongerName(
   known: KnownBeside,
 ): boolean {
   const right = known.right ? undefined : after(tokens, last);
-  if (right?.capital && blank.test(right.gap) && institutions.has(right.word)) return true;
-  if (!person) return false;
+  if (right?.capital && blank.test(right.gap) && isInstitution(tokens, last + 1, right)) return true;
+  if (!person) return right !== undefined && isModel(tokens, last, right);
   return (
     (!known.left && goesOnBefore(tokens, first, last)) ||
     (right !== undefined && goesOnAfter(tokens, first, last, right))
   );
 }
+
+/** Whether word `at`, `word`, says what is called after a name before it: "Foundation", "High School", "St." */
+function isInstitution(tokens: Tokens, at: number, { word }: Neighbour): boolean {
+  if (institutions.has(word)) return true;
+  const next = after(tokens, at);
+  if (ofSchools.has(word)) return next?.capital === true && blank.test(next.gap) && institutions.has(next.word);
+  return streets.has(word) && !(next?.capital && /^\.?\s+$/.test(next.gap));
+}
+
+/** "ABCD-3000" is a product. */
+const isModel = (tokens: Tokens, last: number, { word, gap }: Neighbour): boolean =>
+  isLoud(tokens, last) && hyphened.test(gap) && /\p{N}/u.test(word);
 
 function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   const left = before(tokens, first);
@@ -51,7 +72,7 @@ function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   // "the tanker Chen Quanguo", "Jean-Antony Blinken"
   if (shipsAndStreets.has(left.word) && blank.test(left.gap)) return true;
   if (!left.capital) return false;
-  if (hyphened.test(left.gap)) return true;
+  if (hyphened.test(left.gap)) return !prefixes.has(left.word);
   if (left.initial && dotted.test(left.gap)) return true;
   // "Fred Donald Trump", but not what happened in San Francisco. Other capitals are titles, parties, places, first words.
   if (!blankInLine.test(left.gap)) return false;
@@ -76,7 +97,12 @@ function isGivenHere(tokens: Tokens, first: number, { word }: Neighbour): boolea
 
 function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   if (suffixes.has(right.word) && /^,?\s+\(?$/.test(right.gap)) return true;
-  if (!right.capital) return false;
+  if (blank.test(right.gap) && sons.has(right.word)) return true;
+  // "a Viktor Orlov-class frigate", "the Viktor Orlov prize"
+  if (hyphened.test(right.gap) && right.word === 'class') return true;
+  if (!right.capital) {
+    return blank.test(right.gap) && smallThings.has(right.word) && before(tokens, first)?.word === 'the';
+  }
   if (companyForms.has(right.word) && /^,\s+$/.test(right.gap)) return true;
   if (houses.has(right.word) && /^\s*&\s*$/.test(right.gap)) return true;
   if (hyphened.test(right.gap)) return true;
