@@ -11,7 +11,7 @@ const withinName = /^(?:\s+|-|\s&\s)$/;
  * is not the Vellmark Guard Korps. A name that shares half of its words with one of theirs is that one, put differently.
  */
 export function isExplainedOtherwise(tokens: Tokens, first: number, last: number, row: Row): boolean {
-  if (!row.upper || first !== last) return false;
+  if (row.ownWords.size === 0 || first !== last) return false;
   const [left, right] = [before(tokens, first), after(tokens, last)];
   if (!left || !/^\s*\(["“]?$/.test(left.gap)) return false;
   const tail = right?.gap ?? tokens.text.slice(tokens.end[last]);

@@ -16,7 +16,7 @@ import {
   stringAt,
   Trait,
 } from './packed';
-import { type Form, formsOf, isOrdinary } from './spelling';
+import { type Form, formsOf, isOrdinary, smallWords } from './spelling';
 
 /** All that one string of folded words can stand for, worked out when a text first has it. */
 export type Row = {
@@ -30,7 +30,7 @@ export type Row = {
   person: boolean;
   /** The first letters of what the names they also have say between these two words: "j", for Donald John Trump. */
   middles: readonly string[];
-  /** Of an abbreviation, the words of all names it can stand for. */
+  /** Of an abbreviation, the words of all names it can stand for, when it is known what it is short for. */
   ownWords: ReadonlySet<string>;
 };
 
@@ -90,7 +90,7 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
     words,
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
     upper,
-    ownWords: upper ? wordsOf(packed, meant) : noWords,
+    ownWords: upper ? wordsOf(packed, words, meant) : noWords,
     person: meant.every(({ person }) => person),
     middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:
@@ -156,15 +156,18 @@ function shortFormsOf(packed: Packed, uses: readonly Use[]): string[] {
 
 const noWords: ReadonlySet<string> = new Set();
 
-function wordsOf(packed: Packed, uses: readonly Use[]): ReadonlySet<string> {
+/** None where no name begins with these letters: then anything that does may be one more of theirs. */
+function wordsOf(packed: Packed, [abbreviation = '']: readonly string[], uses: readonly Use[]): ReadonlySet<string> {
   const entities = new Set(uses.flatMap(({ entity }) => sameAs(packed, entity)));
-  const names = [...entities].flatMap((entity) => namesOf(packed, entity));
-  return new Set(
-    names
-      .flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false))
-      .flatMap(({ words }) => words),
-  );
+  const strings = [...entities].flatMap((entity) => namesOf(packed, entity));
+  const names = strings.flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false));
+  const letters = abbreviation.replaceAll('.', '');
+  const isLong = names.some(({ words }) => initialsOf(words) === letters && words.length > 1);
+  return isLong ? new Set(names.flatMap(({ words }) => words)) : noWords;
 }
+
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => (smallWords.has(word) ? '' : word.slice(0, 1))).join('');
 
 /** Whether a word is known as the short form of persons alone. */
 function isSurname(packed: Packed, word: string): boolean {
