@@ -23,7 +23,8 @@ export function isWithinAddress(tokens: Tokens, first: number, last: number): bo
     const isOneWord = !/\s/.test(tokens.text.slice(start, end));
     return isOneWord && (right?.gap === '@' || joint.test(head) || addressBefore.test(head));
   }
-  if (((tokens.flags[first] ?? 0) & Flag.upper) !== 0 && ticker.test(head)) return true;
+  if (((tokens.flags[first] ?? 0) & Flag.upper) !== 0 && (ticker.test(head) || /[=&?%\\]$/.test(head))) return true;
   if (/@$/.test(head) || addressBefore.test(head)) return true;
+  if (right?.gap === '.' && after(tokens, last + 1)?.gap === '@') return true;
   return left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital);
 }

@@ -28,6 +28,9 @@ const ofSchools: ReadonlySet<string> = new Set(beside.ofSchools);
 const sons: ReadonlySet<string> = new Set(beside.sons);
 /** "Anti-", before any name. */
 const prefixes: ReadonlySet<string> = new Set(beside.prefixes);
+/** "bin" and "al-", which tie one more name to an Arabic one. */
+const descents: ReadonlySet<string> = new Set(beside.descents);
+const articles: ReadonlySet<string> = new Set(beside.articles);
 /** Ordinary words, which follow a body's own name as well: after a person's they make a thing called after him. */
 const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.inquiries]);
 
@@ -63,7 +66,7 @@ function isInstitution(tokens: Tokens, at: number, { word }: Neighbour): boolean
 }
 
 /** "ABCD-3000" is a product. */
-const isModel = (tokens: Tokens, last: number, { word, gap }: Neighbour): boolean =>
+export const isModel = (tokens: Tokens, last: number, { word, gap }: Neighbour): boolean =>
   isLoud(tokens, last) && hyphened.test(gap) && /\p{N}/u.test(word);
 
 function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
@@ -71,11 +74,16 @@ function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   if (!left) return false;
   // "the tanker Chen Quanguo", "Jean-Antony Blinken"
   if (shipsAndStreets.has(left.word) && blank.test(left.gap)) return true;
+  // "Karim bin Salim Orlov", "al-Salim Orlov"
+  if (descents.has(left.word) && blankInLine.test(left.gap)) return true;
+  if (articles.has(left.word) && hyphened.test(left.gap)) return true;
   if (!left.capital) return false;
   if (hyphened.test(left.gap)) return !prefixes.has(left.word);
   if (left.initial && dotted.test(left.gap)) return true;
   // "Fred Donald Trump", but not what happened in San Francisco. Other capitals are titles, parties, places, first words.
   if (!blankInLine.test(left.gap)) return false;
+  // "Fort Viktor Orlov"
+  if (saints.has(left.word)) return true;
   if (firsts.has(left.word) || surnames.has(left.word)) return !saints.has(before(tokens, first - 1)?.word ?? '');
   // All that an entry of a list or a byline says.
   if (first === 1 && last + 1 === tokens.count && looksNamed(left) && !left.loud) return true;
@@ -100,6 +108,7 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (blank.test(right.gap) && sons.has(right.word)) return true;
   // "a Viktor Orlov-class frigate", "the Viktor Orlov prize"
   if (hyphened.test(right.gap) && right.word === 'class') return true;
+  if (isDescent(tokens, last, right)) return true;
   if (!right.capital) {
     return blank.test(right.gap) && smallThings.has(right.word) && before(tokens, first)?.word === 'the';
   }
@@ -112,6 +121,14 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (right.loud && !isLoud(tokens, last)) return false;
   if (firsts.has(right.word) || surnames.has(right.word)) return true;
   return looksNamed(right) && !isInHeadline(tokens, first, last, right);
+}
+
+/** "Salim Orlov bin Karim", "Salim Orlov al-Karim", whatever stands before it. */
+export function isDescent(tokens: Tokens, last: number, { word, gap }: Neighbour): boolean {
+  if (!blankInLine.test(gap)) return false;
+  const next = after(tokens, last + 1);
+  if (!next?.capital) return false;
+  return descents.has(word) ? blankInLine.test(next.gap) : articles.has(word) && hyphened.test(next.gap);
 }
 
 const isLoud = ({ flags, start, end }: Tokens, at: number): boolean =>

@@ -16,6 +16,8 @@ const sets = {
   reporting: new Set(beside.reporting),
   kin: new Set(beside.kin),
   institutions: new Set(beside.institutions),
+  beforeThings: new Set(beside.beforeThings),
+  suffixes: new Set(beside.suffixes),
   things: new Set(beside.things),
   verbs: new Set(beside.verbs),
 };
@@ -93,6 +95,7 @@ export function besideShortForm(
 function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
   if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
   if (!right || !withinName.test(right.gap)) return 'free';
+  if (right.capital && sets.institutions.has(right.word)) return 'unclear';
   // What the Treasury sells is not the Treasury.
   return looksNamed(right) || (!right.capital && sets.debts.has(right.word)) ? 'unclear' : 'free';
 }
@@ -127,6 +130,9 @@ function nameIn(tokens: Tokens, first: number, last: number): number {
 function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
   if (!left) return undefined;
   const { word, gap } = left;
+  // "United States v. Chen" is a case as well, "the tanker Chen" a ship.
+  if ((/^vs?$/.test(word) && /^\.?\s+$/.test(gap)) || (sets.beforeThings.has(word) && blank.test(gap)))
+    return 'unclear';
   // "his neighbour Chen", "his wife, Chen"
   if (sets.others.has(word) && /^\.?,?\s+$/.test(gap)) return 'other';
   if (/^\.\s+$/.test(gap)) {
@@ -159,6 +165,7 @@ function isBeforeAuthor(tokens: Tokens, at: number): boolean {
 
 function besideOnRight(tokens: Tokens, first: number, last: number, right: Neighbour | undefined): Beside | undefined {
   if (!right) return undefined;
+  if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return 'other';
   if (/^,\s+$/.test(right.gap)) {
     // "Chen, Y." and, where an entry begins, "Chen, Steve": names as catalogues turn them.
     if (right.initial && right.capital) return 'other';
