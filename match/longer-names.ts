@@ -34,6 +34,9 @@ const articles: ReadonlySet<string> = new Set(beside.articles);
 /** Ordinary words, which follow a body's own name as well: after a person's they make a thing called after him. */
 const calledAfter: ReadonlySet<string> = new Set([...beside.things, ...beside.inquiries]);
 
+/** In letters. */
+const LONGEST_ACRONYM = 5;
+
 const hyphened = /^[-‐‑](?:\s*[\r\n]\s*)?$/;
 const dotted = /^\.\s+$/;
 
@@ -117,8 +120,8 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (hyphened.test(right.gap)) return true;
   if (!blankInLine.test(right.gap)) return false;
   if (calledAfter.has(right.word)) return true;
-  // An acronym is no surname, unless the name is in capitals itself.
-  if (right.loud && !isLoud(tokens, last)) return false;
+  // An acronym is no surname, unless the name is in capitals itself; a long word in capitals is none.
+  if (right.loud && right.word.length <= LONGEST_ACRONYM && !isLoud(tokens, last)) return false;
   if (firsts.has(right.word) || surnames.has(right.word)) return true;
   return looksNamed(right) && !isInHeadline(tokens, first, last, right);
 }
