@@ -121,7 +121,7 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (!blankInLine.test(right.gap)) return false;
   if (calledAfter.has(right.word)) return true;
   // An acronym is no surname, unless the name is in capitals itself; a long word in capitals is none.
-  if (right.loud && right.word.length <= LONGEST_ACRONYM && !isLoud(tokens, last)) return false;
+  if (right.loud && right.word.replaceAll('.', '').length <= LONGEST_ACRONYM && !isLoud(tokens, last)) return false;
   if (firsts.has(right.word) || surnames.has(right.word)) return true;
   return looksNamed(right) && !isInHeadline(tokens, first, last, right);
 }
