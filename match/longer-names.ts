@@ -26,6 +26,8 @@ const smallThings: ReadonlySet<string> = new Set(beside.smallThings);
 const ofSchools: ReadonlySet<string> = new Set(beside.ofSchools);
 /** Sons, as Romance languages tell them from their fathers; behind a comma they are somebody's. */
 const sons: ReadonlySet<string> = new Set(beside.sons);
+/** What encyclopedias tell namesakes apart by. */
+const athletes: ReadonlySet<string> = new Set(beside.athletes);
 /** "Anti-", before any name. */
 const prefixes: ReadonlySet<string> = new Set(beside.prefixes);
 /** "bin" and "al-", which tie one more name to an Arabic one. */
@@ -76,7 +78,7 @@ function goesOnBefore(tokens: Tokens, first: number, last: number): boolean {
   const left = before(tokens, first);
   if (!left) return false;
   // "the tanker Chen Quanguo", "Jean-Antony Blinken"
-  if (shipsAndStreets.has(left.word) && blank.test(left.gap)) return true;
+  if ((shipsAndStreets.has(left.word) || left.word === 'namesake') && blank.test(left.gap)) return true;
   // "Karim bin Salim Orlov", "al-Salim Orlov"
   if (descents.has(left.word) && blankInLine.test(left.gap)) return true;
   if (articles.has(left.word) && hyphened.test(left.gap)) return true;
@@ -109,6 +111,7 @@ function isGivenHere(tokens: Tokens, first: number, { word }: Neighbour): boolea
 function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   if (suffixes.has(right.word) && /^,?\s+\(?$/.test(right.gap)) return true;
   if (blank.test(right.gap) && sons.has(right.word)) return true;
+  if (isToldApart(tokens, last, right)) return true;
   // "a Viktor Orlov-class frigate", "the Viktor Orlov prize"
   if (hyphened.test(right.gap) && right.word === 'class') return true;
   if (isDescent(tokens, last, right)) return true;
@@ -124,6 +127,12 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (right.loud && right.word.replaceAll('.', '').length <= LONGEST_ACRONYM && !isLoud(tokens, last)) return false;
   if (firsts.has(right.word) || surnames.has(right.word)) return true;
   return looksNamed(right) && !isInHeadline(tokens, first, last, right);
+}
+
+/** "Viktor Orlov (footballer)", "Viktor Orlov (no relation)" */
+function isToldApart(tokens: Tokens, last: number, { word, gap }: Neighbour): boolean {
+  if (/^\s+\($/.test(gap) && athletes.has(word)) return true;
+  return word === 'no' && /^,?\s+\(?$/.test(gap) && after(tokens, last + 1)?.word === 'relation';
 }
 
 /** "Salim Orlov bin Karim", "Salim Orlov al-Karim", whatever stands before it. */
