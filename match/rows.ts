@@ -3,6 +3,7 @@ import { CharClass, classOf } from './fold';
 import { hashOf } from './hash';
 import type { Candidate, Group } from './mention';
 import { middlesOf } from './middles';
+import { noWords, ownWordsOf } from './own-words';
 import {
   bucketOf,
   entityOf,
@@ -16,7 +17,7 @@ import {
   stringAt,
   Trait,
 } from './packed';
-import { type Form, formsOf, isOrdinary, smallWords } from './spelling';
+import { type Form, formsOf, isOrdinary } from './spelling';
 
 /** All that one string of folded words can stand for, worked out when a text first has it. */
 export type Row = {
@@ -90,7 +91,13 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
     words,
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
     upper,
-    ownWords: upper ? wordsOf(packed, words, meant) : noWords,
+    ownWords: upper
+      ? ownWordsOf(
+          packed,
+          words,
+          meant.map(({ entity }) => entity),
+        )
+      : noWords,
     person: meant.every(({ person }) => person),
     middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:
@@ -153,21 +160,6 @@ function shortFormsOf(packed: Packed, uses: readonly Use[]): string[] {
   }
   return [...keys];
 }
-
-const noWords: ReadonlySet<string> = new Set();
-
-/** None where no name begins with these letters: then anything that does may be one more of theirs. */
-function wordsOf(packed: Packed, [abbreviation = '']: readonly string[], uses: readonly Use[]): ReadonlySet<string> {
-  const entities = new Set(uses.flatMap(({ entity }) => sameAs(packed, entity)));
-  const strings = [...entities].flatMap((entity) => namesOf(packed, entity));
-  const names = strings.flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false));
-  const letters = abbreviation.replaceAll('.', '');
-  const isLong = names.some(({ words }) => initialsOf(words) === letters && words.length > 1);
-  return isLong ? new Set(names.flatMap(({ words }) => words)) : noWords;
-}
-
-const initialsOf = (words: readonly string[]): string =>
-  words.map((word) => (smallWords.has(word) ? '' : word.slice(0, 1))).join('');
 
 /** Whether a word is known as the short form of persons alone. */
 function isSurname(packed: Packed, word: string): boolean {
