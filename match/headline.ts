@@ -10,6 +10,9 @@ const ENOUGH = 3;
 /** So many, when the word looks like a verb ("Slams", "Vowed"), and when it ends the text ("… Over Viktor Orlov Report"). */
 const [ENOUGH_FOR_VERB, ENOUGH_FOR_END] = [2, 4];
 
+/** In words. What is longer, or has a semicolon, is a list of people, with as many capitals. */
+const LONGEST_HEADLINE = 25;
+
 const isVerbLike = (word: string): boolean => /(?:s|ed)$/.test(word);
 
 /**
@@ -17,7 +20,7 @@ const isVerbLike = (word: string): boolean => /(?:s|ed)$/.test(word);
  * a verb after a name has one as well, and the name is no part of a longer one.
  */
 export function isInHeadline(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
-  if (isByline(tokens, first)) return false;
+  if (tokens.count > LONGEST_HEADLINE || tokens.text.includes(';') || isByline(tokens, first)) return false;
   const next = after(tokens, last + 1);
   // "Viktor Orlov Lee, Washington", "Viktor Orlov Lee and his staff": no verb stands so.
   if (next && (!blank.test(next.gap) || next.word === 'and' || next.word === 'or')) return false;

@@ -16,6 +16,8 @@ const sets = {
   reporting: new Set(beside.reporting),
   kin: new Set(beside.kin),
   institutions: new Set(beside.institutions),
+  beforeThings: new Set(beside.beforeThings),
+  suffixes: new Set(beside.suffixes),
   things: new Set(beside.things),
   verbs: new Set(beside.verbs),
 };
@@ -80,6 +82,8 @@ export function besideShortForm(
   const left = known.left ? undefined : before(tokens, first);
   const right = known.right ? undefined : after(tokens, last);
   if (known.left && known.right) return 'free';
+  // "© Chen 2020"
+  if (/©\s*$/.test(tokens.text.slice(Math.max(0, (tokens.start[first] ?? 0) - 3), tokens.start[first]))) return 'other';
   // The only words of a cell, a heading, a list item or a tag: there is nothing that says whose they are.
   if (!left && !right) return known.left || known.right ? 'free' : 'unclear';
   if ((left && gluedBefore.test(left.gap)) || (right && gluedAfter.test(right.gap))) {
@@ -91,6 +95,7 @@ export function besideShortForm(
 function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
   if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
   if (!right || !withinName.test(right.gap)) return 'free';
+  if (right.capital && sets.institutions.has(right.word)) return 'unclear';
   // What the Treasury sells is not the Treasury.
   return looksNamed(right) || (!right.capital && sets.debts.has(right.word)) ? 'unclear' : 'free';
 }
@@ -109,7 +114,7 @@ function besideSurname(
   if (shouted.length > 0) return shouted.some((one) => one && !saysNothing(one.word)) ? 'other' : 'unclear';
   return (
     besideOnLeft(tokens, first, left) ??
-    besideOnRight(tokens, first, right) ??
+    besideOnRight(tokens, first, last, right) ??
     (isQuoted(left, right) ? 'unclear' : undefined) ??
     byItself(tokens, first, last, left, right)
   );
@@ -125,6 +130,9 @@ function nameIn(tokens: Tokens, first: number, last: number): number {
 function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
   if (!left) return undefined;
   const { word, gap } = left;
+  // "United States v. Chen" is a case as well, "the tanker Chen" a ship.
+  if ((/^vs?$/.test(word) && /^\.?\s+$/.test(gap)) || (sets.beforeThings.has(word) && blank.test(gap)))
+    return 'unclear';
   // "his neighbour Chen", "his wife, Chen"
   if (sets.others.has(word) && /^\.?,?\s+$/.test(gap)) return 'other';
   if (/^\.\s+$/.test(gap)) {
@@ -147,8 +155,17 @@ function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined
 
 const doubtful = (word: string): Beside | undefined => (sets.doubtfulTitles.has(word) ? 'unclear' : undefined);
 
-function besideOnRight(tokens: Tokens, first: number, right: Neighbour | undefined): Beside | undefined {
+const isYearInBrackets = ({ word, gap }: Neighbour): boolean => /^\s*\($/.test(gap) && /^(19|20)\d\d[a-z]?$/.test(word);
+
+/** "Chen and Li (2019)", of which `at` is the word between. */
+function isBeforeAuthor(tokens: Tokens, at: number): boolean {
+  const [other, year] = [after(tokens, at), after(tokens, at + 1)];
+  return other?.capital === true && year !== undefined && isYearInBrackets(year);
+}
+
+function besideOnRight(tokens: Tokens, first: number, last: number, right: Neighbour | undefined): Beside | undefined {
   if (!right) return undefined;
+  if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return 'other';
   if (/^,\s+$/.test(right.gap)) {
     // "Chen, Y." and, where an entry begins, "Chen, Steve": names as catalogues turn them.
     if (right.initial && right.capital) return 'other';
@@ -157,7 +174,8 @@ function besideOnRight(tokens: Tokens, first: number, right: Neighbour | undefin
       : undefined;
   }
   // "Chen et al.", "Chen (2019)" are who wrote something, "Chen v. Holder" is a case.
-  if (right.word === 'et' || (/^\s*\($/.test(right.gap) && /^(19|20)\d\d[a-z]?$/.test(right.word))) return 'other';
+  if (right.word === 'et' || isYearInBrackets(right)) return 'other';
+  if (right.word === 'and' && isBeforeAuthor(tokens, last + 1)) return 'other';
   if (/^vs?$/.test(right.word)) return 'unclear';
   if (!withinName.test(right.gap)) return undefined;
   if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
@@ -183,25 +201,3 @@ function byItself(
 /** A word in quotes is spoken of, not with. */
 const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): boolean =>
   /["“„«]$/.test(left?.gap ?? '') && /^[,.]?["”“»]/.test(right?.gap ?? '');
-
-/** Endings of files and addresses; "Orlov.Then" only lacks a space. */
-const fileEnding = /^(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)$/;
-/** In characters: a text without a space, as Chinese is, would be read from its start for each of its names. */
-const LONGEST_ADDRESS = 200;
-/** What stands in an address right before one of its parts. */
-const addressBefore = /(?:\/\/|www\.)[\w./~:?#@!$&'*+,;=%-]*$|[@/=&?%#]$/;
-
-/** Whether a name is part of an address, a handle or a file's name: "ABCD.com", "@ABCD", "example.org/Viktor-Orlov". */
-export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
-  const [left, right] = [before(tokens, first), after(tokens, last)];
-  if (first < last) {
-    if (right?.gap === '.' && fileEnding.test(right.word)) return true;
-    const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
-    return (
-      !/\s/.test(tokens.text.slice(start, end)) &&
-      addressBefore.test(tokens.text.slice(Math.max(0, start - LONGEST_ADDRESS), start))
-    );
-  }
-  const head = first > 0 ? (left?.gap ?? '') : tokens.text.slice(0, tokens.start[first]);
-  return /@$|:\/\/$/.test(head) || left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital);
-}

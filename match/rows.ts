@@ -3,6 +3,7 @@ import { CharClass, classOf } from './fold';
 import { hashOf } from './hash';
 import type { Candidate, Group } from './mention';
 import { middlesOf } from './middles';
+import { noWords, ownWordsOf } from './own-words';
 import {
   bucketOf,
   entityOf,
@@ -30,6 +31,8 @@ export type Row = {
   person: boolean;
   /** The first letters of what the names they also have say between these two words: "j", for Donald John Trump. */
   middles: readonly string[];
+  /** Of an abbreviation, the words of all names it can stand for, when it is known what it is short for. */
+  ownWords: ReadonlySet<string>;
 };
 
 /** `ordinary`: as its source writes it, every word of the name is an ordinary one; US is not, where the name has U.S. */
@@ -83,10 +86,18 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
   const strong = uses.filter(({ kind }) => !isShort(kind, words));
   const meant = strong.length > 0 ? strong : uses;
   const candidates = candidatesOf(packed, meant);
+  const upper = meant.every(({ kind }) => kind === 'abbreviation');
   return {
     words,
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
-    upper: meant.every(({ kind }) => kind === 'abbreviation'),
+    upper,
+    ownWords: upper
+      ? ownWordsOf(
+          packed,
+          words,
+          meant.map(({ entity }) => entity),
+        )
+      : noWords,
     person: meant.every(({ person }) => person),
     middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:

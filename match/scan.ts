@@ -1,8 +1,10 @@
+import { isWithinAddress } from './address';
+import { isExplainedOtherwise } from './explained';
 import { find, type Hit, type Index } from './index';
 import { withInitials } from './initials';
-import { isWithinLongerName } from './longer-names';
+import { isDescent, isModel, isWithinLongerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
-import { besideShortForm, isWithinAddress, type KnownBeside } from './neighbours';
+import { after, besideShortForm, type KnownBeside } from './neighbours';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
 
@@ -39,10 +41,21 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: KnownBeside): [string, Group] | undefined {
   const { group, person } = row;
   const key = row.words.join(' ');
+  if (!known.left && isExplainedOtherwise(tokens, first, last, row)) {
+    return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
+  }
   if (group.form === 'short') {
     const beside = besideShortForm(tokens, first, last, person, known);
     if (beside === 'unclear') return undefined;
-    return beside === 'free' ? [key, group] : [`${key} / rival`, { ...group, form: 'rival' }];
+    const right = after(tokens, last);
+    if (
+      beside === 'free' &&
+      (isWithinAddress(tokens, first, last) || (right && !person && isModel(tokens, last, right)))
+    )
+      return undefined;
+    return beside === 'free' && !(right && person && isDescent(tokens, last, right))
+      ? [key, group]
+      : [`${key} / rival`, { ...group, form: 'rival' }];
   }
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];

@@ -4,8 +4,11 @@ import type { Container, Piece } from './flow';
 
 const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
 
-/** What a style sheet writes beside an element, icons aside: "Orlov, ", "• Viktor". */
-const generated = /"[^"]*(?!")[\p{L}\p{N}\p{P}]/u;
+/** What a style sheet writes beside an element, icons aside: "Orlov, ", "• Viktor"; the marks of a quotation. */
+const generated = /"[^"]*(?!")[\p{L}\p{N}\p{P}]|(?:^| )(?:open|close)-quote|counters?\(/u;
+
+/** Text that its writer has taken back. */
+const struck = 'del, s, strike';
 
 /** Letters of a drop cap: "Q", "“I". */
 const DROP_CAP = 2;
@@ -37,6 +40,8 @@ export function isAsOne(pieces: readonly Piece[], container: Container): boolean
     waysUp(node, nodes, container).some((element) => generated.test(getComputedStyle(element, pseudo).content));
   if (others.some(({ node }) => isSetApart(node, '::before'))) return false;
   if (nodes.slice(0, -1).some((node) => isSetApart(node, '::after'))) return false;
+  const isStruck = (node: Text): boolean => node.parentElement?.closest(struck) != null;
+  if (others.some(({ node }) => isStruck(node) !== isStruck(first.node))) return false;
   const isSeen = (node: Text): boolean => isTextShown(node) && !waysUp(node, nodes, container).some(leavesNoRoom);
   const seen = isSeen(first.node);
   return others.every(({ node }) => isSeen(node) === seen);

@@ -7,7 +7,7 @@ import { Seam } from './seam';
 /** Nodes looked at in one step: a tenth of a millisecond or so. */
 const STEP = 400;
 
-/** A line's end that the page asks for; its source is never read with this one. CSS takes it for a space. */
+/** A line's end that the page shows; its source is never read with this one. CSS takes it for a space. */
 const LINE_END = '\r';
 
 /** A blank line parts paragraphs where white space is kept. */
@@ -161,7 +161,8 @@ export class ContainerReading {
   #append(node: Text, from: number, to: number): void {
     if (from >= to) return;
     const open = this.#open;
-    const text = node.data.slice(from, to);
+    const read = node.data.slice(from, to);
+    const text = this.#keepsLines ? read.replaceAll('\n', LINE_END) : read;
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
     if (this.#seam.isHere && this.#seam.parts(open.last, text)) open.flow.text += '|';
     open.flow.segments.push({ node, from, start: open.flow.text.length });

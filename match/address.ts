@@ -1,0 +1,30 @@
+import { after, before } from './neighbours';
+import { Flag, type Tokens } from './tokens';
+
+/** Endings of files and addresses; "Orlov.Then" only lacks a space. */
+const fileEnding = /^(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)$/;
+/** In characters: a text without a space, as Chinese is, would be read from its start for each of its names. */
+const LONGEST_ADDRESS = 200;
+/** What stands in an address before one of its parts. */
+const addressBefore = /(?:\/\/|www\.|\w\.[a-z]{2,}\/)[\w./~:?#@!$&'*+,;=%-]*$/;
+/** What parts the words of an address, right before a name without a space. */
+const joint = /[@/\\=&?%#]$/;
+/** What a firm's shares are traded by: "$ABCD", "(NYSE: ABCD)". It is seldom the body of that abbreviation. */
+const ticker =
+  /(?:\$|(?<!\p{L})(?:NYSE|NASDAQ|AMEX|OTC(?:QB|QX|MKTS)?|LSE|LON|AIM|TSXV?|CSE|ASX|HKEX|HKG|SEHK|SGX|NSE|BSE|ETR|FRA|EPA|SWX|KRX|TYO)(?:\s?American)?\s?:\s?)$/iu;
+
+/** Whether a name is part of an address, a handle, a ticker or a file's name: "ABCD.com", "@ABCD", "example.org/Viktor-Orlov". */
+export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
+  const [left, right] = [before(tokens, first), after(tokens, last)];
+  const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
+  const head = tokens.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  if (first < last) {
+    if (right?.gap === '.' && fileEnding.test(right.word)) return true;
+    const isOneWord = !/\s/.test(tokens.text.slice(start, end));
+    return isOneWord && (right?.gap === '@' || joint.test(head) || addressBefore.test(head));
+  }
+  if (((tokens.flags[first] ?? 0) & Flag.upper) !== 0 && (ticker.test(head) || /[=&?%\\]$/.test(head))) return true;
+  if (/@$/.test(head) || addressBefore.test(head)) return true;
+  if (right?.gap === '.' && after(tokens, last + 1)?.gap === '@') return true;
+  return left?.gap === '.' || right?.gap === '@' || (right?.gap === '.' && !right.capital);
+}
