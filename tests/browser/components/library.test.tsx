@@ -175,8 +175,8 @@ test('a day on which the sources do not say who acted says that, in the list of 
   ];
   expect([...mount(<DatesPage days={days} />).querySelectorAll('.list-row .role')].map(textOf)).toEqual(said);
   expect([...mount(<Newest days={days} />).querySelectorAll('li')].map(textOf)).toEqual([
-    `9 July 2020 ${said[0]}`,
-    `8 July 2020 ${said[1]}`,
+    `9 July 2020: ${said[0]}`,
+    `8 July 2020: ${said[1]}`,
   ]);
 });
 
