@@ -119,6 +119,7 @@ const popupEvents = {
   toggle: never,
   step: never,
   openLibrary: never,
+  openSettings: never,
   mute: never,
   unmute: never,
 } satisfies Partial<PopupProps>;
