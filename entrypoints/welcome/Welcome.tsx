@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '../../components/i18n';
 import { CardPicture, LinesPicture, LocalPicture } from './pictures';
 import type { SiteAccess } from './site-access';
@@ -16,6 +17,9 @@ export function Welcome({ access, sample, openLibrary }: Props) {
     [CardPicture, i18n.t('welcome.card'), i18n.t('welcome.cardNote')],
     [LocalPicture, i18n.t('welcome.local'), i18n.t('welcome.localNote')],
   ] as const;
+  // Answered, it stays where it was asked.
+  const asked = useRef(false);
+  if (access.allowed === false) asked.current = true;
   const reads = (
     <section>
       <h2>{i18n.t('welcome.reads')}</h2>
@@ -28,7 +32,7 @@ export function Welcome({ access, sample, openLibrary }: Props) {
       <h1 class="name">{i18n.t('welcome.title')}</h1>
       <p class="welcome-lead">{i18n.t('welcome.lead')}</p>
       {/* Until that is allowed nothing else here comes true: it must not stand below what fills the window. */}
-      {access.allowed === false && reads}
+      {asked.current && reads}
       <ol class="pictures">
         {steps.map(([Picture, heading, note]) => (
           <li key={heading}>
@@ -43,7 +47,7 @@ export function Welcome({ access, sample, openLibrary }: Props) {
         <p class="try">{sample}</p>
         <p class="soft">{i18n.t('welcome.tryNote')}</p>
       </section>
-      {access.allowed !== false && reads}
+      {!asked.current && reads}
       <section>
         <h2>{i18n.t('welcome.sends')}</h2>
         <p>{i18n.t('welcome.sendsNote')}</p>
@@ -62,14 +66,18 @@ export function Welcome({ access, sample, openLibrary }: Props) {
 }
 
 function Access({ access: { allowed, request } }: Pick<Props, 'access'>) {
-  if (allowed === undefined) return null;
-  if (allowed) return <p class="soft">{i18n.t('welcome.allowed')}</p>;
   return (
-    <div class="ask">
-      <p>{i18n.t('welcome.askWhy')}</p>
-      <button type="button" class="main-button" onClick={request}>
-        {i18n.t('welcome.ask')}
-      </button>
+    <div class="access">
+      {/* The button goes once it was pressed; what came of it is read out. */}
+      <div role="status">
+        {allowed === true && <p class="soft">{i18n.t('welcome.allowed')}</p>}
+        {allowed === false && <p>{i18n.t('welcome.askWhy')}</p>}
+      </div>
+      {allowed === false && (
+        <button type="button" class="main-button" onClick={request}>
+          {i18n.t('welcome.ask')}
+        </button>
+      )}
     </div>
   );
 }

@@ -19,6 +19,14 @@ test('what must be allowed before anything works is asked for before anything el
   expect(await violations(view)).toEqual([]);
 });
 
+test('allowed, it says so where it asked, to whoever hears it as well', () => {
+  show(false);
+  const { view, headings } = show(true);
+  expect(headings[1]).toBe('What it may read');
+  expect([...view.querySelectorAll('[role=status]')].map(textOf)).toEqual(['Your browser allows this.']);
+  expect(view.textContent).not.toContain('Allow on all sites');
+});
+
 test.each([true, undefined])(
   'where nothing has to be asked (%s), what it shows comes before what it may read',
   (allowed) => {
