@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
@@ -33,6 +33,21 @@ test('an entity’s page has every sentence, each with the way to its place in t
   expect(links[0]?.hash).toBe(quote && toQuote(quote));
   expect(view.querySelector('[aria-current=page]')?.textContent).toContain('Chen Mingguo');
   expect(await violations(view)).toEqual([]);
+});
+
+test('what the sources say of an entity can be copied with its source', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  onTestFinished(() => copied.mockRestore());
+  const view = mount(<NamesOf entity="chen-mingguo" />);
+  const copy = [...view.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Copy citation');
+  copy?.click();
+  await vi.waitFor(() => expect(textOf(view.querySelector('.copy [role=status]'))).toBe('Copied'));
+  expect(copied.mock.calls[0]?.[0]).toContain('Chen Mingguo, Director of the Xinjiang Public Security Bureau');
+  expect(copied.mock.calls[0]?.[0]).toMatch(/\nArticle of 22 March 2021$/);
+});
+
+test('where no source says that somebody is sanctioned, there is no such citation', () => {
+  expect(mount(<NamesOf entity="blinken" />).querySelector('.copy')).toBeNull();
 });
 
 test('an authority’s page leads to those it acted against', () => {
