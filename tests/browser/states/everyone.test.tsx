@@ -117,6 +117,17 @@ test('the signs to step with stay whole when letters are twice as large', async 
   }
 });
 
+test('beside its dates the timeline’s table keeps room for words when letters are twice as large', async () => {
+  const state = states.find(({ name }) => name === 'library-person');
+  if (!state) throw new Error('no such state');
+  const element = await draw(state, 'light', 'narrow');
+  element.style.fontSize = '28px';
+  await settled();
+  const cells = [...element.querySelectorAll('.timeline td')];
+  expect(cells).toHaveLength(2);
+  for (const cell of cells) expect(cell.getBoundingClientRect().width).toBeGreaterThan(4 * 28);
+});
+
 test('the card does appear by degrees for others', async () => {
   const state = states.find(({ name }) => name === 'card-person');
   if (!state) throw new Error('no such state');
