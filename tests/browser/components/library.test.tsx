@@ -161,7 +161,7 @@ test('of a hundred thousand rows only those near the window are there, and the k
   await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('1'));
 });
 
-test('a day says how many, by whom and with whom, and leads to each of them and to the authority', async () => {
+test('a day says how many, by whom and with whom, in which office, and leads to each of them and to the authority', async () => {
   const view = mount(<DatesPage days={holdings.days()} date="2021-03-22" acts={holdings.actsOn('2021-03-22')} />);
   expect(textOf(view.querySelector('h1'))).toBe('22 March 2021');
   expect(textOf(view.querySelector('.act'))).toBe(
@@ -170,6 +170,10 @@ test('a day says how many, by whom and with whom, and leads to each of them and 
   expect([...view.querySelectorAll<HTMLAnchorElement>('.dossier .list-row a')].map(({ hash }) => hash)).toEqual([
     toEntity('wang'),
     toEntity('chen-mingguo'),
+  ]);
+  expect([...view.querySelectorAll('.dossier .list-row')].map(textOf)).toEqual([
+    'Wang Junzheng Secretary of the Party Committee, Xinjiang Production and Construction Corps',
+    'Chen Mingguo Director, Xinjiang Public Security Bureau',
   ]);
   expect(view.querySelectorAll('.index .list-row')).toHaveLength(3);
   expect(await violations(view)).toEqual([]);
