@@ -8,10 +8,11 @@ type Props = {
   /** A sentence of a source, with names in it. */
   sample: string;
   openLibrary(): void;
+  openSettings(): void;
 };
 
 /** What the extension does, what it may read and what it never sends, for whoever has just installed it. */
-export function Welcome({ access, sample, openLibrary }: Props) {
+export function Welcome({ access, sample, openLibrary, openSettings }: Props) {
   const steps = [
     [LinesPicture, i18n.t('welcome.lines'), i18n.t('welcome.linesNote')],
     [CardPicture, i18n.t('welcome.card'), i18n.t('welcome.cardNote')],
@@ -56,9 +57,12 @@ export function Welcome({ access, sample, openLibrary }: Props) {
         <h2>{i18n.t('welcome.says')}</h2>
         <p>{i18n.t('welcome.saysNote')}</p>
       </section>
-      <p>
+      <p class="ways">
         <button type="button" class="plain" onClick={openLibrary}>
           {i18n.t('welcome.library')}
+        </button>
+        <button type="button" class="plain" onClick={openSettings}>
+          {i18n.t('welcome.settings')}
         </button>
       </p>
     </main>

@@ -4,9 +4,12 @@ import { mount, textOf, violations } from './mount';
 
 function show(allowed: boolean | undefined) {
   const request = vi.fn();
-  const view = mount(<Welcome access={{ allowed, request }} sample="A sentence." openLibrary={() => {}} />);
+  const openSettings = vi.fn();
+  const view = mount(
+    <Welcome access={{ allowed, request }} sample="A sentence." openLibrary={() => {}} openSettings={openSettings} />,
+  );
   const headings = [...view.querySelectorAll('h1, h2')].map(textOf);
-  return { view, headings, request };
+  return { view, headings, request, openSettings };
 }
 
 test('what must be allowed before anything works is asked for before anything else is shown', async () => {
@@ -17,6 +20,12 @@ test('what must be allowed before anything works is asked for before anything el
   button?.click();
   expect(request).toHaveBeenCalledOnce();
   expect(await violations(view)).toEqual([]);
+});
+
+test('the settings it speaks of are one press away', () => {
+  const { view, openSettings } = show(true);
+  [...view.querySelectorAll('button')].find((one) => textOf(one) === 'Open the settings')?.click();
+  expect(openSettings).toHaveBeenCalledOnce();
 });
 
 test('allowed, it says so where it asked, to whoever hears it as well', () => {
