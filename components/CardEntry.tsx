@@ -7,8 +7,8 @@ import { Related } from './Related';
 import { Sanctions } from './Sanctions';
 import { notMeant } from './wording';
 
-/** Characters of an excerpt: about six lines of the card. */
-const ROOM = 260;
+/** Characters of an excerpt: about six lines of the card, so that with two the date of their source is seen as well. */
+const ROOM = 240;
 
 type EntryProps = { dossier: Dossier; possible?: boolean; open(entity: string): void };
 

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Dossier } from '../dataset/dossier';
 import type { Network } from '../dataset/network';
+import { CopyButton } from './CopyButton';
+import { copyHere } from './copy-here';
 import { Excerpt } from './Excerpt';
 import { useFolded } from './FoldButton';
 import { Heading } from './Heading';
@@ -35,6 +37,9 @@ export function DossierPage({ dossier, network, ways, children }: Props) {
         <section>
           <h2>{i18n.t('heading.sanctions')}</h2>
           <Sanctions sanctions={sanctions} linkTo={ways.toQuote} />
+          <p class="copy">
+            <CopyButton dossier={dossier} copy={copyHere} />
+          </p>
         </section>
       )}
       {status === 'sanctioned' && related}

@@ -12,7 +12,7 @@ type Props = {
   choose(scope: MuteScope): void;
 };
 
-/** Where a name is not to be underlined any more: each choice with what follows from it. */
+/** Why or where a name is not to be underlined any more: each choice with what follows from it. */
 export function MuteChoices({ entity: { caption, schema }, words, refused = false, choose }: Props) {
   const choices: [scope: MuteScope, label: string, note: string][] = [
     ...(words === undefined
@@ -23,7 +23,7 @@ export function MuteChoices({ entity: { caption, schema }, words, refused = fals
   ];
   return (
     <section class="mute" aria-label={i18n.t('mute.actionFor', [caption])}>
-      <h2>{i18n.t('mute.question', [caption])}</h2>
+      <h2>{i18n.t('mute.actionFor', [caption])}</h2>
       <ul>
         {choices.map(([scope, label, note]) => (
           <li key={scope}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { MuteScope, PageLine } from '../protocol/messages';
 import { CopyButton } from './CopyButton';
+import { copyHere } from './copy-here';
 import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
 import { aboutOf, besideSanctioned, doubtOf } from './line-words';
@@ -61,7 +62,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
             <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
             <StepButton label={i18n.t('popup.next', [caption])} sign="›" step={() => step(id, 1)} />
             <span class="entry-actions">
-              {dossier && <CopyButton key={dossier.id} dossier={dossier} copy={copy} />}
+              {dossier && <CopyButton key={dossier.id} dossier={dossier} copy={copyHere} />}
               <button
                 type="button"
                 class="plain"
@@ -100,13 +101,6 @@ function StatusWord({ line }: { line: PageLine }) {
 
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
-
-/** Asked for by a press, in a page of the extension's own: there every browser allows it. */
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 
 function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
   return (

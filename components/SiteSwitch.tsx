@@ -1,9 +1,10 @@
 import type { PageSummary } from '../protocol/messages';
 import { FILES } from '../protocol/site';
 import { i18n } from './i18n';
+import { counted } from './plural';
 
 type Props = {
-  summary: Pick<PageSummary, 'host' | 'state' | 'rule'>;
+  summary: Pick<PageSummary, 'host' | 'state' | 'rule' | 'watching'>;
   setSite(host: string, on: boolean): void;
 };
 
@@ -44,10 +45,10 @@ function labelOf(host: string | undefined): string {
   return host ? i18n.t('site.label', [host]) : i18n.t('site.labelUnreadable');
 }
 
-function stateSentence({ host, state, rule }: Props['summary']): string {
+function stateSentence({ host, state, rule, watching }: Props['summary']): string {
   switch (state) {
     case 'on':
-      return i18n.t('site.on');
+      return counted('site.on', watching.names);
     case 'off-here':
       if (host === FILES) return i18n.t('site.offFiles');
       if (host && (isNumeric(host) || !host.includes('.'))) return i18n.t('site.offHost', [host]);

@@ -3,6 +3,7 @@ import type { EntityLine } from './dossier';
 import { foldName } from './identity';
 import type { Index } from './known';
 import type { Sanction, Schema } from './model';
+import { type Role, roleOf } from './role';
 
 /** Who acted. `key` is its entity's id where it has one, else made from its name; that entity's caption is the name. */
 export type Authority = { key: string; name: string; entity?: string };
@@ -13,8 +14,8 @@ export type Act = {
   /** Absent where the sources do not say who acted. */
   authority?: Authority;
   inConjunctionWith: Authority[];
-  /** Each with the day its sanction ended, if it did. */
-  targets: (EntityLine & { endDate?: string })[];
+  /** Each with its first office, and the day its sanction ended, if it did. */
+  targets: (EntityLine & Role & { endDate?: string })[];
 };
 
 /** How many of each kind. */
@@ -37,8 +38,9 @@ export const byName = (name: string): Authority => ({ key: `name ${foldName(name
 export function actsIn(index: Index): Act[] {
   const acts = new Map<string, Act>();
   for (const [id, held] of index.sanctions) {
-    const line = index.entities.get(id)?.line;
-    if (!line) continue;
+    const known = index.entities.get(id);
+    if (!known) continue;
+    const line = { ...known.line, ...roleOf(known, index.entities) };
     for (const { value } of held) {
       const authority = authorityOf(value, index);
       const others = (value.inConjunctionWith ?? []).map(byName);

@@ -6,6 +6,7 @@ import { bodyBeside, type Held, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
+import { roleOf } from './role';
 
 export type Catalogue = {
   dossier(id: string): Dossier | undefined;
@@ -137,13 +138,6 @@ const otherNamesOf = ({ line, names }: Known): string[] =>
 /** Being named beside somebody sanctioned, or acting against them, ties nobody to them. */
 const throughOffice = ({ relation, sanction }: RelatedView): boolean =>
   sanction !== undefined && (relation === 'officeholder' || relation === 'organization');
-
-function roleOf({ positions }: Known, entities: ReadonlyMap<string, Known>): Pick<EntitySummary, 'role' | 'body'> {
-  const first = positions[0]?.value;
-  if (!first) return {};
-  const body = bodyBeside(first, entities);
-  return { role: first.title, ...(body && { body: body.caption }) };
-}
 
 function sanctionView(
   { value, sources }: Held<Sanction>,

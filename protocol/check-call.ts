@@ -27,7 +27,7 @@ const calls = {
   leave: v.object({ document: token }),
   load: v.object({ script: v.picklist(['names', 'card', 'mark-painter']) }),
   dossiers: v.object({ entities: v.array(token) }),
-  openLibrary: v.object({ entity: v.optional(token) }),
+  openLibrary: v.object({ entity: v.optional(token), page: v.optional(v.literal('settings')) }),
   mute: v.object({
     entity: token,
     scope: v.picklist(['words', 'site', 'everywhere']),

@@ -82,7 +82,8 @@ export type ToBackground = {
   /** Runs the code that shows names, the card's or mark.js' in the frame that asks. */
   load(call: { script: 'names' | 'card' | 'mark-painter' }): void;
   dossiers(call: { entities: string[] }): Dossier[];
-  openLibrary(call: { entity?: string }): void;
+  /** At an entity or at another page of it; without either, at its list of names. */
+  openLibrary(call: { entity?: string; page?: 'settings' }): void;
   /** Which site that is, the page does not say itself; `tab` instead is for the popup. The answer is what to undo. */
   mute(call: { entity: string; scope: MuteScope; words?: string; tab?: number }): Mute | undefined;
   /** A page can undo only what holds on it. */

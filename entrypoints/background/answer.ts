@@ -59,7 +59,7 @@ async function run({ type, call }: Call, place: Place | undefined, own: boolean)
     case 'dossiers':
       return dossiersOf(call.entities);
     case 'openLibrary':
-      return openLibrary(call.entity);
+      return openLibrary(call);
     case 'mute': {
       const url = own && call.tab !== undefined ? (await browser.tabs.get(call.tab)).url : place?.url;
       return mute(call, url);
@@ -125,7 +125,7 @@ async function dossiersOf(entities: readonly string[]): Promise<Dossier[]> {
   return entities.flatMap((id) => known.dossier(id) ?? []);
 }
 
-async function openLibrary(entity: string | undefined): Promise<void> {
-  const page = browser.runtime.getURL('/library.html');
-  await browser.tabs.create({ url: entity ? `${page}#/entity/${encodeURIComponent(entity)}` : page });
+async function openLibrary({ entity, page }: { entity?: string; page?: 'settings' }): Promise<void> {
+  const place = entity ? `#/entity/${encodeURIComponent(entity)}` : page ? `#/${page}` : '';
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}${place}` });
 }

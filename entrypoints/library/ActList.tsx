@@ -3,7 +3,7 @@ import { formatList } from '../../components/dates';
 import { i18n } from '../../components/i18n';
 import { Sentence } from '../../components/Sentence';
 import { When } from '../../components/When';
-import { inSentence } from '../../components/wording';
+import { inSentence, officeWords } from '../../components/wording';
 import type { Act, Counts } from '../../dataset/acts';
 import { countWords } from './count-words';
 import { LongList } from './LongList';
@@ -24,9 +24,14 @@ export function ActList({ acts, here }: { acts: readonly Act[]; here?: string | 
             total={act.targets.length}
             first={act.targets.slice(0, BLOCK)}
             load={async (from, to) => act.targets.slice(from, to)}
-            row={({ id, caption, endDate }) => (
+            row={({ id, caption, role, endDate, ...office }) => (
               <a class={endDate ? 'line linked' : 'line sanctioned'} href={toEntity(id)}>
                 <bdi class="name">{caption}</bdi>{' '}
+                {role && (
+                  <span class="role" dir="auto">
+                    {officeWords({ role, ...office })}
+                  </span>
+                )}{' '}
                 {endDate && (
                   <span class="role">
                     <Sentence

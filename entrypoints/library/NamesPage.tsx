@@ -30,7 +30,7 @@ export function NamesPage({ ask, query, entity, dossier, network, newest }: Prop
     >
       {dossier ? (
         <DossierPage key={dossier.id} dossier={dossier} network={network} ways={ways}>
-          <section>
+          <section class="save">
             <h2>{i18n.t('library.save')}</h2>
             <FileButtons make={(format) => ask('file', format, [dossier.id])} />
           </section>

@@ -1,4 +1,5 @@
 import { i18n } from '../../components/i18n';
+import { Sentence } from '../../components/Sentence';
 import { When } from '../../components/When';
 import type { DayLine } from '../../dataset/acts';
 import { dayWords } from './count-words';
@@ -13,7 +14,10 @@ export function Newest({ days }: { days: readonly DayLine[] }) {
       <ul>
         {days.map((day) => (
           <li key={day.date}>
-            <a href={toDate(day.date ?? UNDATED)}>{day.date && <When date={day.date} />}</a> {dayWords(day)}
+            <Sentence
+              parts={{ date: <a href={toDate(day.date ?? UNDATED)}>{day.date && <When date={day.date} />}</a> }}
+              say={(at) => i18n.t('library.acts.newest', [at('date'), dayWords(day)])}
+            />
           </li>
         ))}
       </ul>

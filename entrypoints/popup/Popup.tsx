@@ -18,6 +18,7 @@ export type PopupProps = {
   toggle(entity: string): void;
   step(entity: string | undefined, direction: 1 | -1): void;
   openLibrary(entity?: string): void;
+  openSettings(): void;
   /** What was just muted, to be undone. */
   muted?: Mute | undefined;
   mute(entity: string, scope: MuteScope, words: string): void;
@@ -25,7 +26,7 @@ export type PopupProps = {
 };
 
 /** The toolbar window: the site's switch, the names on the page, and what holds everywhere. */
-export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute, ...list }: PopupProps) {
+export function Popup({ summary, setSite, setPaused, openLibrary, openSettings, muted, unmute, ...list }: PopupProps) {
   const { state, lines, found, watching, dropped } = summary;
   const paused = state === 'off-everywhere';
   const main = useRef<HTMLElement>(null);
@@ -72,7 +73,9 @@ export function Popup({ summary, setSite, setPaused, openLibrary, muted, unmute,
         <button type="button" class="plain" onClick={() => setPaused(!paused)}>
           {paused ? i18n.t('popup.resume') : i18n.t('popup.pause')}
         </button>
-        {state === 'on' && <span class="soft">{counted('popup.watching', watching.names)}</span>}
+        <button type="button" class="plain" onClick={openSettings}>
+          {i18n.t('library.settings')}
+        </button>
         <button type="button" class="plain" onClick={() => openLibrary()}>
           {i18n.t('popup.library')}
         </button>

@@ -52,6 +52,7 @@ function Live({ tab, summary, silent, refresh }: Props) {
       toggle={(entity) => void toggle(entity)}
       step={(entity, direction) => void step(entity, direction)}
       openLibrary={(entity) => void ask('openLibrary', { entity }).then(() => window.close())}
+      openSettings={() => void ask('openLibrary', { page: 'settings' }).then(() => window.close())}
     />
   );
 }

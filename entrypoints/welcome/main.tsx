@@ -15,7 +15,14 @@ const sample = sampleOf(parseDataset(seeds));
 
 function Live() {
   const access = useSiteAccess();
-  return <Welcome access={access} sample={sample} openLibrary={() => void ask('openLibrary', {})} />;
+  return (
+    <Welcome
+      access={access}
+      sample={sample}
+      openLibrary={() => void ask('openLibrary', {})}
+      openSettings={() => void ask('openLibrary', { page: 'settings' })}
+    />
+  );
 }
 
 speak(await chosenMessages().catch(() => undefined));

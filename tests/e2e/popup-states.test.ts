@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { keepInExtension } from '../../scripts/browsers/keep';
+import { until } from '../../scripts/browsers/until';
 import { invented } from '../corpus/known';
 import { browsers, stageFor } from './stage';
 
@@ -38,6 +39,15 @@ describe.each(browsers)('the popup in %s', (name) => {
     const popup = await stage.popupFor(page);
     await popup.untilSays('2 possible names on this page.');
     expect(await popup.text()).toContain('“Marek Dvojnik” is a name of several entries.');
+  });
+
+  it('leads to the settings', async () => {
+    const popup = await stage.popupFor(await stage.visit('/plain'));
+    await popup.untilSays(/\d+ names/);
+    await popup.click('button', 'Settings');
+    await until('the settings are open', async () =>
+      (await stage.session.inExtension(() => browser.tabs.query({}))).some((tab) => tab.url?.endsWith('#/settings')),
+    );
   });
 
   it('opens from the toolbar for the page in front', async () => {

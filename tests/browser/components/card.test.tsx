@@ -166,6 +166,7 @@ test('muting offers three ways, says what was done, and takes it back', async ()
   const unmute = vi.fn(async () => {});
   const { card, all, press } = show([dossier('wang')], {}, { mute, unmute });
   await press('Mute');
+  expect(all('.mute h2')).toEqual(['Mute Wang Junzheng']);
   expect(all('.mute .plain')).toEqual(['Not this person', 'On this site', 'Everywhere']);
   expect(await violations(card)).toEqual([]);
   await press('Not this person');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
@@ -33,6 +33,21 @@ test('an entity’s page has every sentence, each with the way to its place in t
   expect(links[0]?.hash).toBe(quote && toQuote(quote));
   expect(view.querySelector('[aria-current=page]')?.textContent).toContain('Chen Mingguo');
   expect(await violations(view)).toEqual([]);
+});
+
+test('what the sources say of an entity can be copied with its source', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  onTestFinished(() => copied.mockRestore());
+  const view = mount(<NamesOf entity="chen-mingguo" />);
+  const copy = [...view.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === 'Copy citation');
+  copy?.click();
+  await vi.waitFor(() => expect(textOf(view.querySelector('.copy [role=status]'))).toBe('Copied'));
+  expect(copied.mock.calls[0]?.[0]).toContain('Chen Mingguo, Director of the Xinjiang Public Security Bureau');
+  expect(copied.mock.calls[0]?.[0]).toMatch(/\nArticle of 22 March 2021$/);
+});
+
+test('where no source says that somebody is sanctioned, there is no such citation', () => {
+  expect(mount(<NamesOf entity="blinken" />).querySelector('.copy')).toBeNull();
 });
 
 test('an authority’s page leads to those it acted against', () => {
@@ -146,7 +161,7 @@ test('of a hundred thousand rows only those near the window are there, and the k
   await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('1'));
 });
 
-test('a day says how many, by whom and with whom, and leads to each of them and to the authority', async () => {
+test('a day says how many, by whom and with whom, in which office, and leads to each of them and to the authority', async () => {
   const view = mount(<DatesPage days={holdings.days()} date="2021-03-22" acts={holdings.actsOn('2021-03-22')} />);
   expect(textOf(view.querySelector('h1'))).toBe('22 March 2021');
   expect(textOf(view.querySelector('.act'))).toBe(
@@ -155,6 +170,10 @@ test('a day says how many, by whom and with whom, and leads to each of them and 
   expect([...view.querySelectorAll<HTMLAnchorElement>('.dossier .list-row a')].map(({ hash }) => hash)).toEqual([
     toEntity('wang'),
     toEntity('chen-mingguo'),
+  ]);
+  expect([...view.querySelectorAll('.dossier .list-row')].map(textOf)).toEqual([
+    'Wang Junzheng Secretary of the Party Committee, Xinjiang Production and Construction Corps',
+    'Chen Mingguo Director, Xinjiang Public Security Bureau',
   ]);
   expect(view.querySelectorAll('.index .list-row')).toHaveLength(3);
   expect(await violations(view)).toEqual([]);
@@ -175,8 +194,8 @@ test('a day on which the sources do not say who acted says that, in the list of 
   ];
   expect([...mount(<DatesPage days={days} />).querySelectorAll('.list-row .role')].map(textOf)).toEqual(said);
   expect([...mount(<Newest days={days} />).querySelectorAll('li')].map(textOf)).toEqual([
-    `9 July 2020 ${said[0]}`,
-    `8 July 2020 ${said[1]}`,
+    `9 July 2020: ${said[0]}`,
+    `8 July 2020: ${said[1]}`,
   ]);
 });
 

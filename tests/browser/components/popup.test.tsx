@@ -32,6 +32,7 @@ function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}
     toggle: vi.fn(),
     step: vi.fn(),
     openLibrary: vi.fn(),
+    openSettings: vi.fn(),
     mute: vi.fn(),
     unmute: vi.fn(),
   };
@@ -110,7 +111,8 @@ test('in Chinese an office stands before its body as Chinese sets them apart', (
 });
 
 test.each<[Partial<PageSummary>, checked: string, movable: boolean, sentence: string]>([
-  [{}, 'true', true, 'On.'],
+  [{}, 'true', true, 'On, looking for 15 names.'],
+  [{ watching: { names: 1, entities: 1, sources: 1 } }, 'true', true, 'On, looking for 1 name.'],
   [{ state: 'off-here', rule: 'www.example.org' }, 'false', true, 'Off for www.example.org and its subdomains.'],
   [
     { state: 'off-here', rule: 'example.org' },
@@ -136,6 +138,16 @@ test('the switch turns the host, pausing is apart', () => {
   expect(setSite).toHaveBeenCalledWith('www.example.org', false);
   click('Pause everywhere');
   expect(setPaused).toHaveBeenCalledWith(true);
+});
+
+test('the library is one press away, and so are the settings', () => {
+  const { click, openLibrary, openSettings } = show();
+  click('Library');
+  expect(openLibrary.mock.calls).toEqual([[]]);
+  expect(openSettings).not.toHaveBeenCalled();
+  click('Settings');
+  expect(openSettings).toHaveBeenCalledOnce();
+  expect(openLibrary).toHaveBeenCalledOnce();
 });
 
 test('paused, the same button resumes', () => {

@@ -75,6 +75,19 @@ describe('in the system’s own colours', () => {
     expect(new Set(looks).size).toBe(3);
   });
 
+  test('what is chosen from a list does not look like the rest of it', async () => {
+    for (const name of ['library-person', 'library-source', 'library-day']) {
+      const state = states.find((one) => one.name === name);
+      if (!state) throw new Error('no such state');
+      const element = await draw(state, 'light', 'wide', { 'forced-colors': 'active' });
+      const widths = [...element.querySelectorAll('.index a')].map((link) => [
+        link.ariaCurrent,
+        getComputedStyle(link, '::before').borderBlockEndWidth,
+      ]);
+      expect(widths.filter(([, width]) => width === '2px').map(([current]) => current)).toEqual(['page']);
+    }
+  });
+
   test('what the keyboard is at has a visible edge', async () => {
     for (const name of ['card-person', 'popup-opened', 'library-entry', 'settings', 'welcome-asking']) {
       const state = states.find((one) => one.name === name);
@@ -90,6 +103,29 @@ describe('in the system’s own colours', () => {
       }
     }
   });
+});
+
+test('the signs to step with stay whole when letters are twice as large', async () => {
+  const state = states.find(({ name }) => name === 'popup-opened');
+  if (!state) throw new Error('no such state');
+  const element = await draw(state, 'light', 'narrow');
+  element.style.fontSize = '28px';
+  for (const button of element.querySelectorAll<HTMLElement>('.steps button:not(.plain)')) {
+    const sign = button.querySelector('span')?.getBoundingClientRect();
+    const frame = button.getBoundingClientRect();
+    expect(sign && sign.bottom <= frame.bottom && sign.top >= frame.top).toBe(true);
+  }
+});
+
+test('beside its dates the timeline’s table keeps room for words when letters are twice as large', async () => {
+  const state = states.find(({ name }) => name === 'library-person');
+  if (!state) throw new Error('no such state');
+  const element = await draw(state, 'light', 'narrow');
+  element.style.fontSize = '28px';
+  await settled();
+  const cells = [...element.querySelectorAll('.timeline td')];
+  expect(cells).toHaveLength(2);
+  for (const cell of cells) expect(cell.getBoundingClientRect().width).toBeGreaterThan(4 * 28);
 });
 
 test('the card does appear by degrees for others', async () => {

@@ -119,6 +119,7 @@ const popupEvents = {
   toggle: never,
   step: never,
   openLibrary: never,
+  openSettings: never,
   mute: never,
   unmute: never,
 } satisfies Partial<PopupProps>;
@@ -195,7 +196,7 @@ const welcome = (name: string, allowed: boolean, language?: 'zh_CN'): State => (
   name: `welcome${name}`,
   body: 'page welcome-page',
   ...(language && { language }),
-  view: () => <Welcome access={{ allowed, request: never }} sample={sample} openLibrary={never} />,
+  view: () => <Welcome access={{ allowed, request: never }} sample={sample} openLibrary={never} openSettings={never} />,
 });
 
 export const states: State[] = [
