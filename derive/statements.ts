@@ -1,6 +1,6 @@
 /** Who is said to be sanctioned, by whom, with whom, when: triggers and lists put together, sentence by sentence. */
 import { isAbout, STEM } from './about';
-import { administration, authorityOf, governmentSpeaks, withOthers } from './acting';
+import { administration, authorityOf, governmentSpeaks } from './acting';
 import type { Actor } from './actors';
 import type { Named } from './anaphora';
 import type { Authority } from './authorities';
@@ -8,6 +8,7 @@ import { wordBefore } from './authority-place';
 import { Clause, type Trigger } from './clause';
 import { type DateWords, datesIn, isBeforeTheRest } from './dates';
 import { type Group, groupOf, membersIn } from './groups';
+import { tellJointly } from './joint-statements';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
 import { Newcomers } from './newcomers';
@@ -18,7 +19,6 @@ import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
 import { governmentOfIt, governmentOfIts, governmentsOfThey } from './who-it-is';
-import { measures } from './words/sanctioning';
 import { bodyWords } from './words/titles';
 
 export type Statement = {
@@ -97,7 +97,7 @@ class Teller {
       const sentence = this.scene.reading.sentences[index];
       if (sentence) this.sentence(sentence, index, true);
     }
-    this.addJoint();
+    tellJointly(this.scene, this.statements, this.stories.first?.date);
     this.addRegisters();
     return this.statements;
   }
@@ -189,37 +189,6 @@ class Teller {
       if (day) return day.iso;
     }
     return undefined;
-  }
-
-  /** "Monday’s designations … were taken in conjunction with …" says it of the story's own statements. */
-  private addJoint(): void {
-    const { reading } = this.scene;
-    reading.sentences.forEach((sentence, index) => {
-      const others = withOthers(this.scene, index);
-      if (others.length === 0) return;
-      let definite = false;
-      for (let i = sentence.from; i < sentence.to; i++)
-        if (
-          measures.has(reading.tokens[i]?.lower ?? '') ||
-          /^(?:actions?|steps?|move)$/.test(reading.tokens[i]?.lower ?? '')
-        )
-          definite = true;
-      const dates = datesIn(reading.tokens, sentence, reading.text, this.scene.dateline);
-      const day = dates.find((date) => date.iso !== undefined)?.iso;
-      if (!definite) return;
-      for (const statement of this.statements) {
-        if (statement.lifting || statement.trigger.past || !statement.authority || statement.sentences.includes(index))
-          continue;
-        if (day !== undefined ? statement.date !== day : this.stories.first?.date !== statement.date) continue;
-        const names = others
-          .filter((other) => other.government !== statement.authority?.government)
-          .map((other) => other.name);
-        const fresh = names.filter((name) => !statement.jointly.includes(name));
-        if (fresh.length === 0) continue;
-        statement.jointly = [...statement.jointly, ...fresh];
-        statement.sentences.push(index);
-      }
-    });
   }
 
   /** "sanctioned two banks. X and Y are …": said once as many are named as were counted. */

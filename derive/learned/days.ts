@@ -1,5 +1,5 @@
 /** Which day a sanction is from: all the days that could be meant where a target is named, and what speaks for each. */
-import { type DateWords, isBeforeTheRest } from '../dates';
+import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
@@ -8,11 +8,12 @@ import type { Seen } from './candidates';
 import { dayGoingOn } from './continued';
 import { elsewhere } from './day-elsewhere';
 import { isDayOfPost } from './day-of-aside';
-import { age, atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
+import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
+import { othersOf } from './days-beside';
+import { isBefore, isNewsOfNow, isOfTheNews, isOnlyNear, isPastAside, isToldBehind } from './days-meant';
 import { dayOfHeadline } from './headline-day';
 import { interned } from './interned';
 import { clauseTraits, ownDay } from './own-day';
-import { perPlace } from './per-view';
 import { ruleAt } from './rule-at';
 import { namesOf, Traits } from './scales';
 import { dayOfVerb } from './verb-day';
@@ -27,20 +28,6 @@ export type Day = {
 };
 
 export type DayCandidate = Day & { traits: string[] };
-
-/** In tokens: "was sanctioned by the United States in …". */
-const CLOSE = 6;
-/** How many sentences back a day may stand that is still meant. */
-const NEAR = 6;
-/** And how many on: "X has been sanctioned. The Treasury announced it on Monday." */
-const AFTER = 2;
-
-/** In characters. */
-const YEAR_LENGTH = 4;
-/** In characters: an ISO day, unlike a month or a year. */
-const DAY_LENGTH = 10;
-/** In milliseconds. */
-const NEWS = 14 * 86_400_000;
 
 const RETOLD = new Traits(['retold']);
 const DAYS = interned((from: DayPlace, days: number) => [`${from} days ${days}`]);
@@ -91,66 +78,6 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   }));
 }
 
-/** "Ministers | have approved | a freeze on X": of now, whatever day the news beside it is of. */
-function isNewsOfNow({ scene, sentences }: ArticleView, rule: Ruled | undefined): boolean {
-  if (!rule?.trigger.active || rule.trigger.past || rule.date !== undefined) return false;
-  const { at } = rule.trigger;
-  const { from = at } = scene.reading.sentences[scene.reading.tokens[at]?.sentence ?? -1] ?? {};
-  const verb = sentences[scene.reading.tokens[at]?.sentence ?? -1]?.strong.find((strong) => strong <= at);
-  return [verb ?? at, at].some(
-    (one) => one >= from && /^(?:has|have)$/.test(scene.reading.tokens[one - 1]?.lower ?? ''),
-  );
-}
-
-function isOnlyNear(
-  { scene }: ArticleView,
-  { sentence }: Mention,
-  from: DayPlace,
-  words: DateWords | undefined,
-): boolean {
-  const { sentences, tokens } = scene.reading;
-  return from === 'near' && sentences[tokens[words?.from ?? -1]?.sentence ?? -1]?.block !== sentences[sentence]?.block;
-}
-
-/** News is of the days before the article, or of the article's own. */
-const isOfTheNews = (iso: string, dateline: string): boolean =>
-  iso.length === DAY_LENGTH && Math.abs(Date.parse(dateline) - Date.parse(iso)) < NEWS;
-
-/** "…, whom Britain had sanctioned, …": before the news, and no day of the news is meant. */
-const isPastAside = ({ trigger, date }: Ruled): boolean =>
-  date === undefined && trigger.past && trigger.antecedentEnd !== undefined;
-
-/** "X was sanctioned | in 2018", "Those sanctioned | that day were X", "His brother, whom Britain sanctioned | in 2018, is X": the day stands right behind the verb. */
-function isToldBehind({ scene }: ArticleView, { to, sentence }: Mention, { trigger, date, dateWords }: Ruled): boolean {
-  if (date === undefined || !dateWords || trigger.active) return false;
-  const isListedBehind =
-    date.length === DAY_LENGTH &&
-    trigger.objects !== undefined &&
-    trigger.objects > dateWords.to &&
-    trigger.objects <= to;
-  if (trigger.at <= to && trigger.antecedentEnd === undefined && !isListedBehind) return false;
-  const gap = scene.reading.tokens.slice(trigger.at + 1, dateWords.from);
-  return (
-    dateWords.from > trigger.at &&
-    gap.length < CLOSE &&
-    // "Sanctioned by Beijing, which | on Tuesday": the rules read it so.
-    (gap.every(({ text }) => !/^[,;:]$/.test(text)) || gap.some(({ lower }) => lower === 'which')) &&
-    scene.reading.tokens[dateWords.from]?.sentence === sentence
-  );
-}
-
-/** "Two weeks earlier it had sanctioned X", "two weeks later": no day that the text names is meant. */
-function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
-  const { tokens } = scene.reading;
-  const isSpan = (words: DateWords): boolean =>
-    words.iso === undefined &&
-    // "Was sanctioned | four years ago": right behind the verb they are its own.
-    (words.to < from || sentences[sentence]?.strong.includes(words.from - 1) === true) &&
-    /^(?:weeks?|months?|years?)$/.test(tokens[words.to - 1]?.lower ?? '') &&
-    /^(?:earlier|before|ago|later)$/.test(tokens[words.to]?.lower ?? '');
-  return sentences[sentence]?.dates.some(isSpan) ?? false;
-}
-
 const YEARS = new Map(
   (['latest', 'latest, told here', 'told', 'told here'] as const).map((year) => [
     year,
@@ -187,85 +114,4 @@ function candidatesOf(view: ArticleView, mention: Mention, setting: Setting, rul
   });
   note(without(view.scene.dateline, 'dateline'));
   return [...found.values(), without('', 'none')];
-}
-
-type Other = { iso: string; words: DateWords; from: 'near' | 'after' | 'lead'; parts: readonly Traits[] };
-const STEPS = [
-  ...Array.from({ length: NEAR }, (_, i) => -1 - i),
-  ...Array.from({ length: AFTER }, (_, i) => 1 + i),
-] as const;
-
-const LEAD_AGE = interned((old: string) => [`lead age ${old}`]);
-
-/** The days beside a sentence and in the lead, each once at each of its places. */
-const othersOf = perPlace((view, index: number): Other[] => {
-  const setting = settingOf(view, index);
-  if (!setting) return [];
-  const found = new Map<string, Other>();
-  const note = (from: Other['from'], words: DateWords, partsOf: (iso: string) => readonly Traits[]): void => {
-    const { iso = '' } = words;
-    const place = `${iso} ${from}`;
-    if (!found.has(place)) found.set(place, { iso, words, from, parts: [setting.shared(from), ...partsOf(iso)] });
-  };
-  for (const step of STEPS) {
-    const dates = view.sentences[index + step]?.dates ?? [];
-    for (const words of step < 0 ? dates.toReversed() : dates)
-      if (
-        words.iso !== undefined &&
-        !isFounding(view, words) &&
-        !isSince(view, words, index + step) &&
-        !isBeforeTheRest(view.scene.reading.tokens, words)
-      )
-        note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
-  }
-  const { dateline } = view.scene;
-  for (const words of setting.leads) note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
-  return [...found.values()];
-});
-
-/** "He has run the ministry since | 2019.": behind the news, of nothing that is told there. */
-const isSince = ({ scene, sentences }: ArticleView, { from, iso = '' }: DateWords, index: number): boolean =>
-  iso.length === YEAR_LENGTH &&
-  /^(?:since|until|till|between)$/.test(scene.reading.tokens[from - 1]?.lower ?? '') &&
-  sentences[index]?.strong.length === 0;
-
-/** "It was formed in | 2004. | It is designated under …". */
-const isFounding = ({ scene }: ArticleView, { from, iso = '' }: DateWords): boolean =>
-  iso.length === 4 && FOUNDED.test(scene.reading.tokens[from - 2]?.lower ?? '');
-const FOUNDED = /^(?:formed|founded|created|established|born|built|incorporated|registered)$/;
-
-const STANDS = interned((from: DayPlace, back: string, state: string, old: string, grain: number) => [
-  `${from} back ${back}`,
-  `${from} back ${back.charAt(0)} ${state}`,
-  `${from} age ${old}`,
-  `${from} age ${old} back ${back}`,
-  `${from} grain ${grain}`,
-]);
-const WORD = interned((from: DayPlace, before: string) => [`${from} word ${before}`]);
-const TELLS = interned((from: DayPlace, old: string, told: boolean, plain: boolean, lead: boolean) => [
-  ...(told ? [`${from} told`, `${from} told age ${old}`] : []),
-  ...(plain ? [`${from} plain`] : []),
-  ...(lead ? [`${from} is lead`, `${from} is lead age ${old}`] : []),
-]);
-
-/** `step`: how many sentences on, or back. */
-function beside(
-  view: ArticleView,
-  own: number,
-  { state }: Setting,
-  iso: string,
-  words: DateWords,
-  step: number,
-): Traits[] {
-  const { sentences } = view.scene.reading;
-  const index = own + step;
-  const from = step < 0 ? 'near' : 'after';
-  const there = view.sentences[index];
-  const same = sentences[index]?.block === sentences[own]?.block ? ' same' : '';
-  const old = age(iso, view.scene.dateline);
-  return [
-    STANDS(from, `${Math.min(Math.abs(step), 4)}${same}`, state, old, iso.length),
-    WORD(from, String(view.classes[words.from - 1])),
-    TELLS(from, old, (there?.triggers.length ?? 0) > 0, there?.plain === true, view.isLead(index)),
-  ];
 }

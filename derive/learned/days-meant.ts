@@ -1,0 +1,77 @@
+/** Which of the days that stand around a name can be meant at all: told by where its sentence, and the rule that reads it, have theirs. */
+import type { DateWords } from '../dates';
+import type { Mention } from '../mentions';
+import type { Ruled } from '../statements';
+import type { ArticleView } from './article-view';
+import type { DayPlace } from './day-setting';
+
+/** In tokens: "was sanctioned by the United States in …". */
+const CLOSE = 6;
+/** In characters: an ISO day, unlike a month or a year. */
+const DAY_LENGTH = 10;
+/** In milliseconds. */
+const NEWS = 14 * 86_400_000;
+
+/** "Ministers | have approved | a freeze on X": of now, whatever day the news beside it is of. */
+export function isNewsOfNow({ scene, sentences }: ArticleView, rule: Ruled | undefined): boolean {
+  if (!rule?.trigger.active || rule.trigger.past || rule.date !== undefined) return false;
+  const { at } = rule.trigger;
+  const { from = at } = scene.reading.sentences[scene.reading.tokens[at]?.sentence ?? -1] ?? {};
+  const verb = sentences[scene.reading.tokens[at]?.sentence ?? -1]?.strong.find((strong) => strong <= at);
+  return [verb ?? at, at].some(
+    (one) => one >= from && /^(?:has|have)$/.test(scene.reading.tokens[one - 1]?.lower ?? ''),
+  );
+}
+
+export function isOnlyNear(
+  { scene }: ArticleView,
+  { sentence }: Mention,
+  from: DayPlace,
+  words: DateWords | undefined,
+): boolean {
+  const { sentences, tokens } = scene.reading;
+  return from === 'near' && sentences[tokens[words?.from ?? -1]?.sentence ?? -1]?.block !== sentences[sentence]?.block;
+}
+
+/** News is of the days before the article, or of the article's own. */
+export const isOfTheNews = (iso: string, dateline: string): boolean =>
+  iso.length === DAY_LENGTH && Math.abs(Date.parse(dateline) - Date.parse(iso)) < NEWS;
+
+/** "…, whom Britain had sanctioned, …": before the news, and no day of the news is meant. */
+export const isPastAside = ({ trigger, date }: Ruled): boolean =>
+  date === undefined && trigger.past && trigger.antecedentEnd !== undefined;
+
+/** "X was sanctioned | in 2018", "Those sanctioned | that day were X", "His brother, whom Britain sanctioned | in 2018, is X": the day stands right behind the verb. */
+export function isToldBehind(
+  { scene }: ArticleView,
+  { to, sentence }: Mention,
+  { trigger, date, dateWords }: Ruled,
+): boolean {
+  if (date === undefined || !dateWords || trigger.active) return false;
+  const isListedBehind =
+    date.length === DAY_LENGTH &&
+    trigger.objects !== undefined &&
+    trigger.objects > dateWords.to &&
+    trigger.objects <= to;
+  if (trigger.at <= to && trigger.antecedentEnd === undefined && !isListedBehind) return false;
+  const gap = scene.reading.tokens.slice(trigger.at + 1, dateWords.from);
+  return (
+    dateWords.from > trigger.at &&
+    gap.length < CLOSE &&
+    // "Sanctioned by Beijing, which | on Tuesday": the rules read it so.
+    (gap.every(({ text }) => !/^[,;:]$/.test(text)) || gap.some(({ lower }) => lower === 'which')) &&
+    scene.reading.tokens[dateWords.from]?.sentence === sentence
+  );
+}
+
+/** "Two weeks earlier it had sanctioned X", "two weeks later": no day that the text names is meant. */
+export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
+  const { tokens } = scene.reading;
+  const isSpan = (words: DateWords): boolean =>
+    words.iso === undefined &&
+    // "Was sanctioned | four years ago": right behind the verb they are its own.
+    (words.to < from || sentences[sentence]?.strong.includes(words.from - 1) === true) &&
+    /^(?:weeks?|months?|years?)$/.test(tokens[words.to - 1]?.lower ?? '') &&
+    /^(?:earlier|before|ago|later)$/.test(tokens[words.to]?.lower ?? '');
+  return sentences[sentence]?.dates.some(isSpan) ?? false;
+}
