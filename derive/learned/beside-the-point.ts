@@ -18,6 +18,7 @@ import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { ruleAt } from './rule-at';
 import { isServed } from './served';
 import { isTeller } from './teller';
+import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
@@ -27,6 +28,8 @@ const REACH = 60;
 const LISTED = 12;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
+/** In tokens: "were sanctioned | by the national bar association". */
+const SAID_BEHIND = 14;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
 /** In tokens: "has since been revoked". */
@@ -45,6 +48,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + BEHIND, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
+    isUntouched(view, mention, words.join(' '), end) ||
     isBodyOfItem(view, mention) ||
     isWhere(mention, own) ||
     isServed(view, mention) ||
@@ -73,9 +77,46 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   );
 }
 
+/** What is said right before those it is joined to, and right behind them, undoes the sanction or is of somebody else. */
+function isUntouched(view: ArticleView, mention: Mention, before: string, end: number): boolean {
+  const { tokens, sentences } = view.scene.reading;
+  const to = Math.min(end + SAID_BEHIND, sentences[mention.sentence]?.to ?? end);
+  const behind = tokens
+    .slice(end, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  // "X’s sons Viktor and Dmitry": there the sons are named.
+  const isTheirs =
+    tokens[mention.to]?.possessive === true &&
+    isOfTargets(tokens[mention.to + 1]?.lower ?? '') &&
+    tokens[mention.to + 2]?.capital !== true;
+  return (
+    isTheirs ||
+    isUndone(before) ||
+    isNoSanction(behind) ||
+    (mention.kind === 'person' && isDoer(before)) ||
+    (isOwnerOfTargets(joinedBefore(view, mention)) && !isWhomItTells(view, mention))
+  );
+}
+
 /** "land in | Koh Kong": where something is, whatever the name looks like. */
 const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
   kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
+
+/** "linked to X | and Y": the words before the one of two. */
+function joinedBefore(view: ArticleView, mention: Mention): string {
+  const { tokens } = view.scene.reading;
+  const start = view.startOf(mention);
+  const other =
+    tokens[start - 1]?.lower === 'and'
+      ? view.scene.bySentence.get(mention.sentence)?.find(({ to }) => to === start - 2)
+      : undefined;
+  return wordsBefore(view, other ?? mention).join(' ');
+}
+
+/** Whether what stands right before a name, or before those it is joined to, says that a sanction of theirs is lifted. */
+export const isLiftedThere = (view: ArticleView, mention: Mention): boolean =>
+  isLifted(wordsBefore(view, companionOf(view, view.chainOf(mention)[0] ?? mention, mention)).join(' '));
 
 /** The words before a name and what stands with it, lower case. */
 function wordsBefore(view: ArticleView, mention: Mention): string[] {

@@ -3,7 +3,7 @@ import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import { partsAround } from './around';
 import type { ArticleView } from './article-view';
-import { isBesideThePoint } from './beside-the-point';
+import { isBesideThePoint, isLiftedThere } from './beside-the-point';
 import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
 import { type Day, daysOf } from './days';
@@ -92,11 +92,19 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
   return { imposed: imposed.events(), lifted: lifted.events() };
 }
 
+/** In milliseconds. */
+const NEWS = 14 * 86_400_000;
+
+/** On none, in its own sentence, or so lately that it is the news. */
+const isOfNow = ({ scene }: ArticleView, { iso, from }: Day): boolean =>
+  iso === '' || from === 'own' || from === 'dateline' || Date.parse(scene.dateline) - Date.parse(iso) < NEWS;
+
 /** What is told of somebody right before leaves no other day; nor does an aside leave its own, nor a lifting the day of it. */
 function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const rule = ruleAt(view, mention);
   const told = view.ruled.get(mention);
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
+  if (isOfNow(view, day) && isLiftedThere(view, mention)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 

@@ -1,0 +1,60 @@
+/**
+ * Sanctions that are lifted, refused, vetoed or only feared, that somebody else announced, that hit somebody's firms, or that are
+ * no government's: told by the words right before a name and right behind it, lower case.
+ */
+
+const MEASURE =
+  '(?:sanctions?|sanctioning|blacklisting|designations?|listings?|(?:asset |travel |visa |entry )?(?:freezes?|bans?)|measures|restrictions|penalties|assets|designate|blacklist|freeze)';
+const LIFTING =
+  '(?:lift(?:s|ed|ing)?|end(?:s|ed|ing)?|eas(?:e|es|ed|ing)|waiv(?:e|es|ed|ing)|suspend(?:s|ed|ing)?|relax(?:es|ed|ing)?|scrap(?:s|ped|ping)?|dropp(?:ed|ing)|cancel(?:s|led|ed|ling)?|lets?|unfr(?:oze|eezes|eezing|ozen))';
+const REFUSING =
+  '(?:veto(?:es|ed|ing)?|oppos(?:e|es|ed|ing)|voted against|close to|short of|(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) to)';
+const OF = '(?: (?:on|against|of|for))?';
+const governing = (verbs: string): RegExp =>
+  new RegExp(`\\b${verbs} (?:(?:all|the|its|their|any|these|those|new|\\p{L}+) ){0,2}${MEASURE}${OF}$`, 'u');
+/** "lifted its sanctions on | X", "cleared | X". */
+const LIFTED = governing(LIFTING);
+/** "voted against sanctions on | X", "refused to sanction | X". */
+const REFUSED = governing(REFUSING);
+/** "blocked EU sanctions on | X", but "blocked the assets of | X". */
+const BLOCKED = /\bblock(?:s|ed|ing)? (?:\S+ ){0,2}(?:sanctions?|designations?|listings?)(?: (?:on|against|of))?$/;
+const CLEARED = /\b(?:cleared|freed|relieved|exempted|spared)$/;
+const IF = /(?:^|[,;] )(?:if|unless)\b[^,;]*\b(?:sanction|blacklist|designat|impos)\w*\b[^,;]*$/;
+const UNTRUE = /\b(?:not true|untrue|false|a lie) that\b/;
+/** "imposed by | President X": who does it. */
+const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|ordered|signed|approved|adopted) by$/;
+/** "companies linked to | X", "aides to | X". */
+const BELONGS =
+  /\b(?:linked|tied|connected|related|loyal) to$|\b(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?) (?:to|of)$/;
+
+/** What `before`, up to the name or to those it is joined to, says was not done to them. */
+export const isUndone = (before: string): boolean => [IF, UNTRUE, REFUSED, BLOCKED].some((words) => words.test(before));
+
+/** That a sanction of theirs was lifted there: its beginning may be told of elsewhere. */
+export const isLifted = (before: string): boolean => LIFTED.test(before) || CLEARED.test(before);
+
+const BE = '(?:is|are|was|were|been|being)';
+/** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions". */
+const NOT_HIT = new RegExp(
+  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) `,
+);
+/** "X | were sanctioned by their party". */
+const BY_OTHERS = new RegExp(
+  `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator)\\b`,
+);
+/** "X | were designated as heritage experts", "named to the cabinet". */
+const FOR_A_POST = new RegExp(
+  `^(?:(?:${BE}|has|have|had|also|both) )+(?:designated|listed|named)(?: as)?(?: (?:an?|the))?(?: (?!terrorist)\\S+){0,2}? (?:experts?|candidates?|witness(?:es)?|heirs?|successors?|ambassadors?|envoys?|observers?|speakers?|to the (?:cabinet|board|court|team|post|government))\\b`,
+);
+
+export const isNoSanction = (behind: string): boolean =>
+  NOT_HIT.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
+
+export const isDoer = (before: string): boolean => DOES.test(before);
+export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(before);
+
+/** "sanctions on X’s | regime": not X; but "froze X’s | assets". */
+const OTHERS_OF =
+  /^(?:regime|government|administration|cabinet|wife|husband|son|sons|daughter|daughters|brother|brothers|sister|father|mother|nephew|niece|cousin|family|relatives|party|army|militia|company|companies|firm|firms|business|businesses|network|allies|ally|aides?|associates?|circle|entourage|friends?|backers|supporters|bodyguards?|lawyers?|deputy|predecessor|successor|rival|rivals)$/;
+
+export const isOfTargets = (next: string): boolean => OTHERS_OF.test(next);
