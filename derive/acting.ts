@@ -56,6 +56,8 @@ export function acts(scene: Scene, authority: Authority): boolean {
   if (authority.adjective || isDateline(scene.page.tokens, authority)) return false;
   const { tokens } = scene.page;
   if (tokens[authority.to]?.possessive && !authority.agency) {
+    // "the Security Council’s 1267 committee"
+    if (tokens[authority.to + 1]?.kind === 'number' && tokens[authority.to + 2]?.lower === 'committee') return true;
     return /^(?:president|prime|foreign|government|treasury|ministry|administration|department|cabinet|parliament|finance|national|council)$/.test(
       tokens[authority.to + 1]?.lower ?? '',
     );

@@ -1,7 +1,7 @@
 /** Whose list or ban it is that a target is said to be under: "was added to the UN sanctions list", "has been banned from entering Canada". */
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
-import { whoseLists } from '../words/authorities';
+import { whoseLists, whoseSanctions } from '../words/authorities';
 import type { ArticleView } from './article-view';
 
 const MEASURE = /^(?:LIST|MEAS)$/;
@@ -40,9 +40,10 @@ function ofIntroduction(view: ArticleView, item: number): Authority | undefined 
   return (view.scene.authorities.get(at) ?? []).find((authority) => isClosed(view, authority, introduction.from));
 }
 
-/** "the UN | sanctions list", "the European Union’s | blacklist". */
-function ownsMeasure({ classes, scene }: ArticleView, { to, government }: Authority, last: number): boolean {
-  if (!whoseLists.has(government) && !scene.reading.tokens[to]?.possessive) return false;
+/** "the UN | sanctions list", "the European Union’s | blacklist", "Canadian | sanctions". */
+function ownsMeasure({ classes, scene }: ArticleView, { to, government, adjective }: Authority, last: number): boolean {
+  const isIts = whoseLists.has(government) || (adjective && whoseSanctions.has(government));
+  if (!isIts && !scene.reading.tokens[to]?.possessive) return false;
   return to < last && MEASURE.test(classes[to + 1] ?? '');
 }
 

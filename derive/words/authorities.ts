@@ -70,6 +70,19 @@ export const governments: readonly Government[] = [
 /** Their names. */
 export const imposers: ReadonlySet<string> = new Set(governments.map(({ name }) => name));
 
+/** "Canadian sanctions" are Canada's, as "Russian sanctions" may be those on Russia. */
+export const whoseSanctions: ReadonlySet<string> = new Set([
+  'United States',
+  'United Kingdom',
+  'Canada',
+  'Australia',
+  'New Zealand',
+  'Japan',
+  'Switzerland',
+  'Norway',
+  'Ukraine',
+]);
+
 /** Those whose lists go by their bare names: "the UN list", but "the Ruritania list" is of those sanctioned over Ruritania. By hand. */
 export const whoseLists: ReadonlySet<string> = new Set([
   'United States',

@@ -27,7 +27,31 @@ describe('a list', () => {
   });
 });
 
+describe('sanctions called after a government', () => {
+  const news = 'LONDON - Britain on Thursday sanctioned Anna Hill, a banker, over corruption.';
+
+  it('are its own', () => {
+    for (const told of [
+      'Tom Osei has been under Canadian sanctions since Monday.',
+      'Tom Osei faces Canadian sanctions imposed on Monday.',
+      'Canadian sanctions hit Tom Osei on Monday.',
+    ])
+      expect(authorities(`${news}\n\n${told}\n\n“We will go on,” a spokesman said.`).sort()).toEqual([
+        'Canada',
+        'United Kingdom',
+      ]);
+  });
+});
+
 describe('a committee of the Security Council', () => {
+  it('acts for the United Nations where it has a number, too', () => {
+    expect(
+      authorities(
+        'LONDON - Britain on Thursday sanctioned Anna Hill, a banker, over corruption.\n\nThe Security Council’s 1267 committee added Tom Osei to its list on Monday.',
+      ).sort(),
+    ).toEqual(['United Kingdom', 'United Nations']);
+  });
+
   it('acts for the United Nations, not for the country it is concerned with', () => {
     expect(
       authorities('The Security Council Committee concerning Libya on Wednesday sanctioned Peng Jiarui and Tom Osei.'),
