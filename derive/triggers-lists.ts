@@ -9,7 +9,9 @@ const HOLDS = /^(?:includes?|included|contains?|comprises?|lists|names)$/;
 /** Before "list": one of sanctions, not of guests. */
 const OF_SANCTIONS = /^(?:stop|black|ban|sanctions?|entry|visa|travel|restrictions?)$/;
 
+/** Before "list": no sanctions are meant by it. */
 const OTHER_LISTS = /^(?:party|guest|electoral|candidate|waiting|cast|short|reading|wanted)$/;
+/** What "it" stands for in the sentence behind. */
 const PACKAGE =
   /^(?:sanctions|sanctioned|measures|countermeasures|restrictions|package|round|tranche|batch|designations?|designated|blacklisted|penalties|bans?|freezes?|frozen|blocked|move|decree)$/;
 const INTO = /^(?:to|into|the|its|our|of|territory|country)$/;
@@ -25,9 +27,10 @@ export function listHolds(clause: Clause, i: number): Trigger | undefined {
   return objects === undefined ? undefined : clause.base(i, { measure: list, official: true, objects });
 }
 
-/** Before "list" in talk of others: "the guest list includes X". */
-const LIST_OF =
-  /^(?:the|that|this|its|their|new|latest|full|also|updated|published|added|extended|of|britain's|washington's)$/;
+/** Before "list", near the beginning of its sentence: the one told of, and no other. */
+const LIST_OF = /^(?:the|that|this|its|their|new|latest|full|also|updated|published|added|extended|of)$/;
+/** In tokens: so far back a list is told of; a text of nothing but "It includes X." would be read anew at each of them. */
+const TOLD_BEFORE = 80;
 
 /** "The list also includes X", "It is headed by X", behind the news of a list. */
 export function heldByList(clause: Clause, i: number): Trigger | undefined {
@@ -47,7 +50,7 @@ export function heldByList(clause: Clause, i: number): Trigger | undefined {
 /** "It includes X": behind a sentence about a list or measures, and not a board or a delegation. */
 export function followsList({ tokens, sentence }: Clause): boolean {
   let before = tokens[sentence.from - 1]?.sentence;
-  for (let at = sentence.from - 1; before !== undefined && at >= 0; at--) {
+  for (let at = sentence.from - 1; before !== undefined && at >= sentence.from - TOLD_BEFORE; at--) {
     const { lower, sentence: own } = tokens[at] ?? {};
     // "It is headed by Y. | It also includes X."
     if (own !== before && (tokens[at + 1]?.lower !== 'it' || own === undefined || before - own > 1)) return false;

@@ -1,3 +1,10 @@
+/** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
+import type { Clause, Group, Trigger } from './clause';
+import { countOf } from './groups';
+import { followsList } from './triggers-lists';
+import * as w from './words/sanctioning';
+import { peopleWords } from './words/titles';
+
 /** "The assets of X and Y | were": where their names begin. Courts freeze assets too, and that is no sanction. */
 function assetsOf(clause: Clause, verb: number): number | undefined {
   for (let at = verb - 1; at > clause.sentence.from && at > verb - 30; at--) {
@@ -6,13 +13,6 @@ function assetsOf(clause: Clause, verb: number): number | undefined {
   }
   return undefined;
 }
-
-/** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
-import type { Clause, Group, Trigger } from './clause';
-import { countOf } from './groups';
-import { followsList } from './triggers-lists';
-import * as w from './words/sanctioning';
-import { peopleWords } from './words/titles';
 
 /** "X has been under US sanctions since 2014", "X is on the list as well". */
 export function state(clause: Clause, i: number): Trigger | undefined {

@@ -1,7 +1,7 @@
 /** What is told only to be denied, or of another list: "Reports that X was sanctioned are false", "put X on a wanted list". */
 import type { Mention } from '../mentions';
-import type { Scene } from '../scene';
 import type { ArticleView } from './article-view';
+import { perPlace } from './per-view';
 
 /** In tokens: so much behind a name is looked at. */
 const REACH = 24;
@@ -28,14 +28,14 @@ const UNTRUE =
 const ANSWER = 4;
 const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|visa|travel)\b/;
 
-export function isNotSo({ scene }: ArticleView, mention: Mention, before: readonly string[]): boolean {
-  const { tokens, sentences } = scene.reading;
+export function isNotSo(view: ArticleView, mention: Mention, before: readonly string[]): boolean {
+  const { tokens, sentences } = view.scene.reading;
   const whole = sentences[mention.sentence];
   if (whole && ASKS.test(tokens[whole.from]?.lower ?? '') && tokens[whole.to - 1]?.text === '?') return true;
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];
-  if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(scene, mention.sentence)) return true;
+  if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(view, mention.sentence)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];
   return (
@@ -44,11 +44,20 @@ export function isNotSo({ scene }: ArticleView, mention: Mention, before: readon
 }
 
 /** "Reporter: Media say that X is on your blacklist. — What you mention is not true." */
-function isAnsweredNo({ reading: { sentences, text } }: Scene, index: number): boolean {
-  const own = sentences[index];
-  if (!own || !PASSED_ON.test(text.slice(own.start, own.end).toLowerCase())) return false;
-  const last = sentences[Math.min(index + ANSWER, sentences.length - 1)];
-  return UNTRUE.test(text.slice(own.end, last?.end).toLowerCase());
-}
+const isAnsweredNo = perPlace(
+  (
+    {
+      scene: {
+        reading: { sentences, text },
+      },
+    },
+    index: number,
+  ): boolean => {
+    const own = sentences[index];
+    if (!own || !PASSED_ON.test(text.slice(own.start, own.end).toLowerCase())) return false;
+    const last = sentences[Math.min(index + ANSWER, sentences.length - 1)];
+    return UNTRUE.test(text.slice(own.end, last?.end).toLowerCase());
+  },
+);
 
 const isOtherList = (words: string): boolean => OTHER_LISTS.test(words) && !OF_SANCTIONS.test(words);
