@@ -15,8 +15,9 @@ import { isOfOldMeasure } from './old-measures';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
-import { ruleAt } from './rule-at';
+import { isWhomItTells } from './rule-at';
 import { isServed } from './served';
+import { saysNoneAgain } from './so-is';
 import { isTeller } from './teller';
 import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
@@ -50,6 +51,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOffice(view, mention) ||
     isUntouched(view, mention, words.join(' '), end) ||
     isBodyOfItem(view, mention) ||
+    saysNoneAgain(view, mention) ||
     isWhere(mention, own) ||
     isServed(view, mention) ||
     isHearsay(view, mention) ||
@@ -123,12 +125,6 @@ function wordsBefore(view: ArticleView, mention: Mention): string[] {
   const from = view.scene.reading.sentences[mention.sentence]?.from ?? 0;
   const to = Math.max(from, view.startOf(mention));
   return view.scene.reading.tokens.slice(Math.max(from, to - REACH), to).map(({ lower }) => lower);
-}
-
-/** "It was founded by | X, who was designated in 2015": the clause behind the name tells of X alone. */
-function isWhomItTells(view: ArticleView, mention: Mention): boolean {
-  const rule = ruleAt(view, mention);
-  return rule?.trigger.antecedentEnd !== undefined && rule.trigger.at > mention.to;
 }
 
 /** "close to X, the party leader, | whom the Treasury designated". */

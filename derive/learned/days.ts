@@ -13,6 +13,7 @@ import { othersOf } from './days-beside';
 import { isBefore, isNewsOfNow, isOfTheNews, isOnlyNear, isPastAside, isToldBehind } from './days-meant';
 import { dayOfHeadline } from './headline-day';
 import { interned } from './interned';
+import { addedTo } from './likewise';
 import { clauseTraits, ownDay } from './own-day';
 import { ruleAt } from './rule-at';
 import { namesOf, Traits } from './scales';
@@ -58,6 +59,8 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
+  const added = addedTo(view, mention.sentence);
+  const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
@@ -66,6 +69,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     if (ofHeadline) return ofHeadline(iso);
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
+    if (isAdded) return iso === added.iso;
     if (isStanding) return !isOfTheNews(iso, view.scene.dateline);
     if (isFresh) return !isOnlyNear(view, mention, from, words) || setting.leads.some((lead) => lead.iso === iso);
     return !isState || from !== 'dateline';

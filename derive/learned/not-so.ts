@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { perPlace } from './per-view';
+import { isWhomItTells } from './rule-at';
 
 /** In tokens: so much behind a name is looked at. */
 const REACH = 24;
@@ -14,6 +15,8 @@ const IS_FALSE =
 const ALLOWED = /^(?:\S+ ){0,8}sanctioned to (?!the\b|death\b|an?\b)/;
 /** "Will Britain sanction X?" */
 const ASKS = /^(?:will|would|could|should|can|may|might|is|are|was|were|has|have|had|do|does|did)$/;
+/** "Could you tell us whether | X is covered?", "It is not clear whether | X was listed". */
+const WHETHER = /\bwhether(?: (?!sanction|ban\b|list|measures|freez|restrict)\S+){0,6}$/;
 const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$/;
 const OTHER_PERSON = /^(?:has|had|shares?|shared) the same name\b|^is no relation\b/;
 const OTHER_LISTS =
@@ -36,6 +39,7 @@ export function isNotSo(view: ArticleView, mention: Mention, before: readonly st
   const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
   const [left, right] = [before.join(' '), behind.join(' ')];
   if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(view, mention.sentence)) return true;
+  if (WHETHER.test(left) && !isWhomItTells(view, mention)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];
   return (

@@ -19,3 +19,9 @@ export function isWhom({ authority, trigger: { active, antecedentEnd, at, measur
     authority.to < at
   );
 }
+
+/** "It was founded by | X, who was designated in 2015": the clause behind the name tells of X alone. */
+export function isWhomItTells(view: ArticleView, mention: Mention): boolean {
+  const rule = ruleAt(view, mention);
+  return rule?.trigger.antecedentEnd !== undefined && rule.trigger.at > mention.to;
+}

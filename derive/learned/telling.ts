@@ -11,6 +11,7 @@ import { isBeforeTheNews } from './before-the-news';
 import type { Day } from './days';
 import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
+import { addedTo } from './likewise';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
 import { soleAuthor } from './sole-author';
@@ -46,6 +47,8 @@ function authorOf(
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
   if (ruled?.government && rule && isBy(view, mention, rule, ruled) && (rule.date ?? '') === day.iso) return ruled;
+  const added = addedTo(view, mention.sentence);
+  if (added?.authority && added.iso === day.iso) return added.authority;
   const own = ownGovernment(view, mention);
   const authors = authorCandidates(view, mention, rule, day).filter(
     ({ authority: { government } }) =>

@@ -34,9 +34,9 @@ export const isUndone = (before: string): boolean => [IF, UNTRUE, REFUSED, BLOCK
 export const isLifted = (before: string): boolean => LIFTED.test(before) || CLEARED.test(before);
 
 const BE = '(?:is|are|was|were|been|being)';
-/** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions". */
+/** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions", "X | is one of those who could be hit". */
 const NOT_HIT = new RegExp(
-  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) `,
+  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
 );
 /** "X | were sanctioned by their party". */
 const BY_OTHERS = new RegExp(

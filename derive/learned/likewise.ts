@@ -1,0 +1,57 @@
+/** "On 11 March the Treasury designated X. | Y was also sanctioned.": what is only added to the sentence before has its day, and whoever acted there. */
+import { imposes } from '../acting';
+import type { Authority } from '../authorities';
+import type { ArticleView } from './article-view';
+import { perPlace } from './per-view';
+
+/** In sentences: what is added may be added to what was added. */
+const BACK = 3;
+const ADDS =
+  /\b(?:also|as well|too)\b|^(?:it|they|its|their|the same day|another|others|the (?:designations?|sanctions|list|listings?))\b/;
+
+export type Added = { iso: string; authority: Authority | undefined };
+
+/** The day that the rules read in the sentence that `index` adds to, and who acted; nothing where it names a day, or others who act. */
+export const addedTo = perPlace((view: ArticleView, index: number): Added | undefined => {
+  const { sentences } = view.scene.reading;
+  let at = index;
+  while (sentences[at]?.item) at--;
+  if (at !== index && view.scene.reading.tokens[(sentences[at]?.to ?? 0) - 1]?.text !== ':') return undefined;
+  const governments = new Set<string>();
+  for (let steps = 0; steps < BACK && addsOnly(view, at, governments); steps++, at--) {
+    const told = toldIn(view, at - 1);
+    if (!told) continue;
+    const isOther = [...governments].some((government) => government !== told.authority?.government);
+    return isOther ? undefined : told;
+  }
+  return undefined;
+});
+
+function addsOnly({ scene, sentences: views }: ArticleView, index: number, governments: Set<string>): boolean {
+  const { sentences, text } = scene.reading;
+  const [own, before, view] = [sentences[index], sentences[index - 1], views[index]];
+  if (!own || !view || view.dates.length > 0 || before?.block !== own.block) return false;
+  if (!ADDS.test(text.slice(own.start, own.end).toLowerCase())) return false;
+  if (view.strong.some((at) => view.clause.group(at).have)) return false;
+  for (const authority of scene.authorities.get(index) ?? [])
+    if (imposes(scene, authority)) governments.add(authority.government);
+  return true;
+}
+
+function toldIn(view: ArticleView, index: number): Added | undefined {
+  const rules = (view.scene.bySentence.get(index) ?? []).flatMap((mention) => view.ruled.get(mention) ?? []);
+  const [first] = rules;
+  // A day that the rules took from elsewhere is no surer here than it is there.
+  if (first?.date === undefined || view.scene.reading.tokens[first.dateWords?.from ?? -1]?.sentence !== index)
+    return undefined;
+  const isSame = rules.every(
+    ({ date, lifting, authority, limb, trigger }) =>
+      !lifting &&
+      limb === undefined &&
+      // "X, whom Britain sanctioned in 2018": of X alone.
+      trigger.antecedentEnd === undefined &&
+      date === first.date &&
+      authority?.government === first.authority?.government,
+  );
+  return isSame ? { iso: first.date, authority: first.authority } : undefined;
+}
