@@ -32,6 +32,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     if (relative[1] === 'ago') return iso(here - count * DAY);
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
   }
+  const [, weekday = '', ofWeek] = /^(\w+day) (?:of )?(last|this) week$/.exec(lower) ?? [];
+  if (ofWeek) return inWeek(asDay(weekday, here), ofWeek === 'last', here);
   const later = told === undefined ? undefined : laterSpan(lower, told);
   if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
   if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
@@ -61,6 +63,15 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   // On a Friday, "last Friday" is that of the week before.
   const isBefore = / before last$/.test(lower) || (/^last \w+day$/.test(lower) && latest === dateline);
   return isBefore && latest?.length === 10 ? iso(utc(latest) - 7 * DAY) : latest;
+}
+
+/** "Friday last week", told on a Saturday, is eight days ago, not yesterday. */
+function inWeek(latest: string | undefined, isLast: boolean, here: number): string | undefined {
+  if (latest === undefined) return undefined;
+  const monday = here - ((new Date(here).getUTCDay() + 6) % 7) * DAY;
+  const isOfThis = utc(latest) >= monday;
+  if (isLast) return isOfThis ? iso(utc(latest) - 7 * DAY) : latest;
+  return isOfThis ? latest : undefined;
 }
 
 /** "That July": of the year told of; "the following April": the next one. */

@@ -61,6 +61,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   }
   if (token.capital && WEEKDAY.test(word)) {
     if (next === 'before' && tokens[i + 2]?.lower === 'last') return i + 2;
+    const week = next === 'of' ? i + 2 : i + 1;
+    if (/^(?:last|this)$/.test(tokens[week]?.lower ?? '') && tokens[week + 1]?.lower === 'week') return week + 1;
     return calendarEnd(tokens, i, limit);
   }
   if (token.capital && MONTH.test(word)) {

@@ -7,6 +7,9 @@ import { reasons } from './words/sanctioning';
 
 /** In tokens. */
 const LONGEST_CLAUSE = 16;
+/** Of the day told of last, be that in their own sentence or before it. */
+const BESIDE =
+  /\bthat\b|^the following|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after)$/;
 
 export type DateWords = {
   from: number;
@@ -15,6 +18,8 @@ export type DateWords = {
   iso?: string;
   /** Words without a year, read as of the latest such day, or as of the year told of last, in this sentence or before; both are given. */
   year?: 'latest' | 'latest, told here' | 'told' | 'told here';
+  /** "A day after | Britain listed X": the day of that, and of nothing else that is told. */
+  ofRest?: true;
 };
 
 /** All date words of a sentence, in order. `told`: the day last told of before ("a day earlier"). */
@@ -30,7 +35,8 @@ export function datesIn(
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (!token || !beginsDate(token)) continue;
-    here = found.at(-1)?.iso ?? here;
+    const before = found.at(-1);
+    here = (before?.ofRest ? undefined : before?.iso) ?? here;
     const day = dayAlone(tokens, i, sentence.to, found.at(-1), told, dateline);
     if (day) {
       // "In September, on the 16th": one day, told in two steps.
@@ -56,16 +62,17 @@ export function datesIn(
     // "Killed on January 3, had been listed on the same day as Y": that is Y's.
     const isAnothers = tokens[to + 1]?.lower === 'as' && (found.at(-1)?.to ?? 0) < start - 2;
     const isDay = here?.length === 10 && /^the same d/.test(words) && !isAnothers;
-    const before =
-      isDay || /\bthat\b|^the following|\blater$|^the same month$|\bsame year$/.test(words) ? (here ?? told) : told;
+    const beside = isDay || BESIDE.test(words) ? (here ?? told) : told;
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();
-    const plain = inYear ?? resolveDate(words, dateline, before);
+    const plain = inYear ?? resolveDate(words, dateline, beside);
+    const isOfRest = /\bdays? (?:before|after)$/.test(words) && tokens[to + 1]?.kind === 'word';
     found.push({
       from: inYear && year ? year.from : start,
       to,
       iso: isComing(tokens, start) ? comingAfter(plain, words, dateline) : plain,
+      ...(isOfRest && { ofRest: true }),
     });
     i = to;
   }

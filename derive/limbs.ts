@@ -1,7 +1,7 @@
 /** "sanctioned | by Canada on 11 March | and by Britain on Tuesday": one verb, and several who did it, each on a day of its own. */
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
-import type { DateWords } from './dates';
+import { type DateWords, inYearTold } from './dates';
 import type { Token } from './tokens';
 
 export type Limb = { authority: Authority; jointly: string[]; date?: string; dateWords: DateWords; dateFrom: 'text' };
@@ -32,7 +32,7 @@ export function limbsOf(
       at = acting.to;
     } else if (!LINKS.test(tokens[at]?.lower ?? '') && !JOINS.test(tokens[at]?.lower ?? '')) break;
     if (authority && dateWords) {
-      const date = isSameDay(tokens, dateWords) ? limbs.at(-1)?.date : dateWords.iso;
+      const date = dayOf(tokens, dateWords, limbs.at(-1)?.date);
       if (date === undefined) return [];
       limbs.push({ authority, jointly: [], date, dateWords, dateFrom: 'text' });
       authority = dateWords = undefined;
@@ -40,6 +40,15 @@ export function limbsOf(
     }
   }
   return limbs.length > 1 && !authority ? limbs : [];
+}
+
+/** "by Canada in March 2022 and by Britain | in May": of the same year, if that is not before. */
+function dayOf(tokens: readonly Token[], words: DateWords, before: string | undefined): string | undefined {
+  if (isSameDay(tokens, words)) return before;
+  const text = tokens.slice(words.from, words.to + 1).map(({ text }) => text);
+  const named = text.join(' ').replace(/ of (?:that|the same) year$/, '');
+  const told = before && words.iso && inYearTold(named, words.iso, before.slice(0, 4));
+  return told && told >= before ? told : words.iso;
 }
 
 /** "by Canada"; in the further ones also "and Canada in May". */
@@ -51,5 +60,6 @@ function isBehindBy(tokens: readonly Token[], at: number, isFurther: boolean): b
 
 /** "and by Britain | the same day". */
 function isSameDay(tokens: readonly Token[], { from, to }: DateWords): boolean {
-  return tokens.slice(from, to + 1).some(({ lower }) => lower === 'same');
+  const words = tokens.slice(from, to + 1);
+  return words.some(({ lower }) => lower === 'same') && /^(?:day|date)$/.test(words.at(-1)?.lower ?? '');
 }

@@ -80,6 +80,9 @@ function isAmongOthers(before: readonly Token[]): boolean {
   const words = before.map(({ lower }) => lower);
   const joins = words.findLastIndex((word) => /^(?:joins?|joined|joining)$/.test(word));
   if (joins > 0 && words[joins + 1] !== 'by' && !words.slice(joins).some((word) => ANEW.test(word))) return true;
+  // "The others whom Washington had punished so include | X".
+  const others = words.lastIndexOf('others');
+  if (others > 0 && words[others - 1] === 'the' && words.slice(others + 1, others + 5).includes('had')) return true;
   const other = words.lastIndexOf('other');
   return (
     other > 0 &&

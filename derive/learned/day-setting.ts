@@ -1,4 +1,5 @@
 /** What all the days that could be meant at one mention have in common: how its sentence tells of time. */
+
 import type { DateWords } from '../dates';
 import type { Ruled } from '../statements';
 import { interned } from './interned';

@@ -36,6 +36,7 @@ export const othersOf = perPlace((view, index: number): Other[] => {
     for (const words of step < 0 ? dates.toReversed() : dates)
       if (
         words.iso !== undefined &&
+        !isOfOtherThings(view, words, index + step) &&
         !isFounding(view, words) &&
         !isSince(view, words, index + step) &&
         !isBeforeTheRest(view.scene.reading.tokens, words)
@@ -43,9 +44,15 @@ export const othersOf = perPlace((view, index: number): Other[] => {
         note(step < 0 ? 'near' : 'after', words, (iso) => beside(view, index, setting, iso, words, step));
   }
   const { dateline } = view.scene;
-  for (const words of setting.leads) note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
+  for (const words of setting.leads)
+    if (!isOfOtherThings(view, words, view.scene.reading.tokens[words.from]?.sentence ?? index))
+      note('lead', words, (iso) => [LEAD_AGE(age(iso, dateline))]);
   return [...found.values()];
 });
+
+/** "On Monday, | a day after | the vote, …": of the vote alone; but "a day after | Britain sanctioned him" is told. */
+const isOfOtherThings = ({ sentences }: ArticleView, { ofRest, to }: DateWords, index: number): boolean =>
+  ofRest === true && !sentences[index]?.strong.some((at) => at > to);
 
 /** "He has run the ministry since | 2019.": behind the news, of nothing that is told there. */
 const isSince = ({ scene, sentences }: ArticleView, { from, iso = '' }: DateWords, index: number): boolean =>

@@ -9,6 +9,9 @@ import type { DayPlace } from './day-setting';
 const CLOSE = 6;
 /** In characters: an ISO day, unlike a month or a year. */
 const DAY_LENGTH = 10;
+const YEAR_LENGTH = 4;
+const IN_YEAR =
+  /^(?:in|during|at|by|the|early|mid|late|-|beginning|start|middle|end|spring|summer|autumn|fall|winter|first|second|half|of|back|as)$/;
 /** In milliseconds. */
 const NEWS = 14 * 86_400_000;
 
@@ -64,9 +67,22 @@ export function isToldBehind(
   );
 }
 
+/** "In the summer of | 2022 | Britain sanctioned X": that opens the sentence, and no day of the news is meant. */
+export function isOpenedByYear({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
+  const { tokens } = scene.reading;
+  const own = sentences[sentence];
+  const [day, ...others] = own?.dates ?? [];
+  const first = scene.reading.sentences[sentence]?.from ?? from;
+  if (!own?.plain || !day || others.length > 0 || day.iso?.length !== YEAR_LENGTH || day.to >= from) return false;
+  const opening = tokens.slice(first, day.from);
+  const isOpening = opening.length < CLOSE && opening.every(({ lower }) => IN_YEAR.test(lower));
+  return isOpening && day.to < (own.strong[0] ?? -1);
+}
+
 /** "Two weeks earlier it had sanctioned X", "two weeks later": no day that the text names is meant. */
 export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: Mention): boolean {
   const { tokens } = scene.reading;
+  if (tokens[scene.reading.sentences[sentence]?.from ?? -1]?.lower === 'overnight') return true;
   const isSpan = (words: DateWords): boolean =>
     words.iso === undefined &&
     // "Was sanctioned | four years ago": right behind the verb they are its own.

@@ -10,7 +10,15 @@ import { elsewhere } from './day-elsewhere';
 import { isDayOfPost } from './day-of-aside';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { othersOf } from './days-beside';
-import { isBefore, isNewsOfNow, isOfTheNews, isOnlyNear, isPastAside, isToldBehind } from './days-meant';
+import {
+  isBefore,
+  isNewsOfNow,
+  isOfTheNews,
+  isOnlyNear,
+  isOpenedByYear,
+  isPastAside,
+  isToldBehind,
+} from './days-meant';
 import { dayOfHeadline } from './headline-day';
 import { interned } from './interned';
 import { addedTo } from './likewise';
@@ -55,6 +63,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
+  const isOfYear = setting.own.length > 0 && isOpenedByYear(view, mention);
   const ofVerb = dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
@@ -64,9 +73,11 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
+    if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
     if (isPlain) return from === 'own';
     if (ofVerb) return ofVerb(iso);
     if (ofHeadline) return ofHeadline(iso);
+    if (isOfYear) return from === 'own';
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
     if (isAdded) return iso === added.iso;

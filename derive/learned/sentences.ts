@@ -61,7 +61,9 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
 
 /** What "the same day" behind it means: of "acted yesterday over Sunday’s vote" the first. */
 function dayToldIn(tokens: readonly Token[], dates: readonly DateWords[]): string | undefined {
-  const all = dates.filter((date) => date.iso !== undefined && !isBeforeTheRest(tokens, date));
+  let all = dates.filter((date) => date.iso !== undefined && !isBeforeTheRest(tokens, date));
+  const plain = all.filter(({ ofRest }) => !ofRest);
+  if (plain.length > 0) all = plain;
   return (all.findLast(({ to }) => !tokens[to]?.possessive) ?? all.at(-1))?.iso;
 }
 

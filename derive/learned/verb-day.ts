@@ -48,19 +48,30 @@ export function dayOfVerb(view: ArticleView, mention: Mention, rule: Ruled | und
   const { dateline } = view.scene;
   const isWithin = read.some((told) => told.length < dateline.length && dateline.startsWith(told));
   if (isWithin && view.scene.reading.tokens[words.from]?.lower !== 'earlier') return undefined;
-  if (isWithin) return (iso) => iso !== dateline && read.some((told) => iso.startsWith(told));
+  // "Earlier this year" is not the day before yesterday.
+  if (isWithin) return (iso) => isEarlier(iso, dateline) && read.some((told) => iso.startsWith(told));
   return read.length === 0 ? isNone : (iso) => read.some((told) => iso.startsWith(told));
 }
 
 const isLastWeek = ({ scene }: ArticleView, { from, to }: DateWords): boolean =>
   to === from + 1 && scene.reading.tokens[from]?.lower === 'last' && scene.reading.tokens[to]?.lower === 'week';
 
-/** In milliseconds: the week before this one began so long ago at the most. */
-const FORTNIGHT = 14 * 86_400_000;
+/** In milliseconds. */
+const DAY = 86_400_000;
+/** The week before this one began so long ago at the most. */
+const FORTNIGHT = 14 * DAY;
+/** News of so few days is no "earlier". */
+const THESE_DAYS = 3 * DAY;
+
+const isEarlier = (iso: string, dateline: string): boolean =>
+  iso.length < dateline.length || Date.parse(dateline) - Date.parse(iso) > THESE_DAYS;
 
 function isOfLastWeek(iso: string, dateline: string): boolean {
-  const ago = Date.parse(dateline) - Date.parse(iso);
-  return iso.length === dateline.length && ago > 0 && ago <= FORTNIGHT;
+  const today = Date.parse(dateline);
+  // On a Sunday the week that ends may be "last week" already.
+  const sinceMonday = (new Date(today).getUTCDay() || 1) - 1;
+  const ago = today - Date.parse(iso);
+  return iso.length === dateline.length && ago > sinceMonday * DAY && ago <= FORTNIGHT;
 }
 
 /** "Canada sanctioned X in May 2020 and | Y | the following year". */
