@@ -93,7 +93,9 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
   if (before === 'from' && tokens[date.from]?.lower === 'today') return false;
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
-  for (let i = trigger + 1; i < date.from; i++) if (reasons.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = trigger + 1; i < date.from; i++)
+    // "For the first time | in July 2017".
+    if (reasons.has(tokens[i]?.lower ?? '') && tokens[i + 3]?.lower !== 'time') return true;
   return false;
 }
 

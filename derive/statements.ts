@@ -18,6 +18,7 @@ import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import type { Sentence } from './tokens';
+import { dayOfAgain, partEvents } from './told-twice';
 import { governmentOfIt, governmentOfIts, governmentsOfThey } from './who-it-is';
 import { bodyWords } from './words/titles';
 
@@ -98,6 +99,7 @@ class Teller {
       if (sentence) this.sentence(sentence, index, true);
     }
     tellJointly(this.scene, this.statements, this.stories.first?.date);
+    partEvents(this.scene, this.statements);
     this.addRegisters();
     return this.statements;
   }
@@ -156,6 +158,8 @@ class Teller {
       const [limb, ...further] = limbsOf(tokens, trigger, dates, this.scene.authorities.get(index) ?? []);
       this.addAll(targets, trigger, limb ? { ...story, ...limb } : story, index, limb && 'first');
       for (const other of further) this.addAll(targets, trigger, { ...story, ...other }, index, 'further');
+      const again = story.dateWords && !limb && dayOfAgain(tokens, dates, story.dateWords);
+      if (again) this.addAll(targets, trigger, { ...story, date: again.iso, dateWords: again }, index);
       if (targets.length === 0 && trigger.past) this.unnamed = { story, index };
       const group = targets.length === 0 ? groupOf(tokens, trigger, sentence) : undefined;
       if (group) this.group = { group, story, trigger, index, found: [] };

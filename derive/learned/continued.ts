@@ -2,6 +2,7 @@
 import type { DateWords } from '../dates';
 import type { ArticleView } from './article-view';
 import { perPlace } from './per-view';
+import type { SentenceView } from './sentences';
 import type { DayFits } from './verb-day';
 
 const GOES_ON =
@@ -10,8 +11,9 @@ const GOES_ON =
 const BACK = 3;
 
 /** "Five days before, on 26 July, …": nothing but days, and what joins them. */
-function isOpening({ scene }: ArticleView, dates: readonly DateWords[], from: number): boolean {
+function isOpening({ scene }: ArticleView, dates: readonly DateWords[], from: number, verb: number): boolean {
   const last = Math.max(...dates.map((date) => date.from));
+  if (last > verb) return false;
   return scene.reading.tokens
     .slice(from, last)
     .every(
@@ -19,6 +21,12 @@ function isOpening({ scene }: ArticleView, dates: readonly DateWords[], from: nu
         /^(?:in|on|,|only|just)$/.test(lower) || dates.some((date) => date.from <= from + i && from + i <= date.to),
     );
 }
+
+/** "The first seven were listed | on 12 December 2016 | in response …". */
+const isOfVerb = ({ scene }: ArticleView, { dates: [day, ...others], strong }: SentenceView): boolean =>
+  day !== undefined &&
+  others.length === 0 &&
+  strong.includes(scene.reading.tokens[day.from - 1]?.lower === 'on' ? day.from - 2 : day.from - 1);
 
 /** The days of the sentence it goes on from, where that tells of sanctions; of other sentences nothing is said. */
 export const dayGoingOn = perPlace((view, index: number): DayFits | undefined => {
@@ -34,7 +42,7 @@ export const dayGoingOn = perPlace((view, index: number): DayFits | undefined =>
     const [strong] = before.strong;
     const from = sentences[at - 1]?.from ?? 0;
     // "… over the protests of April 2018": only a day with which the sentence opens is sure to be the verb's.
-    if (strong === undefined || before.dates.some((date) => date.from > strong) || !isOpening(view, before.dates, from))
+    if (strong === undefined || !(isOpening(view, before.dates, from, strong) || isOfVerb(view, before)))
       return undefined;
     const days = before.dates.flatMap(({ iso }) => (iso === undefined ? [] : [iso]));
     return (iso) => (days.length === 0 ? iso === '' : days.includes(iso));

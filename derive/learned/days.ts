@@ -2,6 +2,7 @@
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
+import { answeredFrom } from './answered';
 import type { ArticleView } from './article-view';
 import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
@@ -68,12 +69,14 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
+  const answered = answeredFrom(view, mention);
   const added = addedTo(view, mention.sentence);
   const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
+    if (answered !== undefined) return from === 'own' ? (words?.from ?? 0) >= answered : from === 'none';
     if (isPlain) return from === 'own';
     if (ofVerb) return ofVerb(iso);
     if (ofHeadline) return ofHeadline(iso);

@@ -5,6 +5,7 @@ import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
+import { answeredFrom, doerOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
 import { isBeforeTheNews } from './before-the-news';
@@ -42,6 +43,8 @@ function authorOf(
   model: Model,
 ): Authority | undefined {
   if (rule && (rule.limb || isWhom(rule))) return rule.authority;
+  const answered = answeredFrom(view, mention);
+  if (answered !== undefined) return doerOfAnswered(view, mention, answered);
   const subject = subjectOf(view, mention) ?? (isToldHere(view, mention, day) ? ownerOf(view, mention) : undefined);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;

@@ -1,0 +1,38 @@
+/** "China sanctioned X on March 13 in reply to American sanctions on | Y": what is answered was done before, by somebody else, and not that day. */
+import type { Authority } from '../authorities';
+import type { Mention } from '../mentions';
+import type { ArticleView } from './article-view';
+
+/** In tokens: how far before a name its answer may be told of. */
+const REACH = 24;
+const ANSWERS = /^(?:response|reply|retaliation|answer|reaction|tit-for-tat|revenge|return)$/;
+/** Behind these somebody else is told of, or the targets of the answer. */
+const PARTS = /^(?:[:;]|including|includes?|among|are|were|is|was|they|but)$/;
+const AGAINST = /^(?:on|against|of|for|sanctioning|blacklisting|designating|sanctioned|designated|blacklisted|listed)$/;
+
+/** The token from which on the clause around `mention` tells of what is answered; none where it tells of the answer. */
+export function answeredFrom(view: ArticleView, mention: Mention): number | undefined {
+  const { tokens, sentences } = view.scene.reading;
+  const head = view.chainOf(mention)[0] ?? mention;
+  const first = sentences[mention.sentence]?.from ?? head.from;
+  const start = view.startOf(head);
+  let isAgainst = AGAINST.test(tokens[start - 1]?.lower ?? '');
+  for (let at = start - 1; at >= Math.max(first, start - REACH); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (PARTS.test(word)) return undefined;
+    // "in response to sanctions on Y, Z was listed": behind the comma another clause may begin.
+    if (word === ',') return undefined;
+    isAgainst ||= AGAINST.test(word);
+    if (ANSWERS.test(word) && /^(?:to|for|against)$/.test(tokens[at + 1]?.lower ?? ''))
+      return isAgainst ? at + 2 : undefined;
+  }
+  return undefined;
+}
+
+/** Who did what is answered, if one alone is named there. */
+export function doerOfAnswered(view: ArticleView, mention: Mention, from: number): Authority | undefined {
+  const named = (view.scene.authorities.get(mention.sentence) ?? []).filter(
+    (authority) => authority.from >= from && authority.to < view.startOf(mention),
+  );
+  return new Set(named.map(({ government }) => government)).size === 1 ? named[0] : undefined;
+}

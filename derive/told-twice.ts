@@ -1,0 +1,38 @@
+/** "X was designated by A in 2019, and B listed him in 2023", "listed in 2017 and again in 2022": one name, and two events of its sentence. */
+import type { DateWords } from './dates';
+import type { Scene } from './scene';
+import type { Ruled } from './statements';
+import type { Token } from './tokens';
+
+/** In tokens: "in July 2017 for obstructing the peace accords, | and again". */
+const REACH = 12;
+const PARTS = /^(?:[.;:]|who|which|while|but|when)$/;
+
+/** The words of the day behind "again", of those behind `told`. */
+export function dayOfAgain(
+  tokens: readonly Token[],
+  dates: readonly DateWords[],
+  told: DateWords,
+): DateWords | undefined {
+  for (let at = told.to + 1; at <= told.to + REACH && !PARTS.test(tokens[at]?.lower ?? '.'); at++) {
+    if (tokens[at]?.lower !== 'again') continue;
+    const start = /^(?:in|on)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return dates.find(({ from, iso }) => from === start && iso !== undefined);
+  }
+  return undefined;
+}
+
+/** Marks what rules read of one mention, on two days that its own sentence names, as the limbs of that sentence. */
+export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]): void {
+  const first = new Map<Ruled['mention'], Ruled>();
+  for (const statement of statements) {
+    const { mention, lifting, date, dateWords, limb } = statement;
+    if (lifting || limb || date === undefined || tokens[dateWords?.from ?? -1]?.sentence !== mention.sentence) continue;
+    const before = first.get(mention);
+    if (!before) first.set(mention, statement);
+    else if (before.date !== date && before.dateWords?.from !== dateWords?.from) {
+      before.limb = 'first';
+      statement.limb = 'further';
+    }
+  }
+}
