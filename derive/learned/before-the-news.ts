@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions';
 import type { Token } from '../tokens';
 import type { ArticleView } from './article-view';
+import { isStateOfOthers } from './others-state';
 
 /** In tokens: how far before its verb or measure such a word stands. */
 const REACH = 5;
@@ -40,7 +41,7 @@ export function isBeforeTheNews(view: ArticleView, mention: Mention): boolean {
     if (token.lower === 'long' && /^(?:has|have|had|been)$/.test(tokens[before - 1]?.lower ?? '')) return true;
   }
   if ([at - 1, at - 2].some((before) => before >= first && ADJECTIVE.test(tokens[before]?.lower ?? ''))) return true;
-  return isPerfect(view, mention.sentence, at, first);
+  return isPerfect(view, mention.sentence, at, first) || isStateOfOthers(view, mention, at);
 }
 
 /** "In an earlier round, Canada sanctioned X", "Since then Britain has sanctioned X", "has since sanctioned X". */

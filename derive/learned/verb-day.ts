@@ -2,6 +2,7 @@
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
+import type { Token } from '../tokens';
 import type { ArticleView } from './article-view';
 
 /** In tokens: so much may stand between the day and its verb. */
@@ -10,6 +11,8 @@ const REACH = 12;
 const OTHER =
   /^(?:[,;:()–—“"]|WHO|and|or|but|that|if|than|after|before|since|until|because|while|when|as|over|for|SAY|VED|VING)$/;
 const OPENS = /^(?:in|on|at|by|early|late|earlier|only|just|then|back)$/;
+const ORDER =
+  /^(?:in|by|with) (?:the|a|an|its|their|his) (?:\S+ )?(?:order|decree|decision|list|round|package|step|announcement|ruling|notice|statement)$/;
 const NOUNS = /^(?:designations?|listings?|blacklistings?|sanctions|sanctioning)$/;
 const VERBAL = /^(?:who|which|that|was|were|is|are|has|have|had|and|after|before|for|over|by)$/;
 /** "… X | to its list | in May", "… X | from entry | on 31 August". */
@@ -148,6 +151,12 @@ function ofOpening(view: ArticleView, mention: Mention, dates: readonly DateWord
   return words.to === head - 2 && scene.reading.tokens[head - 1]?.text === ',' ? words : undefined;
 }
 
+/** "In its order | of 11 March | the Treasury designated X". */
+function isOrder(tokens: readonly Token[], first: number, of: number): boolean {
+  const opening = tokens.slice(first, of).map(({ lower }) => lower);
+  return opening.length > 1 && opening.length < 6 && ORDER.test(opening.join(' '));
+}
+
 /** "In 2021 | Canada sanctioned X". */
 function beforeVerb(
   view: ArticleView,
@@ -181,6 +190,7 @@ function beforeVerb(
     if (OTHER.test(classes[i] ?? '') || BOUNDS_TIME.test(tokens[i]?.lower ?? '')) return undefined;
   let opens = words.from;
   while (opens > first && OPENS.test(tokens[opens - 1]?.lower ?? '')) opens--;
+  if (tokens[words.from - 1]?.lower === 'of' && isOrder(tokens, first, words.from - 1)) opens = first;
   const before = tokens[opens - 1]?.lower ?? '';
   if (opens === first + 1 && before === 'since') return words;
   if (opens > first && BOUNDS_TIME.test(before)) return undefined;
