@@ -30,9 +30,18 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
     if (lifting || limb || date === undefined || tokens[dateWords?.from ?? -1]?.sentence !== mention.sentence) continue;
     const before = first.get(mention);
     if (!before) first.set(mention, statement);
-    else if (before.date !== date && before.dateWords?.from !== dateWords?.from) {
+    else if (before.date !== date && before.dateWords?.from !== dateWords?.from && isOther(tokens, before, statement)) {
       before.limb = 'first';
       statement.limb = 'further';
     }
   }
 }
+
+/** By another government, or once more: two verbs of one act have two days as well. */
+const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean => {
+  const [one, other] = [before.authority?.government, after.authority?.government];
+  return (one !== undefined && other !== undefined && one !== other) || isAgain(tokens, after);
+};
+
+const isAgain = (tokens: readonly Token[], { dateWords }: Ruled): boolean =>
+  [1, 2].some((step) => tokens[(dateWords?.from ?? 0) - step]?.lower === 'again');
