@@ -14,7 +14,7 @@ import {
   suffixes,
   vietnameseSurnames,
 } from './words/surnames';
-import { offices } from './words/titles';
+import { furtherOffices, offices } from './words/titles';
 
 /** `none`: cannot be a person; `possible`: nothing speaks for or against; `likely`: a naming cue. */
 export type PersonCue = 'none' | 'possible' | 'likely';
@@ -43,7 +43,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
   if (isNamedLikeAThing(tokens)) return 'likely';
   // "Sen" is a senator before a name, and a family name at the end of one.
-  if (offices.has(last) && last !== 'sen') return 'none';
+  if ((offices.has(last) && last !== 'sen') || furtherOffices.has(last)) return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
   if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';

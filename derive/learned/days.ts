@@ -27,6 +27,7 @@ import { clauseTraits, ownDay } from './own-day';
 import { ruleAt } from './rule-at';
 import { namesOf, Traits } from './scales';
 import { dayOfVerb } from './verb-day';
+import { dayOfWhen } from './when-day';
 
 export type Day = {
   /** ISO day, month or year; empty: the text does not say. */
@@ -65,7 +66,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
   const isOfYear = setting.own.length > 0 && isOpenedByYear(view, mention);
-  const ofVerb = dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
+  const ofVerb = dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
