@@ -14,7 +14,7 @@ import {
   suffixes,
   vietnameseSurnames,
 } from './words/surnames';
-import { furtherOffices, offices } from './words/titles';
+import { offices } from './words/titles';
 
 /** `none`: cannot be a person; `possible`: nothing speaks for or against; `likely`: a naming cue. */
 export type PersonCue = 'none' | 'possible' | 'likely';
@@ -25,6 +25,9 @@ const HANGUL = /^(?:[bcdghjklmnprstwy]{0,3}(?:[aeiou]{1,3})(?:ng|[kmnlptbrs])?){
 const LONGEST_NAME = 6;
 /** Offices and things that are family names too. */
 const FAMILIES = /^(?:king|law|bishop|dean|day|case|page|marshal|prince|major|judge)$/;
+
+/** "Conservative MPs". */
+const MEMBERS = /^(?:mps|meps|councillors|spokesmen)$/;
 
 export const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess)$/;
 
@@ -43,7 +46,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
   if (isNamedLikeAThing(tokens)) return 'likely';
   // "Sen" is a senator before a name, and a family name at the end of one.
-  if ((offices.has(last) && last !== 'sen') || furtherOffices.has(last)) return 'none';
+  if ((offices.has(last) && last !== 'sen') || MEMBERS.test(last)) return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
   if (tokens.every((token) => token.upper && token.text.length < 5)) return 'none';
   if (places.has(words.join(' ')) || places.has(words.slice(-2).join(' '))) return 'none';

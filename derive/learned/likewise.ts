@@ -17,6 +17,8 @@ export const addedTo = perPlace((view: ArticleView, index: number): Added | unde
   let at = index;
   while (sentences[at]?.item) at--;
   if (at !== index && view.scene.reading.tokens[(sentences[at]?.to ?? 0) - 1]?.text !== ':') return undefined;
+  const opened = openedBefore(view, at);
+  if (opened) return opened;
   const governments = new Set<string>();
   for (let steps = 0; steps < BACK && addsOnly(view, at, governments); steps++, at--) {
     const told = toldIn(view, at - 1);
@@ -54,4 +56,21 @@ function toldIn(view: ArticleView, index: number): Added | undefined {
       authority?.government === first.authority?.government,
   );
   return isSame ? { iso: first.date, authority: first.authority } : undefined;
+}
+
+const OPENS = /\b(?:followed(?: suit)?|moved|acted|joined in|went (?:first|further)|was next)\b/;
+
+/** "Canada followed on Wednesday. | An asset freeze had been imposed on X, its prime minister said." */
+function openedBefore({ scene, sentences: views }: ArticleView, index: number): Added | undefined {
+  const { sentences, text } = scene.reading;
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!own || !before || before.block !== own.block || (views[index]?.dates.length ?? 0) > 0) return undefined;
+  const opening = views[index - 1];
+  if (!opening || opening.triggers.length > 0 || !OPENS.test(text.slice(before.start, before.end))) return undefined;
+  const [day, ...others] = opening.dates;
+  const actingIn = (at: number): Authority[] => (scene.authorities.get(at) ?? []).filter((one) => imposes(scene, one));
+  const [authority] = actingIn(index - 1);
+  const all = new Set([...actingIn(index - 1), ...actingIn(index)].map(({ government }) => government));
+  if (day?.iso === undefined || others.length > 0 || !authority || all.size !== 1) return undefined;
+  return { iso: day.iso, authority };
 }

@@ -22,18 +22,18 @@ const isPlainWord = ({ kind, capital }: Token): boolean => kind === 'word' && !c
 export function isOfOffice(view: ArticleView, mention: Mention): boolean {
   return (
     mention.kind !== 'person' &&
-    (standsInOffice(view, mention) || isOfMen(view, mention) || isBeforeOffice(view, mention)) &&
+    (standsInOffice(view, mention) || isOfMen(view, mention)) &&
     !isToldElsewhere(view, mention)
   );
 }
 
 /** "Central Intelligence Organisation | (CIO) deputy director-general X". */
-function isBeforeOffice({ classes, scene }: ArticleView, { to }: Mention): boolean {
+function isBeforeOffice({ classes, scene }: ArticleView, { sentence, to }: Mention): boolean {
   const { tokens } = scene.page;
   if (tokens[to + 1]?.text !== '(' || tokens[to + 3]?.text !== ')') return false;
   let at = to + 4;
   while (at < to + 4 + LONGEST_NOUN && (OFFICE.test(classes[at] ?? '') || HEADS.test(tokens[at]?.lower ?? ''))) at++;
-  return at > to + 4 && classes[at] === 'NAME';
+  return at > to + 4 && classes[at] === 'NAME' && tokens[at]?.sentence === sentence;
 }
 
 /** "Four commanders of the army and | Border Guard Police": the men of both, not the body. */
@@ -75,6 +75,7 @@ function isOfPerson({ classes, scene }: ArticleView, { from }: Mention): boolean
 }
 
 function standsInOffice(view: ArticleView, mention: Mention): boolean {
+  if (isBeforeOffice(view, mention)) return true;
   const { scene, classes } = view;
   const { tokens } = scene.page;
   const from = mention.place?.from ?? mention.from;
