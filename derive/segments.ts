@@ -16,6 +16,8 @@ export type Segment = {
 type Block = { start: number; end: number; item: boolean };
 
 const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
+/** "2024-07-25: …", "25 July 2024: …": a line of a chronicle. */
+const CHRONICLE = /^\s*(?:\d{4}-\d{2}-\d{2}|(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4})\s?[:–—] /u;
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
 const LONGEST = 4_000;
 
@@ -65,6 +67,7 @@ function* lines(text: string): Generator<{ start: number; end: number }> {
 /** Whether a line that follows without an empty one is the same paragraph, hard-wrapped. */
 function continues(previous: string, line: string): boolean {
   if (/^\s*#{1,6}\s/.test(line) || /^\s*#{1,6}\s/.test(previous)) return false;
+  if (CHRONICLE.test(line)) return false;
   if (/^\s*[\p{Ll}\p{N}(]/u.test(line)) return true;
   return previous.trim().length > 55 && !/[.!?:;”"]\s*$/.test(previous);
 }

@@ -28,6 +28,16 @@ const isOfVerb = ({ scene }: ArticleView, { dates: [day, ...others], strong }: S
   others.length === 0 &&
   strong.includes(scene.reading.tokens[day.from - 1]?.lower === 'on' ? day.from - 2 : day.from - 1);
 
+/** Whether the days of a sentence are sure to be those of what it tells: "over the protests of April 2018" is not. */
+export function isDayOfVerb(view: ArticleView, index: number): boolean {
+  const there = view.sentences[index];
+  const [strong] = there?.strong ?? [];
+  const { from = 0 } = view.scene.reading.sentences[index] ?? {};
+  return (
+    there !== undefined && strong !== undefined && (isOpening(view, there.dates, from, strong) || isOfVerb(view, there))
+  );
+}
+
 /** The days of the sentence it goes on from, where that tells of sanctions; of other sentences nothing is said. */
 export const dayGoingOn = perPlace((view, index: number): DayFits | undefined => {
   const { sentences, text } = view.scene.reading;
@@ -39,11 +49,7 @@ export const dayGoingOn = perPlace((view, index: number): DayFits | undefined =>
     const before = view.sentences[at - 1];
     if (!before || sentences[at - 1]?.block !== own.block) return undefined;
     if (before.dates.length === 0) continue;
-    const [strong] = before.strong;
-    const from = sentences[at - 1]?.from ?? 0;
-    // "… over the protests of April 2018": only a day with which the sentence opens is sure to be the verb's.
-    if (strong === undefined || !(isOpening(view, before.dates, from, strong) || isOfVerb(view, before)))
-      return undefined;
+    if (!isDayOfVerb(view, at - 1)) return undefined;
     const days = before.dates.flatMap(({ iso }) => (iso === undefined ? [] : [iso]));
     return (iso) => (days.length === 0 ? iso === '' : days.includes(iso));
   }

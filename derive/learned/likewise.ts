@@ -2,6 +2,7 @@
 import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { ArticleView } from './article-view';
+import { isDayOfVerb } from './continued';
 import { perPlace } from './per-view';
 
 /** In sentences: what is added may be added to what was added. */
@@ -43,6 +44,7 @@ function addsOnly({ scene, sentences: views }: ArticleView, index: number, gover
 function toldIn(view: ArticleView, index: number): Added | undefined {
   const rules = (view.scene.bySentence.get(index) ?? []).flatMap((mention) => view.ruled.get(mention) ?? []);
   const [first] = rules;
+  if (!first) return toldOfUnnamed(view, index);
   // A day that the rules took from elsewhere is no surer here than it is there.
   if (first?.date === undefined || view.scene.reading.tokens[first.dateWords?.from ?? -1]?.sentence !== index)
     return undefined;
@@ -56,6 +58,17 @@ function toldIn(view: ArticleView, index: number): Added | undefined {
       authority?.government === first.authority?.government,
   );
   return isSame ? { iso: first.date, authority: first.authority } : undefined;
+}
+
+/** "On November 3 Canada sanctioned a further 19 officials. | X was named as well." */
+function toldOfUnnamed(view: ArticleView, index: number): Added | undefined {
+  const there = view.sentences[index];
+  const [day, ...others] = there?.dates ?? [];
+  if (!there || there.triggers.length === 0 || !day?.iso || others.length > 0 || !isDayOfVerb(view, index))
+    return undefined;
+  const acting = (view.scene.authorities.get(index) ?? []).filter((one) => imposes(view.scene, one));
+  const isOne = new Set(acting.map(({ government }) => government)).size === 1;
+  return { iso: day.iso, authority: isOne ? acting[0] : undefined };
 }
 
 const OPENS = /\b(?:followed(?: suit)?|moved|acted|joined in|went (?:first|further)|was next)\b/;
