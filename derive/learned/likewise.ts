@@ -66,6 +66,9 @@ function toldOfUnnamed(view: ArticleView, index: number): Added | undefined {
   const [day, ...others] = there?.dates ?? [];
   if (!there || there.triggers.length === 0 || !day?.iso || others.length > 0 || !isDayOfVerb(view, index))
     return undefined;
+  const { from = 0, to = 0 } = view.scene.reading.sentences[index] ?? {};
+  // "a firm of Y, which Britain listed on 24 March": of Y alone.
+  if (view.classes.slice(from, to).includes('WHO')) return undefined;
   const acting = (view.scene.authorities.get(index) ?? []).filter((one) => imposes(view.scene, one));
   const isOne = new Set(acting.map(({ government }) => government)).size === 1;
   return { iso: day.iso, authority: isOne ? acting[0] : undefined };

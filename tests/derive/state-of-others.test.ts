@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+/** Behind the news of another: who is said to be sanctioned since when, and by whom. 2024-03-22 was a Friday. */
+function told(sentence: string): string[] {
+  const news = 'LONDON - Britain on Thursday sanctioned Anna Hill, a banker.';
+  const text = `${news}\n\n${sentence}\n`;
+  const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'a', date: '2024-03-22', text }]);
+  const caption = new Map(entities.map((entity) => [entity.id, entity.caption]));
+  return sanctions
+    .flatMap(({ entity, startDate, authority, inConjunctionWith = [] }) =>
+      [authority ?? 'nobody', ...inConjunctionWith].map(
+        (by) => `${caption.get(entity)}, ${startDate ?? 'no day'}, ${by}`,
+      ),
+    )
+    .filter((claim) => !claim.startsWith('Anna Hill'))
+    .sort();
+}
+
+describe('who is under the sanctions of others', () => {
+  it.each<[string, string[]]>([
+    [
+      'Viktor Orlov, who signed the law, has been under US sanctions twice over.',
+      ['Viktor Orlov, no day, United States'],
+    ],
+    ['Viktor Orlov has been under US sanctions for years.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov has long been under US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is under US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov has been sanctioned twice by the United States.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is already under American sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov, already under American sanctions, shrugged.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is also under US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is himself under American sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is subject to US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is on the US sanctions list.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is on a US blacklist.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is blacklisted by the United States.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov is sanctioned by the United States.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov has been sanctioned by the United States.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov has been blacklisted by Washington.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov has been on the US sanctions list for years.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov remains under US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov was under US sanctions at the time.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov, who is under US sanctions, did not answer.', ['Viktor Orlov, no day, United States']],
+    ['Hill is close to Viktor Orlov, who is under US sanctions.', ['Viktor Orlov, no day, United States']],
+    ['Washington has already sanctioned Viktor Orlov.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov appears on the US sanctions list.', ['Viktor Orlov, no day, United States']],
+    ['Viktor Orlov figures on an American blacklist.', ['Viktor Orlov, no day, United States']],
+  ])('is so since no day of the news: %s', (sentence, claims) => {
+    expect(told(sentence)).toEqual(claims);
+  });
+});
+
+describe('who is told of beside the news', () => {
+  it.each<[string, string[]]>([
+    ['Viktor Orlov was also sanctioned.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov was sanctioned too.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Also sanctioned was Viktor Orlov.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov is also on the list.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov is now under British sanctions.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov has also been sanctioned.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov has been added to the list.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Viktor Orlov is among those sanctioned.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['Sanctions were also imposed on Viktor Orlov.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['The sanctions also target Viktor Orlov.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
+    ['The US also sanctioned Viktor Orlov on Thursday.', ['Viktor Orlov, 2024-03-21, United States']],
+    ['Viktor Orlov was sanctioned by the United States the same day.', ['Viktor Orlov, 2024-03-21, United States']],
+    ['The United States on Thursday also sanctioned Viktor Orlov.', ['Viktor Orlov, 2024-03-21, United States']],
+    ['Viktor Orlov has been under US sanctions since Thursday.', ['Viktor Orlov, 2024-03-21, United States']],
+  ])('is of its day: %s', (sentence, claims) => {
+    expect(told(sentence)).toEqual(claims);
+  });
+});
