@@ -91,3 +91,13 @@ export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: 
     /^(?:earlier|before|ago|later)$/.test(tokens[words.to]?.lower ?? '');
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
+
+/** "X was hit too. | Y had been under sanctions | since 16 September": of Y, and of a time before. */
+export function isOfOthersAfter(view: ArticleView, mention: Mention, { from, iso = '' }: DateWords): boolean {
+  const { ruled, scene } = view;
+  if (Date.parse(scene.dateline) - Date.parse(iso) <= NEWS) return false;
+  const there = scene.bySentence.get(scene.reading.tokens[from]?.sentence ?? -1) ?? [];
+  const told = there.filter((other) => ruled.get(other)?.dateWords?.from === from);
+  const who = scene.cast.of.get(mention);
+  return told.length > 0 && told.every((other) => scene.cast.of.get(other) !== who);
+}

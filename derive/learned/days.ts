@@ -14,6 +14,7 @@ import { othersOf } from './days-beside';
 import {
   isBefore,
   isNewsOfNow,
+  isOfOthersAfter,
   isOfTheNews,
   isOnlyNear,
   isOpenedByYear,
@@ -78,6 +79,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
     if (answered !== undefined) return from === 'own' ? (words?.from ?? 0) >= answered : from === 'none';
+    if (from === 'after' && words && isOfOthersAfter(view, mention, words)) return false;
     if (isPlain) return from === 'own';
     if (ofVerb) return ofVerb(iso);
     if (ofHeadline) return ofHeadline(iso);

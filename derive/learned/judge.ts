@@ -11,6 +11,7 @@ import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
 import { besideTheSure } from './one-list';
 import { ruleAt } from './rule-at';
+import { ofTheSamePersons } from './same-persons';
 import { toStatement } from './telling';
 
 /** The chance from which a further sentence about an event is evidence too. */
@@ -47,7 +48,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   };
   for (const event of imposed) tell(event, false);
   for (const event of lifted) if (!view.liftedOn.has(event.who)) tell(event, true);
-  return statements;
+  return [...statements, ...ofTheSamePersons(view, statements)];
 }
 
 /** An article without a word for sanctions tells of none, and most of a newspaper is such. */
