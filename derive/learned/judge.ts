@@ -10,6 +10,7 @@ import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './e
 import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
 import { besideTheSure } from './one-list';
+import { besideOfOneDay } from './one-paragraph';
 import { ruleAt } from './rule-at';
 import { ofTheSamePersons } from './same-persons';
 import { toStatement } from './telling';
@@ -82,6 +83,7 @@ function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEven
     imposed.filter((event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event)),
   );
   for (const event of besideTheSure(view, imposed, sure)) if (!isFreed(event)) sure.add(event);
+  for (const event of besideOfOneDay(view, imposed, sure)) if (!isFreed(event)) sure.add(event);
   const listed = new Set(
     [...sure].flatMap(({ iso, tellings }) => tellings.slice(0, 1).map((telling) => listOf(view, iso, telling))),
   );
