@@ -1,12 +1,12 @@
 import { isInForce } from '../dataset/in-force';
-import type { Dataset, Entity, Name, Schema } from '../dataset/model';
+import type { Dataset, Entity, Name } from '../dataset/model';
 import { Ids } from './ids';
 import { kinds, type Packed, Trait } from './packed';
 import { StringPool } from './pool';
 import { Ways } from './ways';
 
 /** Vessels and aircraft are named like anything: they are not searched for. */
-const STANDING: ReadonlySet<Schema> = new Set(['Person', 'PublicBody', 'Organization', 'Company', 'LegalEntity']);
+const isSearched = ({ schema }: Entity): boolean => schema !== 'Vessel' && schema !== 'Airplane';
 
 /** The names of `datasets`, packed. `hashMask`: see `Packed`. */
 export function packNames(datasets: readonly Dataset[], hashMask = -1): Packed {
@@ -15,7 +15,7 @@ export function packNames(datasets: readonly Dataset[], hashMask = -1): Packed {
     // Iterators over so many would be most of what a build leaves to be collected, here and below.
     for (let i = 0; i < entities.length; i++) {
       const entity = entities[i];
-      if (entity && STANDING.has(entity.schema)) packer.add(entity);
+      if (entity && isSearched(entity)) packer.add(entity);
     }
   }
   for (const { sanctions } of datasets) {
@@ -32,7 +32,7 @@ function roomFor(datasets: readonly Dataset[]): Room {
   for (const { entities } of datasets) {
     for (let i = 0; i < entities.length; i++) {
       const entity = entities[i];
-      if (!entity || !STANDING.has(entity.schema)) continue;
+      if (!entity || !isSearched(entity)) continue;
       room.entities++;
       room.strings += entity.names.length + 1;
       room.characters += entity.id.length;
