@@ -31,7 +31,8 @@ export function piecesOf(
     const shift = segment.from - segment.start;
     pieces.push({ node: segment.node, start: first + shift, end: last + shift });
   }
-  return pieces;
+  // Kept as long as the page: what was pushed to has room for sixteen more.
+  return pieces.slice();
 }
 
 /** The segments that `[start, end)` of a flow stands in. */

@@ -36,7 +36,9 @@ export class ReadingList {
   *update(moved: boolean): Generator<void, boolean> {
     const kept = this.#entries.filter(({ container, first }) => !this.#news.has(container) && first.isConnected);
     const added = [...this.#news].flatMap(([container, found]) =>
-      found.flatMap((one): Entry[] => (one.first.isConnected ? [{ ...one, container, located: [] }] : [])),
+      found.flatMap((one): Entry[] =>
+        one.first.isConnected ? [{ ...one, container, located: one.hits.map(() => undefined) }] : [],
+      ),
     );
     const changed = moved || added.length > 0 || kept.length < this.#entries.length;
     this.#news.clear();
