@@ -1,7 +1,7 @@
 import type { Group, ScanReply } from '../match/mention';
 import { boxOf } from './builtins';
 import { isElement } from './element-kinds';
-import { type Container, type Flow, segmentsUnder } from './flow';
+import { type Container, type Flow, piecesOf } from './flow';
 import type { FoundFlow } from './reading-list';
 
 /** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
@@ -77,7 +77,7 @@ function* unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]):
     const group = groups[number];
     // A slice would hold on to the whole text it is cut from.
     const text = Array.from(flow.text.slice(start, end)).join('');
-    if (group) hits.push({ start, end, group, text, segments: segmentsUnder(flow, start, end) });
+    if (group) hits.push({ start, end, group, text, pieces: piecesOf(flow, start, end), located: undefined });
     yield;
   }
   // Kept as long as the page: what was pushed to has room for sixteen more.
