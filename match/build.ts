@@ -1,34 +1,42 @@
 import { isInForce } from '../dataset/in-force';
-import type { Dataset, Entity, Schema } from '../dataset/model';
+import type { Dataset, Entity, Name } from '../dataset/model';
 import { Ids } from './ids';
 import { kinds, type Packed, Trait } from './packed';
 import { StringPool } from './pool';
 import { Ways } from './ways';
 
 /** Vessels and aircraft are named like anything: they are not searched for. */
-const STANDING: ReadonlySet<Schema> = new Set(['Person', 'PublicBody', 'Organization', 'Company', 'LegalEntity']);
+const isSearched = ({ schema }: Entity): boolean => schema !== 'Vessel' && schema !== 'Airplane';
 
 /** The names of `datasets`, packed. `hashMask`: see `Packed`. */
 export function packNames(datasets: readonly Dataset[], hashMask = -1): Packed {
-  const packer = new Packer(datasets, hashMask);
-  for (const dataset of datasets) {
-    for (const entity of dataset.entities) if (STANDING.has(entity.schema)) packer.add(entity);
+  const packer = new Packer(roomFor(datasets), hashMask);
+  for (const { entities } of datasets) {
+    // Iterators over so many would be most of what a build leaves to be collected, here and below.
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i];
+      if (entity && isSearched(entity)) packer.add(entity);
+    }
   }
-  for (const dataset of datasets) {
-    for (const sanction of dataset.sanctions) if (isInForce(sanction)) packer.sanction(sanction.entity);
+  for (const { sanctions } of datasets) {
+    for (const sanction of sanctions) if (isInForce(sanction)) packer.sanction(sanction.entity);
   }
   return packer.done();
 }
 
-/** The most that `datasets` can need: arrays are never made wider while names come in. */
-function roomFor(datasets: readonly Dataset[]): { entities: number; strings: number; characters: number } {
+type Room = { entities: number; strings: number; characters: number };
+
+/** What `datasets` need: memory that is taken and not used, or used twice, costs as much time as the names themselves. */
+function roomFor(datasets: readonly Dataset[]): Room {
   const room = { entities: 0, strings: 0, characters: 0 };
   for (const { entities } of datasets) {
-    room.entities += entities.length;
-    for (const { id, names } of entities) {
-      room.strings += names.length + 1;
-      room.characters += id.length;
-      for (const { text } of names) room.characters += text.length;
+    for (let i = 0; i < entities.length; i++) {
+      const entity = entities[i];
+      if (!entity || !isSearched(entity)) continue;
+      room.entities++;
+      room.strings += entity.names.length + 1;
+      room.characters += entity.id.length;
+      for (let at = 0; at < entity.names.length; at++) room.characters += entity.names[at]?.text.length ?? 0;
     }
   }
   return room;
@@ -44,14 +52,13 @@ class Packer {
   readonly #known: Ids;
   #count = 0;
 
-  constructor(datasets: readonly Dataset[], hashMask: number) {
-    const { entities, strings, characters } = roomFor(datasets);
+  constructor({ entities, strings, characters }: Room, hashMask: number) {
     this.#entities = new Uint32Array(entities + 1);
-    this.#known = new Ids(entities);
     this.#traits = new Uint8Array(entities);
     this.#same = new Uint32Array(entities);
     this.#kind = new Uint8Array(strings);
     this.#pool = new StringPool(strings, characters);
+    this.#known = new Ids(this.#pool, this.#entities);
     this.#ways = new Ways(strings, hashMask);
   }
 
@@ -60,16 +67,21 @@ class Packer {
     const person = schema === 'Person';
     this.#entities[entity] = this.#pool.count;
     this.#traits[entity] = person ? Trait.person : 0;
-    const other = this.#known.add(id, entity);
+    this.#pool.add(id);
+    const other = this.#known.add(entity);
     this.#same[entity] = other === undefined ? entity : (this.#same[other] ?? other);
     if (other !== undefined) this.#same[other] = entity;
-    this.#pool.add(id);
-    for (const { text, kind } of names) {
-      const string = this.#pool.count;
-      this.#ways.add(text, string, kind, person);
-      this.#kind[string] = kinds.indexOf(kind);
-      this.#pool.add(text);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      if (name) this.#name(name, person);
     }
+  }
+
+  #name({ text, kind }: Name, person: boolean): void {
+    const string = this.#pool.count;
+    this.#ways.add(text, string, kind, person);
+    this.#kind[string] = kinds.indexOf(kind);
+    this.#pool.add(text);
   }
 
   sanction(id: string): void {
@@ -83,10 +95,10 @@ class Packer {
   done(): Packed {
     this.#entities[this.#count] = this.#pool.count;
     return {
-      entities: this.#entities.slice(0, this.#count + 1),
-      traits: this.#traits.slice(0, this.#count),
-      same: this.#same.slice(0, this.#count),
-      kind: this.#kind.slice(0, this.#pool.count),
+      entities: this.#entities,
+      traits: this.#traits,
+      same: this.#same,
+      kind: this.#kind,
       ...this.#pool.done(),
       ...this.#ways.done(),
     };

@@ -7,7 +7,9 @@ import { Flag, foldedWord, type Tokens } from './tokens';
 export function undot(from: Tokens, into: Tokens): Tokens {
   clear(from, into);
   for (let i = 0; i < from.count; i++) {
-    const [start, end, flags] = [from.start[i] ?? 0, from.end[i] ?? 0, from.flags[i] ?? 0];
+    const start = from.start[i] ?? 0;
+    const end = from.end[i] ?? 0;
+    const flags = from.flags[i] ?? 0;
     into.push(start, end, flags & Flag.dotted ? hashSpan(from.text, start, end, false) : (from.hash[i] ?? 0), flags);
   }
   return into;
@@ -17,7 +19,8 @@ export function undot(from: Tokens, into: Tokens): Tokens {
 export function join(from: Tokens, into: Tokens): Tokens {
   clear(from, into);
   for (let i = 0; i < from.count; i++) {
-    const [start, flags] = [from.start[i] ?? 0, from.flags[i] ?? 0];
+    const start = from.start[i] ?? 0;
+    const flags = from.flags[i] ?? 0;
     let last = i;
     while ((from.flags[last] ?? 0) & Flag.joins && last + 1 < from.count) last++;
     const end = from.end[last] ?? 0;

@@ -11,11 +11,14 @@ const elided: ReadonlySet<string> = new Set(['l', 'd', 'qu', 'j', 'n', 'c', 'del
 const isLetterAt = (text: string, at: number): boolean =>
   at < text.length && classOf(text.codePointAt(at) ?? 0) === CharClass.word;
 
+// Asked first whether it is there: the engine gives up what it has compiled when a unit behind the end is read.
+const isDotAt = (text: string, at: number): boolean => at < text.length && text.charCodeAt(at) === DOT;
+
 /** The end of a dotted acronym that begins at `at` ("U.S.", "X.P.C.C."), or -1. Two letters at least, each with its dot. */
 function acronymEnd(text: string, at: number): number {
   let end = at;
   let letters = 0;
-  while (letters <= LONGEST_ACRONYM && isLetterAt(text, end) && text.charCodeAt(end + 1) === DOT) {
+  while (letters <= LONGEST_ACRONYM && isLetterAt(text, end) && isDotAt(text, end + 1)) {
     end += 2;
     letters++;
   }
@@ -96,7 +99,7 @@ function readSingle(tokens: Tokens, from: number, first: number): number {
 
 function readWord(tokens: Tokens, from: number): number {
   const { text } = tokens;
-  const acronym = text.charCodeAt(from + 1) === DOT ? acronymEnd(text, from) : -1;
+  const acronym = isDotAt(text, from + 1) ? acronymEnd(text, from) : -1;
   if (acronym > 0) return readAcronym(tokens, from, acronym);
   const length = text.length;
   let hash = BASIS;

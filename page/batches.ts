@@ -1,16 +1,19 @@
 import type { Group, ScanReply } from '../match/mention';
 import { boxOf } from './builtins';
 import { isElement } from './element-kinds';
-import { type Container, type Flow, segmentsUnder } from './flow';
+import { type Container, type Flow, piecesOf } from './flow';
 import type { FoundFlow } from './reading-list';
 
 /** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
 const BATCH = 100_000;
 
-/** A container that was read, and is to be matched. */
-export type Pending = { container: Container; flows: Flow[] };
+/**
+ * A container that was read, and the texts of its flows that are to be matched. Their nodes are read again where something was
+ * found: kept until the answer is there, all those of a page would be kept as long as the page itself.
+ */
+export type Pending = { container: Container; texts: string[] };
 
-const sizeOf = ({ flows }: Pending): number => flows.reduce((sum, flow) => sum + flow.text.length, 0);
+const sizeOf = ({ texts }: Pending): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** What is sent in one message each; what the reader has before the eyes comes first, then what follows, then what precedes. */
 export function batchesOf(pending: readonly Pending[]): Pending[][] {
@@ -35,19 +38,33 @@ function beginsAbove([first]: readonly Pending[], _at: number, { length }: reado
   return boxOf(element).top < innerHeight;
 }
 
-/** Tells `take` what was found in each container of a batch, flow by flow. */
+type Taker = {
+  /** The first flows of a container, with the nodes they stand in now. */
+  reread(container: Container, flows: number): Generator<void, Flow[]>;
+  take(container: Container, found: FoundFlow[]): void;
+  /** It does not say any more what it said, and is to be matched anew. */
+  stale(container: Container): void;
+};
+
+/** Tells `taker` what was found in each container of a batch, flow by flow. */
 export function* takeFound(
   batch: readonly Pending[],
   { groups, hits }: ScanReply,
-  take: (container: Container, found: FoundFlow[]) => void,
+  { reread, take, stale }: Taker,
 ): Generator<void> {
   let at = 0;
-  for (const { container, flows } of batch) {
+  for (const { container, texts } of batch) {
+    const own = hits.slice(at, at + texts.length);
+    at += texts.length;
     const found: FoundFlow[] = [];
-    for (const flow of flows) {
-      const placed = yield* unpack(flow, hits[at++] ?? [], groups);
-      const first = flow.segments[0]?.node;
-      if (first && placed.length > 0) found.push({ first, hits: placed });
+    const count = own.findLastIndex((flat) => flat.length > 0) + 1;
+    const flows = count > 0 ? yield* reread(container, count) : [];
+    for (const [i, flat] of own.entries()) {
+      if (flat.length === 0) continue;
+      const flow = flows[i];
+      const first = flow?.segments[0]?.node;
+      if (first && flow.text === texts[i]) found.push({ first, hits: yield* unpack(flow, flat, groups) });
+      else stale(container);
     }
     take(container, found);
   }
@@ -60,8 +77,9 @@ function* unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]):
     const group = groups[number];
     // A slice would hold on to the whole text it is cut from.
     const text = Array.from(flow.text.slice(start, end)).join('');
-    if (group) hits.push({ start, end, group, text, segments: segmentsUnder(flow, start, end) });
+    if (group) hits.push({ start, end, group, text, pieces: piecesOf(flow, start, end), located: undefined });
     yield;
   }
-  return hits;
+  // Kept as long as the page: what was pushed to has room for sixteen more.
+  return hits.slice();
 }

@@ -4,7 +4,7 @@ import type { ChangeWatch } from './change-watch';
 import { blocksIn, type Changes, isEmpty, isReadable } from './changes';
 import { ContainerReading } from './container-reading';
 import { isElement, isShadowRoot, mayBeEditors } from './element-kinds';
-import { type Container, containerOf } from './flow';
+import { type Container, containerOf, type Flow } from './flow';
 import type { FoundNames } from './found-names';
 import type { ShadowRoots } from './shadow-roots';
 
@@ -72,6 +72,13 @@ export class ChangeReader {
     }
   }
 
+  /** The first flows of a container once more, with the nodes they stand in now. */
+  *again(container: Container, flows: number): Generator<void, Flow[]> {
+    const reading = this.#begin(container);
+    while (reading.flows.length < flows && !reading.step(this.#atOnce)) yield;
+    return reading.flows;
+  }
+
   #begin(container: Container, editors?: ReadonlySet<Element>): ContainerReading {
     this.#options.names()?.release(container);
     return new ContainerReading(container, editors);
@@ -84,7 +91,7 @@ export class ChangeReader {
 
   #end(container: Container, { flows, hosts }: ContainerReading, pending: Pending[]): void {
     for (const host of hosts) this.#options.shadows.look(host);
-    if (flows.length > 0) pending.push({ container, flows });
+    if (flows.length > 0) pending.push({ container, texts: flows.map(({ text }) => text) });
     else this.#options.names()?.drop(container);
   }
 }

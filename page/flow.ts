@@ -13,33 +13,21 @@ export type Flow = { text: string; segments: Segment[] };
 /** A stretch of a text node, `[start, end)` in its own data. */
 export type Piece = { node: Text; start: number; end: number };
 
-/** The pieces of text nodes that make `[start, end)` of a flow, in order. `lengthOf`: of the page's own text in a node. */
-export function piecesOf(
-  segments: readonly Segment[],
-  start: number,
-  end: number,
-  lengthOf: (node: Text) => number,
-): Piece[] {
+/** The pieces of text nodes that make `[start, end)` of a flow, in order. */
+export function piecesOf({ segments }: Flow, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   for (let i = segmentAt(segments, start); i < segments.length; i++) {
     const segment = segments[i];
     if (!segment || segment.start >= end) break;
-    const until = Math.min(segments[i + 1]?.start ?? end, segment.start + lengthOf(segment.node) - segment.from);
+    const until = Math.min(segments[i + 1]?.start ?? end, segment.start + segment.node.length - segment.from);
     const first = Math.max(start, segment.start);
     const last = Math.min(end, until);
     if (first >= last) continue;
     const shift = segment.from - segment.start;
     pieces.push({ node: segment.node, start: first + shift, end: last + shift });
   }
-  return pieces;
-}
-
-/** The segments that `[start, end)` of a flow stands in. */
-export function segmentsUnder({ segments }: Flow, start: number, end: number): Segment[] {
-  const first = segmentAt(segments, start);
-  let next = first + 1;
-  while (next < segments.length && (segments[next]?.start ?? end) < end) next++;
-  return segments.slice(first, next);
+  // Kept as long as the page: what was pushed to has room for sixteen more.
+  return pieces.slice();
 }
 
 /** The last segment that begins at or before `offset`: a page in one block has thousands of them. */

@@ -1,6 +1,7 @@
 import type { ScanReply } from '../match/mention';
 import type { Muted } from '../protocol/messages';
 import { type Pending, takeFound } from './batches';
+import type { ChangeReader } from './change-reader';
 import type { ChangeWatch } from './change-watch';
 import type { Container } from './flow';
 import { locate } from './locate';
@@ -71,8 +72,12 @@ export class FoundNames {
   }
 
   /** Takes in what was found in a batch; shown when it is settled. */
-  take(batch: readonly Pending[], reply: ScanReply): Generator<void> {
-    return takeFound(batch, reply, (container, found) => this.#list.set(container, found));
+  take(batch: readonly Pending[], reply: ScanReply, reader: ChangeReader): Generator<void> {
+    return takeFound(batch, reply, {
+      reread: (container, flows) => reader.again(container, flows),
+      take: (container, found) => this.#list.set(container, found),
+      stale: (container) => this.#options.watch.changes.touched.add(container),
+    });
   }
 
   /** Whether names far from the window are left unpainted for now. */

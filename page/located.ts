@@ -3,7 +3,7 @@ import type { PaintStyle } from '../protocol/messages';
 import type { Container, Piece } from './flow';
 
 /** A mention at its place in the page. */
-export type Located = Mention & { text: string; pieces: Piece[]; container: Container };
+export type Located = Mention & { text: string; pieces: readonly Piece[]; container: Container };
 
 export function styleOf(mention: Mention): PaintStyle {
   if (mention.tier === 'possible') return 'possible';

@@ -131,12 +131,12 @@ export class PageReader {
   /** How long that took here, in milliseconds. */
   async #match(batch: readonly Pending[]): Promise<number> {
     if (this.#signal.aborted) return 0;
-    const texts = batch.flatMap(({ flows }) => flows.map((flow) => flow.text));
+    const texts = batch.flatMap((one) => one.texts);
     // A background that was just being stopped answers the second time.
     const reply = (await this.#options.scan(texts)) ?? (await this.#options.scan(texts));
     if (!reply || this.#signal.aborted) return 0;
     if (reply.hits.some((hits) => hits.length > 0)) this.#names ??= await this.#firstName();
     // Nothing is read again before all this is matched: what changed meanwhile has its turn next.
-    return this.#names && !this.#signal.aborted ? this.#run(this.#names.take(batch, reply)) : 0;
+    return this.#names && !this.#signal.aborted ? this.#run(this.#names.take(batch, reply, this.#reader)) : 0;
   }
 }

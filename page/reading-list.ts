@@ -1,13 +1,15 @@
 import type { PlacedHit } from '../match/context';
-import type { Container, Segment } from './flow';
+import type { Container, Piece } from './flow';
 import type { Located } from './located';
 import { compareReadingOrder } from './reading-order';
 
-/** What was found in a flow that begins with `first`, and the segments it stands in: the rest of the page's text is not kept. */
-export type FoundFlow = { first: Node; hits: (PlacedHit & { segments: Segment[] })[] };
+/** A hit, where it stands, and what it was last taken for. */
+export type FoundHit = PlacedHit & { pieces: readonly Piece[]; located: Located | undefined };
 
-/** `located`: what its hits were last taken for. */
-export type Entry = FoundFlow & { container: Container; located: (Located | undefined)[] };
+/** What was found in a flow that begins with `first`: the rest of the page's text is not kept. */
+export type FoundFlow = { first: Node; hits: FoundHit[] };
+
+export type Entry = FoundFlow & { container: Container };
 
 /**
  * What was found, in reading order. Comparing the places of two nodes walks their siblings, so a page of thousands of
@@ -36,7 +38,7 @@ export class ReadingList {
   *update(moved: boolean): Generator<void, boolean> {
     const kept = this.#entries.filter(({ container, first }) => !this.#news.has(container) && first.isConnected);
     const added = [...this.#news].flatMap(([container, found]) =>
-      found.flatMap((one): Entry[] => (one.first.isConnected ? [{ ...one, container, located: [] }] : [])),
+      found.flatMap((one): Entry[] => (one.first.isConnected ? [{ ...one, container }] : [])),
     );
     const changed = moved || added.length > 0 || kept.length < this.#entries.length;
     this.#news.clear();

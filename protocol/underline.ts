@@ -32,9 +32,9 @@ const colours: Record<Look['palette'], Record<PaintStyle, Colours>> = {
 const tints: Record<Look['palette'], string> = { standard: '214 69 52', distinct: '230 126 34', ink: '128 128 128' };
 
 const weights: Record<Look['strength'], { line: string; tint: number }> = {
-  fine: { line: 'max(1px,.06em)', tint: 7 },
-  normal: { line: 'max(2px,.1em)', tint: 12 },
-  strong: { line: 'max(3px,.16em)', tint: 24 },
+  fine: { line: 'max(1px,6%)', tint: 7 },
+  normal: { line: 'max(2px,10%)', tint: 12 },
+  strong: { line: 'max(3px,16%)', tint: 24 },
 };
 
 /** CSS declarations for a name. Literal values: a custom property inside `::highlight()` would be the page's. */
@@ -44,6 +44,6 @@ export function underline(style: PaintStyle, ground: Ground, { palette, lineOnly
   return (
     `text-decoration-line:underline;text-decoration-style:${lines[style]};` +
     `text-decoration-color:${colours[palette][style][ground]};` +
-    `text-decoration-thickness:${line};text-underline-offset:.18em;background-color:${behind}`
+    `text-decoration-thickness:${line};text-underline-offset:18%;background-color:${behind}`
   );
 }

@@ -52,6 +52,15 @@ describe('the underline', () => {
     expect(widths).toEqual([1, 2, 3]);
   });
 
+  it('grows with the letters it is under, also where its rule is the root’s', () => {
+    for (const strength of strengths) {
+      const css = underline('sanctioned', 'onLight', { palette: 'standard', lineOnly: false, strength });
+      // An em would be the root's by then.
+      expect(css).not.toMatch(/\dem\b/);
+      expect(css).toMatch(/thickness:max\(\dpx,\d+%\).*offset:\d+%/);
+    }
+  });
+
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5]
       .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
