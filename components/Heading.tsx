@@ -1,4 +1,5 @@
 import type { Dossier } from '../dataset/dossier';
+import { Caption } from './Caption';
 import { i18n } from './i18n';
 import { Positions } from './Positions';
 import { Status } from './Status';
@@ -13,18 +14,13 @@ type Props = {
 
 /** Who, what, since when, by whom. */
 export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2 }: Props) {
-  const { caption, names, schema, status } = dossier;
-  const Title = level === 1 ? 'h1' : 'h2';
-  const abbreviation = names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text;
+  const { schema, status } = dossier;
   return (
     <header class={`line ${possible ? 'possible' : status}`}>
       {saysDoubt && (
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
-      <Title class="name" tabIndex={level === 1 ? -1 : undefined}>
-        <bdi>{caption}</bdi>
-        {abbreviation && <span class="abbreviation"> {abbreviation}</span>}
-      </Title>
+      <Caption dossier={dossier} level={level} />
       <Positions dossier={dossier} />
       <Status dossier={dossier} />
     </header>
