@@ -10,10 +10,12 @@ type Props = {
   possible?: boolean;
   saysDoubt?: boolean;
   level?: 1 | 2;
+  /** So many offices at most stand before what is said of it. */
+  offices?: number;
 };
 
 /** Who, what, since when, by whom. */
-export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2 }: Props) {
+export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2, offices }: Props) {
   const { schema, status } = dossier;
   return (
     <header class={`line ${possible ? 'possible' : status}`}>
@@ -21,7 +23,7 @@ export function Heading({ dossier, possible = false, saysDoubt = possible, level
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
       <Caption dossier={dossier} level={level} />
-      <Positions dossier={dossier} />
+      <Positions dossier={dossier} most={offices} />
       <Status dossier={dossier} />
     </header>
   );

@@ -101,6 +101,8 @@ function StatusWord({ line }: { line: PageLine }) {
 
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
+/** Of its sanctions. */
+const MOST = 10;
 
 function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
   return (
@@ -112,7 +114,7 @@ function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageL
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} />}
       <Status dossier={dossier} />
-      <Sanctions sanctions={dossier.sanctions} excerpts={2} room={ROOM} />
+      <Sanctions sanctions={dossier.sanctions} most={MOST} excerpts={2} room={ROOM} />
       <Related dossier={dossier} most={6} brief />
       {dossier.sanctions.length === 0 &&
         dossier.namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}
