@@ -14,7 +14,7 @@ export type Filters = {
   source?: string | undefined;
   list?: string | undefined;
 };
-export type Search = Filters & { query?: string };
+export type Search = Filters & { query?: string | undefined };
 
 const parameters = { query: 'q', kind: 'kind', standing: 'standing', authority: 'by', source: 'source', list: 'list' };
 
