@@ -10,8 +10,8 @@ type Props = {
   possible?: boolean;
   saysDoubt?: boolean;
   level?: 1 | 2;
-  /** So many offices at most stand before what is said of it. */
-  offices?: number;
+  /** So many offices stand before what is said of it. */
+  offices: number;
 };
 
 /** Who, what, since when, by whom. */
@@ -23,7 +23,7 @@ export function Heading({ dossier, possible = false, saysDoubt = possible, level
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
       <Caption dossier={dossier} level={level} />
-      <Positions dossier={dossier} most={offices} />
+      <Positions dossier={dossier} most={offices} unfolds={level === 1} />
       <Status dossier={dossier} />
     </header>
   );

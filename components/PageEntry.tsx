@@ -101,6 +101,7 @@ function StatusWord({ line }: { line: PageLine }) {
 
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
+const OFFICES = 3;
 /** Of its sanctions. */
 const MOST = 10;
 
@@ -112,7 +113,7 @@ function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageL
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
         </p>
       )}
-      {dossier.positions.length > 1 && <Positions dossier={dossier} />}
+      {dossier.positions.length > 1 && <Positions dossier={dossier} most={OFFICES} />}
       <Status dossier={dossier} />
       <Sanctions sanctions={dossier.sanctions} most={MOST} excerpts={2} room={ROOM} />
       <Related dossier={dossier} most={6} brief />
