@@ -45,8 +45,8 @@ export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
     [...resultOf(asked).subarray(from, to)].flatMap((record) => {
       const line = lines[record];
       if (!line) return [];
-      const { caption, role, body, startDate, status } = line;
-      const shown = [caption, ...(status === 'linked' && !startDate && role ? [role, body ?? ''] : [])];
+      const { caption, role, body, ended, status } = line;
+      const shown = [caption, ...(status === 'linked' && !ended && role ? [role, body ?? ''] : [])];
       const met = asked.query?.trim() ? metBy(asked.query, searchable(line.id), shown) : undefined;
       return [met ? { ...line, met } : line];
     });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
+import { EntityRow } from '../../../entrypoints/library/EntityRow';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { useReturns } from '../../../entrypoints/library/returns';
 import { readRoute, toEntity, useRoute } from '../../../entrypoints/library/route';
@@ -111,4 +112,12 @@ test('whoever follows a link from entry to entry keeps the list as it is narrowe
     expect(readRoute(location.hash)).toEqual({ page: 'names', entity: 'wang', search: { kind: 'PublicBody' } }),
   );
   expect(rowsIn(view)).toHaveLength(3);
+});
+
+test('a row says of whose sanctions have ended when they did', () => {
+  const line = { id: 'weir', caption: 'Anselm Weir', schema: 'Person', status: 'linked', role: 'Minister' } as const;
+  const row = (ended?: string) =>
+    textOf(mount(<EntityRow line={{ ...line, ...(ended && { ended }) }} chosen={false} href="#" />));
+  expect(row('2022-05-02')).toBe('Anselm Weir sanctioned until 2 May 2022');
+  expect(row()).toBe('Anselm Weir Minister');
 });

@@ -129,6 +129,20 @@ test('beside its dates the timeline’s table keeps room for words when letters 
   for (const cell of cells) expect(cell.getBoundingClientRect().width).toBeGreaterThan(4 * 28);
 });
 
+test('what is written in the timeline grows with the letters', async () => {
+  const state = states.find(({ name }) => name === 'library-person');
+  if (!state) throw new Error('no such state');
+  const heightOf = async (size: number): Promise<number> => {
+    await letters(size);
+    const element = await draw(state, 'light', 'wide');
+    await settled();
+    return element.querySelector('.timeline-picture text')?.getBoundingClientRect().height ?? 0;
+  };
+  const usual = await heightOf(16);
+  expect(usual).toBeGreaterThan(8);
+  expect((await heightOf(32)) / usual).toBeCloseTo(2, 1);
+});
+
 test('the card does appear by degrees for others', async () => {
   const state = states.find(({ name }) => name === 'card-person');
   if (!state) throw new Error('no such state');
