@@ -22,7 +22,8 @@ export function EntityIndex({ ask, given, entity }: Props) {
   const list = useRef<ListHandle>(null);
   const inList = useRef(false);
 
-  useEffect(() => setSearch(given), [given]);
+  // Searched anew only for something else: whoever comes back to a row of the same list would be sent to its first.
+  useEffect(() => setSearch((now) => (writeSearch(now) === writeSearch(given) ? now : given)), [given]);
   useEffect(() => {
     let current = true;
     void ask('find', search).then((found) => {

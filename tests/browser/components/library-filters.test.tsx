@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../components/page.css';
 import '../../../components/library.css';
 import { EntityRow } from '../../../entrypoints/library/EntityRow';
+import type { AskHoldings } from '../../../entrypoints/library/holdings';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { useReturns } from '../../../entrypoints/library/returns';
 import { readRoute, toEntity, useRoute } from '../../../entrypoints/library/route';
@@ -120,4 +121,19 @@ test('a row says of whose sanctions have ended when they did', () => {
     textOf(mount(<EntityRow line={{ ...line, ...(ended && { ended }) }} chosen={false} href="#" />));
   expect(row('2022-05-02')).toBe('Anselm Weir sanctioned until 2 May 2022');
   expect(row()).toBe('Anselm Weir Minister');
+});
+
+test('whoever comes back to a row of the same list stays at that row', async () => {
+  let searches = 0;
+  const asked: AskHoldings = (question, ...about) => {
+    if (question === 'find') searches++;
+    return ask(question, ...about);
+  };
+  const view = mount(<NamesPage ask={asked} search={{}} />);
+  await vi.waitFor(() => expect(rowsIn(view)).toHaveLength(10));
+  view.querySelector<HTMLElement>('[data-row="4"] a')?.focus();
+  mount(<NamesPage ask={asked} search={{}} />);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(searches).toBe(1);
+  expect(document.activeElement?.closest('[data-row]')?.getAttribute('data-row')).toBe('4');
 });
