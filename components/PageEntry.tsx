@@ -7,6 +7,7 @@ import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
 import { aboutOf, besideSanctioned, doubtOf } from './line-words';
 import { MuteChoices } from './MuteChoices';
+import { nameClass } from './name-class';
 import { Positions } from './Positions';
 import { counted } from './plural';
 import { Related } from './Related';
@@ -43,7 +44,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           onClick={() => toggle(id)}
         >
           <span class="entry-who">
-            <bdi class="name" id={`name-${id}`}>
+            <bdi class={nameClass(caption)} id={`name-${id}`}>
               {caption}
             </bdi>{' '}
             <span class="role">{aboutOf(line)}</span>

@@ -1,5 +1,6 @@
 import { formatDate } from '../../components/dates';
 import { i18n } from '../../components/i18n';
+import { nameClass } from '../../components/name-class';
 import { When } from '../../components/When';
 import { officeWords, schemaWord } from '../../components/wording';
 import type { Row } from './rows';
@@ -14,7 +15,7 @@ export function EntityRow({ line, chosen, href }: Props) {
   const { caption, status, startDate, ended, schema, met } = line;
   return (
     <a class={`line ${status}`} href={href} aria-current={chosen ? 'page' : undefined}>
-      <bdi class="name">{caption}</bdi>{' '}
+      <bdi class={nameClass(caption)}>{caption}</bdi>{' '}
       <span class="role">
         {status === 'sanctioned' && <b class="verdict">{i18n.t('status.sanctioned')}</b>}{' '}
         {startDate ? (

@@ -6,9 +6,10 @@ import '../../../components/page.css';
 import '../../../components/library.css';
 import { Card } from '../../../components/Card';
 import type { Dossier } from '../../../dataset/dossier';
+import { EntityRow } from '../../../entrypoints/library/EntityRow';
 import { NamesPage } from '../../../entrypoints/library/NamesPage';
 import { endless, thousandSanctions } from '../states/cases';
-import { mount, textOf, violations } from './mount';
+import { lineOf, mount, textOf, violations } from './mount';
 import { ask } from './names-of';
 
 const never = () => {};
@@ -73,4 +74,24 @@ test('of a thousand sanctions the card draws ten and counts the rest, and the li
   expect(view.querySelectorAll('.sanction')).toHaveLength(12);
   button(view, 'Show all 1,000')?.click();
   await expect.poll(() => view.querySelectorAll('.sanction').length).toBe(1000);
+});
+
+test('in the list such a name takes no more than a few lines, and others stand as they are', async () => {
+  document.body.className = 'page library-page';
+  await page.viewport(1200, 900);
+  const rowOf = (caption: string) =>
+    mount(
+      <div class="library">
+        <nav class="index" style="width: 300px">
+          <div class="list-row">
+            <EntityRow line={{ ...lineOf('wang'), caption }} chosen={false} href="#" />
+          </div>
+        </nav>
+      </div>,
+    ).querySelector('.name');
+  const long = rowOf(endless.caption);
+  expect(long?.clientHeight).toBeLessThan(160);
+  expect(textOf(long)).toBe(endless.caption);
+  const short = rowOf('Wang Junzheng');
+  expect(short && getComputedStyle(short).overflow).toBe('visible');
 });
