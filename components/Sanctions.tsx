@@ -4,6 +4,7 @@ import { useFolded } from './FoldButton';
 import { i18n } from './i18n';
 import { counted } from './plural';
 import { SanctionSentence } from './SanctionSentence';
+import { withSince } from './since';
 
 type Props = {
   sanctions: readonly SanctionView[];
@@ -17,7 +18,8 @@ type Props = {
 
 /** Every sanction with the sentences that say so; one alone needs no heading, the status has said it. */
 export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY, room, linkTo }: Props) {
-  const { shown, button } = useFolded(sanctions, most);
+  const folded = useFolded(sanctions, most);
+  const shown = withSince(sanctions, folded.shown.length);
   const left = sanctions.length - shown.length;
   return (
     <>
@@ -49,7 +51,7 @@ export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY
         );
       })}
       {linkTo
-        ? button && <p class="fold">{button}</p>
+        ? folded.button && <p class="fold">{folded.button}</p>
         : left > 0 && <p class="soft others">{counted('sanction.others', left)}</p>}
     </>
   );

@@ -68,6 +68,10 @@ test('of a thousand sanctions the card draws ten and counts the rest, and the li
   const card = mount(cardOf(thousandSanctions));
   expect(card.querySelectorAll('.sanction')).toHaveLength(10);
   expect(textOf(card.querySelector('.others'))).toBe('990 more sanctions in the library');
+  const verdict = textOf(card.querySelector('.status'));
+  expect(verdict).toMatch(/^Sanctioned since \d+ \w+ 1984 by/);
+  // The sentence for that date is there, however many are newer.
+  expect([...card.querySelectorAll('.sanction-head')].map(textOf)).toContain(verdict);
   expect(textOf(card.querySelector('.line'))).toContain('1,000 sanctions in these sources');
   document.body.className = 'page library-page';
   const view = mount(dossierOf(thousandSanctions));

@@ -133,9 +133,10 @@ export const endless = person('endless', `Anselm ${'Maximilianus '.repeat(30)}We
 });
 
 export const thousandSanctions = person('thousand', 'Vera Holm', {
+  // Newest first, as dossiers have them.
   sanctions: Array.from({ length: 1000 }, (_, index) =>
     sanction(
-      `${2023 - (index % 40)}-0${1 + (index % 9)}-1${index % 10}`,
+      `${2023 - Math.floor(index / 25)}-0${9 - (Math.floor(index / 3) % 9)}-1${index % 10}`,
       `Authority ${index}`,
       quote('Vera Holm was put on the list again.', 'Vera Holm'),
     ),
