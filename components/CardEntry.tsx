@@ -10,14 +10,19 @@ import { notMeant } from './wording';
 /** Characters of an excerpt: about six lines of the card, so that with two the date of their source is seen as well. */
 const ROOM = 240;
 
+/** Of its sanctions: whoever has a thousand is read about in the library. */
+const MOST = 10;
+
+const OFFICES = 2;
+
 type EntryProps = { dossier: Dossier; possible?: boolean; open(entity: string): void };
 
 export function Entry({ dossier, possible = false, open }: EntryProps) {
   const { caption, sanctions, namedIn } = dossier;
   return (
     <article class="entry" aria-label={caption}>
-      <Heading dossier={dossier} possible={possible} />
-      <Sanctions sanctions={sanctions} excerpts={2} room={ROOM} />
+      <Heading dossier={dossier} possible={possible} offices={OFFICES} />
+      <Sanctions sanctions={sanctions} most={MOST} excerpts={2} room={ROOM} />
       <Related dossier={dossier} most={4} brief open={open} />
       {sanctions.length === 0 &&
         namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}
@@ -40,7 +45,7 @@ export function Candidate({ dossier, tier, open, mute, openLibrary }: CandidateP
   const said = notMeant(dossier.schema);
   return (
     <article class="entry candidate" aria-label={caption}>
-      <Heading dossier={dossier} possible={tier === 'possible'} saysDoubt={false} />
+      <Heading dossier={dossier} possible={tier === 'possible'} saysDoubt={false} offices={OFFICES} />
       {sanctions.length === 0 && <Related dossier={dossier} most={2} brief open={open} />}
       {quote && <Excerpt quote={quote} room={ROOM / 3} />}
       <p class="actions">

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dataset/dossier';
+import { Caption } from './Caption';
 import { i18n } from './i18n';
 import { Positions } from './Positions';
 import { Status } from './Status';
@@ -9,23 +10,20 @@ type Props = {
   possible?: boolean;
   saysDoubt?: boolean;
   level?: 1 | 2;
+  /** So many offices stand before what is said of it. */
+  offices: number;
 };
 
 /** Who, what, since when, by whom. */
-export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2 }: Props) {
-  const { caption, names, schema, status } = dossier;
-  const Title = level === 1 ? 'h1' : 'h2';
-  const abbreviation = names.find(({ kind, text }) => kind === 'abbreviation' && text !== caption)?.text;
+export function Heading({ dossier, possible = false, saysDoubt = possible, level = 2, offices }: Props) {
+  const { schema, status } = dossier;
   return (
     <header class={`line ${possible ? 'possible' : status}`}>
       {saysDoubt && (
         <p class="doubt">{schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}</p>
       )}
-      <Title class="name" tabIndex={level === 1 ? -1 : undefined}>
-        <bdi>{caption}</bdi>
-        {abbreviation && <span class="abbreviation"> {abbreviation}</span>}
-      </Title>
-      <Positions dossier={dossier} />
+      <Caption dossier={dossier} level={level} />
+      <Positions dossier={dossier} most={offices} unfolds={level === 1} />
       <Status dossier={dossier} />
     </header>
   );

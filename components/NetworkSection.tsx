@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from './i18n';
-import { useWidth } from './measure';
+import { letterScale, useWidth } from './measure';
 import { NetworkPicture, type NetworkProps } from './NetworkPicture';
 import { NetworkWords } from './NetworkWords';
 import { counted } from './plural';
 
-/** In px; three columns and the space for lines between them take that. In less, words are easier to read. */
+/** In px, with letters of the usual size; three columns and the space for lines between them take that. In less, words are easier to read. */
 const LEAST = 520;
 
 /** Who holds which office, and who sanctioned whom: drawn where there is room, and in words. */
@@ -13,11 +13,12 @@ export function NetworkSection(props: NetworkProps) {
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
   const { left } = props.network;
+  const drawn = width >= LEAST * letterScale();
   return (
     <section class="network">
       <h2>{i18n.t('library.network.title')}</h2>
-      <div ref={element}>{width >= LEAST && <NetworkPicture {...props} width={width} />}</div>
-      {width >= LEAST ? (
+      <div ref={element}>{drawn && <NetworkPicture {...props} width={width} />}</div>
+      {drawn ? (
         <details>
           <summary>{i18n.t('library.network.inWords')}</summary>
           <NetworkWords {...props} />

@@ -7,6 +7,7 @@ import { Excerpt } from './Excerpt';
 import { i18n } from './i18n';
 import { aboutOf, besideSanctioned, doubtOf } from './line-words';
 import { MuteChoices } from './MuteChoices';
+import { nameClass } from './name-class';
 import { Positions } from './Positions';
 import { counted } from './plural';
 import { Related } from './Related';
@@ -43,7 +44,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
           onClick={() => toggle(id)}
         >
           <span class="entry-who">
-            <bdi class="name" id={`name-${id}`}>
+            <bdi class={nameClass(caption)} id={`name-${id}`}>
               {caption}
             </bdi>{' '}
             <span class="role">{aboutOf(line)}</span>
@@ -101,6 +102,9 @@ function StatusWord({ line }: { line: PageLine }) {
 
 /** Characters of an excerpt: about five lines of the popup. */
 const ROOM = 240;
+const OFFICES = 3;
+/** Of its sanctions. */
+const MOST = 10;
 
 function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
   return (
@@ -110,9 +114,9 @@ function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageL
           {dossier.schema === 'Person' ? i18n.t('status.possiblePerson') : i18n.t('status.possibleOther')}
         </p>
       )}
-      {dossier.positions.length > 1 && <Positions dossier={dossier} />}
+      {dossier.positions.length > 1 && <Positions dossier={dossier} most={OFFICES} />}
       <Status dossier={dossier} />
-      <Sanctions sanctions={dossier.sanctions} excerpts={2} room={ROOM} />
+      <Sanctions sanctions={dossier.sanctions} most={MOST} excerpts={2} room={ROOM} />
       <Related dossier={dossier} most={6} brief />
       {dossier.sanctions.length === 0 &&
         dossier.namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}

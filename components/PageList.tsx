@@ -91,13 +91,13 @@ const countOf = (shown: number, all: number, query: string): string =>
     ? i18n.t('popup.filtered', [formatNumber(shown), formatNumber(all)])
     : i18n.t('popup.noneFiltered', [query.trim()]);
 
-/** "3 sanctioned, 1 possible and 2 other names on this page." Why the others are known, each line says. */
+/** "3 sanctioned, 2 other and 1 possible name on this page", as the list below them goes. Why the others are known, each line says. */
 function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {
   if (sanctioned + possible === 0) return counted('popup.foundNone', linked);
   const counts: [count: number, words: (number: string) => string][] = [
     [sanctioned, (number) => i18n.t('popup.sanctioned', [number])],
-    [possible, (number) => i18n.t('popup.possible', [number])],
     [linked, (number) => i18n.t('popup.besides', [number])],
+    [possible, (number) => i18n.t('popup.possible', [number])],
   ];
   const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
   return counted('popup.found', sanctioned + linked + possible, [formatList(parts)]);

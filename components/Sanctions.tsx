@@ -1,11 +1,15 @@
 import type { Quote, SanctionView } from '../dataset/dossier';
 import { Excerpt } from './Excerpt';
+import { useFolded } from './FoldButton';
 import { i18n } from './i18n';
 import { counted } from './plural';
 import { SanctionSentence } from './SanctionSentence';
+import { withSince } from './since';
 
 type Props = {
   sanctions: readonly SanctionView[];
+  /** At most so many; the others are counted, or with `linkTo` folded away. */
+  most: number;
   /** At most so many excerpts for each sanction, the first cut to `room`, which says it, the others to half of that. */
   excerpts?: number;
   room?: number;
@@ -13,12 +17,15 @@ type Props = {
 };
 
 /** Every sanction with the sentences that say so; one alone needs no heading, the status has said it. */
-export function Sanctions({ sanctions, excerpts = Number.POSITIVE_INFINITY, room, linkTo }: Props) {
+export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY, room, linkTo }: Props) {
+  const folded = useFolded(sanctions, most);
+  const shown = withSince(sanctions, folded.shown.length);
+  const left = sanctions.length - shown.length;
   return (
     <>
-      {sanctions.map((sanction) => {
+      {shown.map((sanction) => {
         const { quotes } = sanction;
-        const shown = quotes.slice(0, excerpts);
+        const quoted = quotes.slice(0, excerpts);
         return (
           <section class="sanction" key={sanction.id}>
             {sanctions.length > 1 && (
@@ -27,22 +34,25 @@ export function Sanctions({ sanctions, excerpts = Number.POSITIVE_INFINITY, room
               </p>
             )}
             {sanction.program && <p class="soft">{i18n.t('sanction.program', [sanction.program])}</p>}
-            {shown.map((quote, index) => (
+            {quoted.map((quote, index) => (
               <Excerpt
                 key={`${quote.source.id}@${quote.start}`}
                 quote={quote}
                 room={index === 0 ? room : room && room / 2}
-                sourceFollows={shown[index + 1]?.source.id === quote.source.id}
+                sourceFollows={quoted[index + 1]?.source.id === quote.source.id}
                 linkTo={linkTo}
               />
             ))}
-            {quotes.length > shown.length && (
-              <p class="soft">{counted('sanction.more', quotes.length - shown.length)}</p>
+            {quotes.length > quoted.length && (
+              <p class="soft">{counted('sanction.more', quotes.length - quoted.length)}</p>
             )}
             <DateNote sanction={sanction} />
           </section>
         );
       })}
+      {linkTo
+        ? folded.button && <p class="fold">{folded.button}</p>
+        : left > 0 && <p class="soft others">{counted('sanction.others', left)}</p>}
     </>
   );
 }

@@ -3,11 +3,12 @@ import { formatNumber } from './dates';
 import { i18n } from './i18n';
 import { SanctionSentence } from './SanctionSentence';
 import { Sentence } from './Sentence';
+import { sinceOf } from './since';
 import { When } from './When';
 
 /** The status in words, never more than the sources say. */
 export function Status({ dossier: { sanctions, related } }: { dossier: Dossier }) {
-  const since = earliestOf(sanctions);
+  const since = sinceOf(sanctions);
   if (since) {
     return (
       <>
@@ -23,11 +24,6 @@ export function Status({ dossier: { sanctions, related } }: { dossier: Dossier }
   }
   const leadsToRelated = related.some(({ sanction }) => sanction);
   return <p class="status">{leadsToRelated ? i18n.t('status.linkedRelated') : i18n.t('status.linked')}</p>;
-}
-
-/** "Since" is the first known date: with a later one, years of sanctions would go unsaid. */
-function earliestOf(sanctions: readonly SanctionView[]): SanctionView | undefined {
-  return sanctions.findLast(({ startDate, endDate }) => startDate && !endDate) ?? sanctions[0];
 }
 
 function HowMany({ sanctions }: { sanctions: readonly SanctionView[] }) {

@@ -3,7 +3,7 @@ import type { Dossier } from '../dataset/dossier';
 import { type TimelineDay, timelineOf, timeOf } from '../dataset/timeline';
 import { formatDate } from './dates';
 import { i18n } from './i18n';
-import { useWidth } from './measure';
+import { letterScale, useWidth } from './measure';
 import { TimelineTable } from './TimelineTable';
 import { type Placed, placeLabels, placeOf, type Scale, scaleFor, ticksOf } from './timeline-layout';
 import { dayInFull, dayInShort, dayWords, kindOf, type Ways } from './timeline-words';
@@ -22,14 +22,15 @@ export function Timeline({ dossier, ways }: Props) {
   const days = useMemo(() => timelineOf(dossier), [dossier]);
   const element = useRef<HTMLDivElement>(null);
   const width = useWidth(element);
-  const laid = useMemo(() => (width > 0 ? layOut(days, width) : undefined), [days, width]);
+  const scale = letterScale();
+  const laid = useMemo(() => (width > 0 ? layOut(days, width / scale) : undefined), [days, width, scale]);
   if (days.length === 0) return null;
   const cut = laid?.marks.some(({ label }) => label.lane === undefined || label.shortened) ?? false;
   return (
     <section class="timeline">
       <h2>{i18n.t('library.timeline.title')}</h2>
       <div class="timeline-room" ref={element}>
-        {laid && <Picture laid={laid} ways={ways} />}
+        {laid && <Picture laid={laid} letters={scale} ways={ways} />}
       </div>
       {/* What the picture has no room for stands in the table, which is open then. */}
       <details open={cut && days.length <= SHORT}>
@@ -71,12 +72,20 @@ function layOut(days: readonly TimelineDay[], width: number): Laid {
   };
 }
 
-function Picture({ laid: { scale, width, marks }, ways }: { laid: Laid; ways: Ways }) {
+/** Laid out for letters of the usual size, and drawn as much larger as they are. */
+function Picture({ laid: { scale, width, marks }, letters, ways }: { laid: Laid; letters: number; ways: Ways }) {
   const lanes = 1 + Math.max(0, ...marks.map(({ label: { lane = 0 } }) => lane));
   const line = lanes * LANE + 14;
+  const height = lanes * LANE + FOOT;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element groups inside a picture
-    <svg class="timeline-picture" width={width} height={lanes * LANE + FOOT} role="group">
+    <svg
+      class="timeline-picture"
+      width={width * letters}
+      height={height * letters}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+    >
       <title>{i18n.t('library.timeline.title')}</title>
       <line class="axis" x1={0} x2={width} y1={line} y2={line} />
       {ticksOf(scale, 96).map((tick) => {

@@ -23,3 +23,7 @@ export function useWidth(element: RefObject<Element | null>): number {
   }, [element]);
   return width;
 }
+
+/** How much larger than usual the reader has letters in the browser: what is drawn in px grows with them. */
+export const letterScale = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

@@ -4,6 +4,7 @@ import type { EntitySummary } from '../dataset/dossier';
 import type { Schema } from '../dataset/model';
 import type { CardMatch } from '../protocol/messages';
 import type { Mute } from '../protocol/mutes';
+import { shorten } from '../protocol/shorten';
 import { FILES } from '../protocol/site';
 import { i18n } from './i18n';
 
@@ -17,12 +18,14 @@ function addedInitial(text: string, names: readonly string[]): string | undefine
 
 /** `names`: those of the one entry it was matched with. */
 export function reasonSentence(
-  { text, reason, introducedBy }: Omit<CardMatch, 'tier'>,
+  { text: words, reason, introducedBy }: Omit<CardMatch, 'tier'>,
   names: readonly string[] = [],
 ): string {
+  // The reader has just seen all of it on the page.
+  const text = shorten(words, 60);
   switch (reason) {
     case 'full-name': {
-      const initial = addedInitial(text, names);
+      const initial = addedInitial(words, names);
       return initial ? i18n.t('reason.fullNameInitial', [initial]) : i18n.t('reason.fullName');
     }
     case 'other-order':

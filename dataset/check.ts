@@ -42,7 +42,8 @@ export function datasetFaults(dataset: Dataset): string[] {
         faults.push(`${entity.id}: no such organization ${organization}`);
     }
   }
-  for (const { id, entity, authorityEntity, evidence, dateFrom } of dataset.sanctions) {
+  for (const { id, entity, authorityEntity, evidence, dateFrom, startDate, endDate } of dataset.sanctions) {
+    if (startDate && endDate && isBefore(endDate, startDate)) faults.push(`${id}: ends before it begins`);
     // What comes from a list rests on its entry there, everything else on words that can be quoted.
     if (evidence.length === 0 && dateFrom !== 'list') faults.push(`${id}: nothing is quoted for it`);
     for (const target of [entity, authorityEntity]) {
@@ -50,6 +51,12 @@ export function datasetFaults(dataset: Dataset): string[] {
     }
   }
   return faults;
+}
+
+/** As far as both dates go: 2022 may end after May 2022 began. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
 }
 
 /** The dataset in `value`. Throws `TypeError` whose message has one line for each thing that is wrong. */

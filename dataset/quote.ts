@@ -1,6 +1,7 @@
 /** Turns an excerpt into a sentence that can be read by itself, with the words to mark in it. */
 import type { Quote, SourceLine } from './dossier';
 import type { Excerpt, Source } from './model';
+import { publisherOf } from './publisher';
 
 export type Span = [start: number, end: number];
 
@@ -78,13 +79,12 @@ export function nameSpans(text: string, names: readonly string[], isOthersName: 
   return merged(spans);
 }
 
-const lineOf = ({ id, title, date, publisher, url }: Source): SourceLine => ({
-  id,
-  title,
-  date,
-  ...(publisher && { publisher }),
-  ...(url && { url }),
-});
+/** A source in one line, with its publisher where it or its address tells one. */
+export function lineOf(source: Source): SourceLine {
+  const { id, title, date, url } = source;
+  const publisher = publisherOf(source);
+  return { id, title, date, ...(publisher && { publisher }), ...(url && { url }) };
+}
 
 /** What to mark in a quote: names wherever they stand in it, and excerpts at their own place. */
 export type Marking = {

@@ -4,7 +4,7 @@ import { claimsFrom, type SourceClaims } from './claims';
 import type { SourceLine } from './dossier';
 import type { Index } from './known';
 import type { Dataset, Source } from './model';
-import { merged, nameSpans, type Span } from './quote';
+import { lineOf, merged, nameSpans, type Span } from './quote';
 
 export type SourceReading = {
   source: Source;
@@ -16,7 +16,9 @@ export type SourceReading = {
 };
 
 export const sourceLines = (datasets: readonly Dataset[]): (SourceLine & { beginning: string })[] =>
-  datasets.flatMap(({ sources }) => sources.map(({ text, ...line }) => ({ ...line, beginning: beginningOf(text) })));
+  datasets.flatMap(({ sources }) =>
+    sources.map((source) => ({ ...lineOf(source), beginning: beginningOf(source.text) })),
+  );
 
 /** Titles of articles are made from their text here; enough of it tells two of one day apart. */
 const beginningOf = (text: string): string =>

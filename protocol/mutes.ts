@@ -1,7 +1,8 @@
 /** Names the reader does not want underlined, each checked when read: a bad stored value is left out and said, never trusted. */
 import * as v from 'valibot';
 import type { Muted } from './messages';
-import { hostPattern, parentsOf, shorten } from './settings';
+import { hostPattern, parentsOf } from './settings';
+import { shorten } from './shorten';
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 

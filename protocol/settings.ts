@@ -1,6 +1,7 @@
 /** What is kept of the reader's choices, each checked when read: a bad stored value is left out and said, never trusted. */
 import * as v from 'valibot';
 import type { PainterChoice } from './messages';
+import { shorten } from './shorten';
 
 const Rules = v.record(v.string(), v.literal('off'));
 /** Hosts the reader switched off; a rule holds for the host and everything below it. */
@@ -8,9 +9,6 @@ export type SiteRules = v.InferOutput<typeof Rules>;
 
 /** A host name, or an IPv6 address in its brackets. */
 export const hostPattern = /^(?:\[[\da-f:.]+\]|[^\s/:@?#]+)$/i;
-
-/** Enough of a bad value to know it by; it may be of any length. */
-export const shorten = (value: string, room = 80): string => (value.length > room ? `${value.slice(0, room)}…` : value);
 
 /** The rules in `stored`, and what had to be left out, as it stands there. Absent means none. */
 export function readRules(stored: unknown): { rules: SiteRules; dropped: string[] } {

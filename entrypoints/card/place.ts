@@ -4,8 +4,9 @@ import type { CardAnchor } from '../../page/card-view';
 /** Room left to the window's edge and to the name, in CSS pixels. */
 const EDGE = 12;
 const GAP = 8;
-/** Height in which who, what and since when can be read. */
+/** Height in which who, what and since when can be read, where letters have the usual size of 16 px. */
 const LEAST = 220;
+const USUAL = 16;
 
 /**
  * Takes off `place` what the page's own `zoom` makes of it: where the name stands is told in the window's pixels, and the card
@@ -28,7 +29,8 @@ export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
-          const least = Math.min(LEAST, innerHeight - 2 * EDGE);
+          const letters = Number.parseFloat(getComputedStyle(place).fontSize) || USUAL;
+          const least = Math.min((LEAST / USUAL) * letters, innerHeight - 2 * EDGE);
           place.style.setProperty('--sl-room', `${Math.max(least, availableHeight)}px`);
         },
       }),

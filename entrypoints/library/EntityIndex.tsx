@@ -2,54 +2,61 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { formatNumber } from '../../components/dates';
 import { i18n } from '../../components/i18n';
 import { counted } from '../../components/plural';
+import { EntityFilters } from './EntityFilters';
 import { EntityRow } from './EntityRow';
 import type { AskHoldings } from './holdings';
 import { type ListHandle, LongList } from './LongList';
-import { keepQuery, toEntity } from './route';
+import { goToSearch, keepSearch, toEntity } from './route';
 import type { Found } from './rows';
+import { hasFilters, type Search, writeSearch } from './search-address';
 
-type Props = { ask: AskHoldings; query?: string | undefined; entity?: string | undefined };
+type Props = { ask: AskHoldings; given: Search; entity?: string | undefined };
+type Result = { search: Search; found: Found };
 
 /** Everything known, by name, and the search through it. */
-export function EntityIndex({ ask, query: given, entity }: Props) {
-  const [query, setQuery] = useState(given ?? '');
-  const [result, setResult] = useState<{ query: string; found: Found }>();
+export function EntityIndex({ ask, given, entity }: Props) {
+  const [search, setSearch] = useState(given);
+  const { query = '' } = search;
+  const [result, setResult] = useState<Result>();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ListHandle>(null);
   const inList = useRef(false);
 
-  // An address that was gone to may bring a search of its own; one without leaves what was typed.
-  useEffect(() => {
-    if (given !== undefined) setQuery(given);
-  }, [given]);
+  // Searched anew only for something else: whoever comes back to a row of the same list would be sent to its first.
+  useEffect(() => setSearch((now) => (writeSearch(now) === writeSearch(given) ? now : given)), [given]);
   useEffect(() => {
     let current = true;
-    void ask('find', query).then((found) => {
+    void ask('find', search).then((found) => {
       if (!current) return;
       // Whoever is quicker than the search stands in a list that is about to be replaced.
       inList.current = Boolean(
         field.current?.closest('nav')?.querySelector('.long-list')?.contains(document.activeElement),
       );
-      setResult({ query, found });
+      setResult({ search, found });
     });
     return () => {
       current = false;
     };
-  }, [ask, query]);
+  }, [ask, search]);
 
   useLayoutEffect(() => {
     if (result && inList.current) list.current?.focusRow(0);
   }, [result]);
 
-  const shown = result?.query ?? '';
-  const load = useCallback((from: number, to: number) => ask('rows', shown, from, to), [ask, shown]);
+  const shown = result?.search;
+  const load = useCallback((from: number, to: number) => ask('rows', shown ?? {}, from, to), [ask, shown]);
   const first = result?.found.first[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') list.current?.focusRow(0);
-    else if (event.key === 'Enter' && first && query.trim() && shown === query)
-      location.hash = toEntity(first.id, query);
+    else if (event.key === 'Enter' && first && query.trim() && shown === search)
+      location.hash = toEntity(first.id, search);
     else return;
     event.preventDefault();
+  };
+  const change = (next: Search, step: boolean): void => {
+    setSearch(next);
+    if (step) goToSearch(next);
+    else keepSearch(next);
   };
   return (
     <>
@@ -63,8 +70,7 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
           spellcheck={false}
           autocomplete="off"
           onInput={({ currentTarget: { value } }) => {
-            setQuery(value);
-            keepQuery(value);
+            change({ ...search, query: value }, false);
           }}
           onKeyDown={onKeyDown}
         />
@@ -72,14 +78,15 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
           {result && countOf(result)}
         </p>
       </div>
+      <EntityFilters ask={ask} search={search} change={change} />
       {result && result.found.total > 0 && (
         <LongList
-          key={shown}
+          key={writeSearch(result.search)}
           label={i18n.t('library.names')}
           total={result.found.total}
           first={result.found.first}
           load={load}
-          row={(line) => <EntityRow line={line} chosen={line.id === entity} href={toEntity(line.id, query)} />}
+          row={(line) => <EntityRow line={line} chosen={line.id === entity} href={toEntity(line.id, search)} />}
           leave={() => field.current?.focus()}
           handle={list}
         />
@@ -88,8 +95,11 @@ export function EntityIndex({ ask, query: given, entity }: Props) {
   );
 }
 
-function countOf({ query, found: { total, known } }: { query: string; found: Found }): string {
-  if (!query.trim()) return counted('library.search.known', known, [formatNumber(known)]);
-  if (total === 0) return i18n.t('library.search.none', [query.trim()]);
+function countOf({ search, found: { total, known } }: Result): string {
+  const query = search.query?.trim() ?? '';
+  const narrowed = hasFilters(search);
+  if (!query && !narrowed) return counted('library.search.known', known, [formatNumber(known)]);
+  if (total === 0 && narrowed) return i18n.t('library.filter.none');
+  if (total === 0) return i18n.t('library.search.none', [query]);
   return counted('library.search.found', known, [formatNumber(total), formatNumber(known)]);
 }

@@ -40,7 +40,10 @@ export function Library({ ask }: { ask: AskHoldings }) {
           </a>
         ))}
       </nav>
-      {view?.page === 'names' && <NamesPage ask={ask} {...view} />}
+      {view?.page === 'names' && (
+        // The search from the address itself: its page may be a moment late, and would take back what was typed meanwhile.
+        <NamesPage ask={ask} {...view} search={route.page === 'names' ? route.search : view.search} />
+      )}
       {view?.page === 'dates' && <DatesPage {...view} />}
       {view?.page === 'authorities' && <AuthoritiesPage {...view} />}
       {view?.page === 'sources' && <SourcesPage {...view} />}

@@ -8,25 +8,28 @@ import { EntityIndex } from './EntityIndex';
 import { FileButtons } from './FileButtons';
 import type { AskHoldings } from './holdings';
 import { Newest } from './Newest';
-import { toEntity } from './route';
+import { toEntity, toNames } from './route';
+import type { Search } from './search-address';
 import { ways } from './ways';
+
+const nothing: Search = {};
 
 type Props = {
   ask: AskHoldings;
-  query?: string | undefined;
+  search?: Search;
   entity?: string | undefined;
   dossier?: Dossier | undefined;
   network?: Network | undefined;
   newest?: readonly DayLine[] | undefined;
 };
 
-export function NamesPage({ ask, query, entity, dossier, network, newest }: Props) {
+export function NamesPage({ ask, search = nothing, entity, dossier, network, newest }: Props) {
   return (
     <Columns
       label={i18n.t('library.names')}
       chosen={entity && toEntity(entity)}
-      index={<EntityIndex ask={ask} query={query} entity={entity} />}
-      back={{ href: '#/', label: i18n.t('library.backToList') }}
+      index={<EntityIndex ask={ask} given={search} entity={entity} />}
+      back={{ href: toNames(search), label: i18n.t('library.backToList') }}
     >
       {dossier ? (
         <DossierPage key={dossier.id} dossier={dossier} network={network} ways={ways}>

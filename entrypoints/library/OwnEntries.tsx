@@ -8,7 +8,7 @@ import type { PutBack } from './own-entries';
 
 export type OwnActions = {
   add(text: string): Promise<OwnLine>;
-  takeOut(line: OwnLine): Promise<PutBack>;
+  takeOut(line: OwnLine): Promise<PutBack | undefined>;
   putBack(back: PutBack): Promise<OwnLine>;
   saveKept(line: OwnLine): void;
 };
@@ -24,8 +24,14 @@ export function OwnEntries({ lines, unread, actions }: Props) {
       const line = await work();
       return () => added(line);
     }).then((words) => say({ words }));
-  const takeOut = (line: OwnLine) =>
-    void actions.takeOut(line).then((undo) => say({ words: () => i18n.t('library.own.removed', [line.title]), undo }));
+  const takeOut = async (line: OwnLine) => {
+    let undo: PutBack | undefined;
+    const words = await sayOf(async () => {
+      undo = await actions.takeOut(line);
+      return () => i18n.t('library.own.removed', [line.title]);
+    });
+    say({ words, undo });
+  };
   const undo = said?.undo;
   const status = useRef<HTMLParagraphElement>(null);
   return (
@@ -53,7 +59,7 @@ export function OwnEntries({ lines, unread, actions }: Props) {
                 type="button"
                 class="plain"
                 aria-label={i18n.t('library.own.removeFor', [line.title])}
-                onClick={() => takeOut(line)}
+                onClick={() => void takeOut(line)}
               >
                 {i18n.t('library.remove')}
               </button>

@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import { SourceName } from '../../components/Excerpt';
 import { i18n } from '../../components/i18n';
 import { SourceText } from '../../components/SourceText';
-import type { Span } from '../../dataset/quote';
+import { lineOf, type Span } from '../../dataset/quote';
 import type { SourceReading } from '../../dataset/reading';
 import { Columns, Nothing } from './Columns';
 import { LongList } from './LongList';
@@ -68,7 +68,7 @@ function SourcePage({
     <article class="dossier source">
       <div>
         <h1 class="name" tabIndex={-1}>
-          <SourceName source={source} />
+          <SourceName source={lineOf(source)} />
         </h1>
         {source.url && (
           <p class="soft">

@@ -1,7 +1,7 @@
 /** A file of entries: one dataset, as `npm run derive` writes it. */
 import { parseDataset } from '../../dataset/check';
 import type { Dataset } from '../../dataset/model';
-import { shorten } from '../../protocol/settings';
+import { shorten } from '../../protocol/shorten';
 import { FileFault } from './file-fault';
 
 /** What backups begin with. */

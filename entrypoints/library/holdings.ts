@@ -19,40 +19,46 @@ import type { ReadPage } from '../../export/page';
 import { metBy, searchableIn } from '../../search/records';
 import { createSearch } from '../../search/search';
 import { fileAbout, fileAboutPage } from './files';
+import { type Choices, narrowingIn } from './narrowing';
 import { BLOCK, type FileFormat, type Found, type MadeFile, type Row, type SourceRow } from './rows';
+import { type Search, writeSearch } from './search-address';
 
 export function createHoldings(held: readonly [Dataset, ...Dataset[]]) {
-  const datasets = [mergeDatasets(held)];
+  const merged = mergeDatasets(held);
+  const datasets = [merged];
   const catalogue = createCatalogue(datasets);
   const lines = catalogue.lines();
   const index = indexDatasets(datasets);
   const acts = actsIn(index);
   const searchable = searchableIn(index);
   const search = createSearch(lines.map(({ id }) => searchable(id)));
-  // The list of one query is asked for in blocks while it is scrolled.
-  let last = { query: '', records: search.find('') };
+  const narrowing = narrowingIn({ lines, index, acts, held, merged });
+  // The list of one search is asked for in blocks while it is scrolled.
+  let last = { key: '', records: search.find('') };
 
-  const resultOf = (query: string): Uint32Array => {
-    if (last.query !== query) last = { query, records: search.find(query) };
+  const resultOf = (asked: Search): Uint32Array => {
+    const key = writeSearch(asked);
+    if (last.key !== key) last = { key, records: narrowing.narrow(search.find(asked.query ?? ''), asked) };
     return last.records;
   };
-  const rows = (query: string, from: number, to: number): Row[] =>
-    [...resultOf(query).subarray(from, to)].flatMap((record) => {
+  const rows = (asked: Search, from: number, to: number): Row[] =>
+    [...resultOf(asked).subarray(from, to)].flatMap((record) => {
       const line = lines[record];
       if (!line) return [];
-      const { caption, role, body, startDate, status } = line;
-      const shown = [caption, ...(status === 'linked' && !startDate && role ? [role, body ?? ''] : [])];
-      const met = query.trim() ? metBy(query, searchable(line.id), shown) : undefined;
+      const { caption, role, body, ended, status } = line;
+      const shown = [caption, ...(status === 'linked' && !ended && role ? [role, body ?? ''] : [])];
+      const met = asked.query?.trim() ? metBy(asked.query, searchable(line.id), shown) : undefined;
       return [met ? { ...line, met } : line];
     });
 
   return {
-    find: (query: string): Found => ({
-      total: resultOf(query).length,
+    find: (asked: Search): Found => ({
+      total: resultOf(asked).length,
       known: lines.length,
-      first: rows(query, 0, BLOCK),
+      first: rows(asked, 0, BLOCK),
     }),
     rows,
+    choices: (): Choices => narrowing.choices(),
     dossier: (id: string): Dossier | undefined => catalogue.dossier(id),
     network: (id: string): Network | undefined => networkOf(id, index),
     days: (): DayLine[] => dayLines(acts),

@@ -26,10 +26,11 @@ export const setOwn = (datasets: readonly Dataset[]): Promise<void> => changing(
 /** Puts it back as it was taken out; it may be one that cannot be read. */
 export type PutBack = (taken: readonly string[]) => Promise<OwnLine>;
 
-export async function takeOut(line: OwnLine): Promise<PutBack> {
+/** The way back, unless another window took it out just before: what is not there cannot be put back. */
+export async function takeOut(line: OwnLine): Promise<PutBack | undefined> {
   const value = await ownAsKept(line.id);
   await changing(removeOwn(line.id));
-  return (taken) => changing(putBackOwn(line, value, taken));
+  return value === undefined ? undefined : (taken) => changing(putBackOwn(line, value, taken));
 }
 
 /** As it is kept, for the reader to save: nobody else can read it. */

@@ -9,6 +9,8 @@ function numberOf(state: unknown): number | undefined {
   return typeof state.step === 'number' ? state.step : undefined;
 }
 
+export const isNewVisit = (state: unknown): boolean => numberOf(state) === undefined;
+
 /** For a page that was come back to: where the reader left it. */
 export function useReturns(): () => Left | undefined {
   const left = useRef(new Map<number, Left>());

@@ -1,5 +1,6 @@
 /** Sites switched off as a text file: one host a line, as other blockers write such lists. */
-import { hostPattern, shorten } from '../../protocol/settings';
+import { hostPattern } from '../../protocol/settings';
+import { shorten } from '../../protocol/shorten';
 import { FILES, siteOf } from '../../protocol/site';
 
 /** Longer lists are no reader's own. */

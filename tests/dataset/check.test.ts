@@ -32,7 +32,18 @@ const spoilt = (spoil: (dataset: Dataset) => void): (() => Dataset) => {
 describe('a dataset', () => {
   it('is taken when every excerpt is the text at its place', () => expect(parseDataset(sound())).toEqual(sound()));
 
+  it('is taken with a sanction that ended in the year in which it began', () => {
+    const dataset = sound();
+    Object.assign(dataset.sanctions[0] ?? {}, { endDate: '2020' });
+    expect(parseDataset(dataset)).toEqual(dataset);
+  });
+
   it.each<[string, (dataset: Dataset) => void, RegExp]>([
+    [
+      'a sanction that ends before it begins',
+      (d) => Object.assign(d.sanctions[0] ?? {}, { endDate: '2020-06' }),
+      /x: ends before it begins/,
+    ],
     [
       'an excerpt that is not the text',
       (d) => Object.assign(d.sanctions[0]?.evidence[0] ?? {}, { exact: 'John' }),

@@ -105,6 +105,26 @@ describe.each(browsers)('the library in %s', (name) => {
     await untilHeaded(library, 'Xinjiang Production and Construction Corps');
   });
 
+  it('is narrowed by keys alone, at an address of its own, and wide again on going back', async () => {
+    const library = await stage.session.openExtensionPage('library.html');
+    await library.untilSays('15 entries');
+    await library.page.bringToFront();
+    await library.page.focus('.filters summary');
+    await library.page.keyboard.press('Enter');
+    await library.untilSays('Standing');
+    await library.page.keyboard.press('Tab');
+    await library.page.keyboard.type('Pub');
+    await library.untilSays(/\b\d of 15 entries/);
+    expect(await library.text()).not.toContain('Chen Mingguo');
+    const address = await library.inside(() => location.href);
+    expect(address).toMatch(/#\/\?kind=PublicBody$/);
+    await library.inside(() => history.back());
+    await library.untilSays('15 entries');
+    await library.untilSays('Chen Mingguo');
+    const another = await stage.session.openExtensionPage(address.slice(address.indexOf('library.html')));
+    await another.untilSays('Filter: Public body');
+  });
+
   it('comes back to the row that was opened where there is room for one column', async () => {
     const library = await stage.session.openExtensionPage('library.html');
     await library.page.setViewport({ width: 360, height: 500 });

@@ -48,7 +48,7 @@ function show(change: Partial<PageSummary> = {}, props: Partial<PopupProps> = {}
 
 test('the list has the sanctioned first, newest first, then the others, then the possible', async () => {
   const { view, all } = show();
-  expect(all('h1')).toEqual(['2 sanctioned, 1 possible and 2 other names on this page.']);
+  expect(all('h1')).toEqual(['2 sanctioned, 2 other and 1 possible names on this page.']);
   expect(all('.page-entry h2')).toEqual([
     'Chen Mingguo Director, Xinjiang Public Security Bureau Sanctioned 22 Mar 2021 United States Treasury',
     'Xinjiang Production and Construction Corps Public body Sanctioned 31 Jul 2020 United States Treasury',

@@ -119,3 +119,26 @@ export const chinese = person('chinese', '王示例', {
     ),
   ],
 });
+
+/** A name of four hundred letters, fourteen offices, a sentence as long as an article. */
+export const endless = person('endless', `Anselm ${'Maximilianus '.repeat(30)}Weir`, {
+  positions: Array.from({ length: 14 }, (_, index) => office(`Deputy head of harbour ${index + 1}`)).flat(),
+  sanctions: [
+    sanction(
+      '2022-05-02',
+      'Ministry of Finance',
+      quote(`Weir was put on the list${', while the report went on about other matters'.repeat(110)}.`, 'Weir'),
+    ),
+  ],
+});
+
+export const thousandSanctions = person('thousand', 'Vera Holm', {
+  // Newest first, as dossiers have them.
+  sanctions: Array.from({ length: 1000 }, (_, index) =>
+    sanction(
+      `${2023 - Math.floor(index / 25)}-0${9 - (Math.floor(index / 3) % 9)}-1${index % 10}`,
+      `Authority ${index}`,
+      quote('Vera Holm was put on the list again.', 'Vera Holm'),
+    ),
+  ),
+});

@@ -22,6 +22,11 @@ export async function media(features: Record<string, string>): Promise<void> {
   });
 }
 
+/** The size of letters that the reader gave the browser, in px; 16 is what browsers come with. */
+export async function letters(size: number): Promise<void> {
+  await cdp().send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } });
+}
+
 /** Draws a state and waits until it stands still; the element to look at. */
 export async function draw(
   state: State,

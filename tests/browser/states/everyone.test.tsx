@@ -4,11 +4,12 @@ import { page } from 'vitest/browser';
 import { violations } from '../components/mount';
 import { states } from './all';
 import { clippedTexts } from './clipped';
-import { draw, media } from './draw';
+import { draw, letters, media } from './draw';
 import { loadFonts } from './fonts';
 
 beforeAll(loadFonts);
 afterAll(() => media({}));
+afterEach(() => letters(16));
 
 const sideways = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
@@ -18,6 +19,7 @@ describe.each(states)('$name', (state) => {
     const element = await draw(state, 'light', 'narrow');
     await page.viewport(width, 700);
     await settled();
+    await showWholeNames(element);
     expect(clippedTexts(element)).toEqual([]);
     expect(sideways()).toBeLessThanOrEqual(0);
   });
@@ -25,14 +27,12 @@ describe.each(states)('$name', (state) => {
   test.each([320, 640])('has no text cut off when letters are twice as large at %i px', async (width) => {
     const element = await draw(state, 'light', 'narrow');
     await page.viewport(width, 700);
-    const style = document.createElement('style');
-    style.textContent = ':root :is(.card, .page) { font-size: 28px }';
-    document.head.append(style);
+    await letters(32);
     await settled();
-    const [clipped, scrolls] = [clippedTexts(element), sideways()];
-    style.remove();
-    expect(clipped).toEqual([]);
-    expect(scrolls).toBeLessThanOrEqual(0);
+    expect(getComputedStyle(document.body).fontSize).not.toBe('16px');
+    await showWholeNames(element);
+    expect(clippedTexts(element)).toEqual([]);
+    expect(sideways()).toBeLessThanOrEqual(0);
   });
 
   test('does not move for readers who asked for less motion', async () => {
@@ -109,7 +109,8 @@ test('the signs to step with stay whole when letters are twice as large', async 
   const state = states.find(({ name }) => name === 'popup-opened');
   if (!state) throw new Error('no such state');
   const element = await draw(state, 'light', 'narrow');
-  element.style.fontSize = '28px';
+  await letters(32);
+  await settled();
   for (const button of element.querySelectorAll<HTMLElement>('.steps button:not(.plain)')) {
     const sign = button.querySelector('span')?.getBoundingClientRect();
     const frame = button.getBoundingClientRect();
@@ -121,11 +122,25 @@ test('beside its dates the timeline’s table keeps room for words when letters 
   const state = states.find(({ name }) => name === 'library-person');
   if (!state) throw new Error('no such state');
   const element = await draw(state, 'light', 'narrow');
-  element.style.fontSize = '28px';
+  await letters(32);
   await settled();
   const cells = [...element.querySelectorAll('.timeline td')];
   expect(cells).toHaveLength(2);
   for (const cell of cells) expect(cell.getBoundingClientRect().width).toBeGreaterThan(4 * 28);
+});
+
+test('what is written in the timeline grows with the letters', async () => {
+  const state = states.find(({ name }) => name === 'library-person');
+  if (!state) throw new Error('no such state');
+  const heightOf = async (size: number): Promise<number> => {
+    await letters(size);
+    const element = await draw(state, 'light', 'wide');
+    await settled();
+    return element.querySelector('.timeline-picture text')?.getBoundingClientRect().height ?? 0;
+  };
+  const usual = await heightOf(16);
+  expect(usual).toBeGreaterThan(8);
+  expect((await heightOf(32)) / usual).toBeCloseTo(2, 1);
 });
 
 test('the card does appear by degrees for others', async () => {
@@ -134,6 +149,12 @@ test('the card does appear by degrees for others', async () => {
   const element = await draw(state, 'light', 'wide', { 'prefers-reduced-motion': 'no-preference' });
   expect(moving(element)).not.toEqual([]);
 });
+
+/** Where only the beginning of a long name has room, the reader asks for the rest. */
+async function showWholeNames(root: Element): Promise<void> {
+  for (const button of root.querySelectorAll<HTMLElement>('.whole-name button')) button.click();
+  await settled();
+}
 
 /** Two frames: pictures are drawn anew to their width in the second. */
 async function settled(): Promise<void> {

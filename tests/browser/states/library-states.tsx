@@ -28,6 +28,8 @@ const open = {
   names: ['wang', 'sun'].map((id, at) => ({ ...lineOf(id), count: 2, possible: at > 0 })),
 };
 
+const sanctionedPeople = { kind: 'Person', standing: 'sanctioned' } as const;
+const nobody = { query: 'nobody at all' };
 const view = (name: string, page: ComponentChild, ready: string): State => ({
   name: `library-${name}`,
   body: 'page library-page',
@@ -60,7 +62,8 @@ export const libraryStates: State[] = [
     height: 5400,
   },
   view('list', <NamesPage ask={ask} newest={holdings.days().slice(0, 3)} />, '.list-row'),
-  view('nothing-found', <NamesPage ask={ask} query="nobody at all" />, '.search [role=status]:not(:empty)'),
+  view('filtered', <NamesPage ask={ask} search={sanctionedPeople} />, '.filters .plain'),
+  view('nothing-found', <NamesPage ask={ask} search={nobody} />, '.search [role=status]:not(:empty)'),
   view('unknown', <NamesPage ask={ask} entity="nobody" />, '.list-row'),
   view('source', <SourcesPage sources={holdings.sources()} source="004" reading={holdings.source('004')} />, 'h1'),
   view('day', <DatesPage days={holdings.days()} date="2021-03-22" acts={holdings.actsOn('2021-03-22')} />, 'h1'),

@@ -1,0 +1,2 @@
+/** Enough of a text of any length to know it by. */
+export const shorten = (text: string, room = 80): string => (text.length > room ? `${text.slice(0, room)}…` : text);
