@@ -60,14 +60,20 @@ function entryAt(tokens: readonly Token[], i: number, limit: number): { entry: E
   const token = tokens[i];
   if (!token?.capital) return undefined;
   for (let length = Math.min(LONGEST_FORM, longestFrom(token), limit - i); length > 0; length--) {
-    const words = tokens.slice(i, i + length);
-    if (words.slice(1).some((token) => !token.spaced) || words.slice(0, -1).some((token) => token.possessive)) continue;
-    const form = words.map((token) => token.lower).join(' ');
-    const entry = table.get(form) ?? table.get(form.replace(/\.$/, ''));
+    const form = length === 1 ? token.lower : joined(tokens.slice(i, i + length));
+    if (form === undefined) continue;
+    const entry = table.get(form) ?? (form.endsWith('.') ? table.get(form.slice(0, -1)) : undefined);
     // "us" and "un" are names only in capitals; "america" and the like only with one.
-    if (entry && (form.length > 2 || words[0]?.upper)) return { entry, to: i + length - 1 };
+    if (entry && (form.length > 2 || token.upper)) return { entry, to: i + length - 1 };
   }
   return undefined;
+}
+
+function joined(words: readonly Token[]): string | undefined {
+  const isOne = words.every(
+    ({ spaced, possessive }, at) => (at === 0 || spaced) && (at === words.length - 1 || !possessive),
+  );
+  return isOne ? words.map(({ lower }) => lower).join(' ') : undefined;
 }
 
 /** All of a sentence, in order, "U.S. Department of the Treasury’s Office of …" taken as one. */

@@ -38,8 +38,9 @@ export type Sentence = Segment & {
 /** A whole article, read: what every later stage works on. */
 export type Reading = { text: string; sentences: Sentence[]; tokens: Token[]; known: ReadonlySet<string> };
 
+// First of all a word of plain letters that nothing can go on: the other forms read it to its end and back again, each of them.
 const TOKEN =
-  /(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|\p{L}[\p{L}\p{N}-]*\.(?:io|com|org|net|ru|ir|cash)(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*(?:\+(?=\s))?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
+  /[A-Za-z]+(?=[\s,;)])|(?:https?:\/\/|www\.)\S+|@[\w.-]{1,64}|\p{L}[\p{L}\p{N}-]*\.(?:io|com|org|net|ru|ir|cash)(?!\p{L})|(?:\p{Lu}\.){2,}|\p{Lu}{2,}\.\p{Lu}{2,}|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:[-‐‑'’&/][\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*(?:\+(?=\s))?|\p{N}+(?:[.,:/-]\p{N}+)*\p{L}*|\S/gu;
 
 const SMALL = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'a', 'an', 'by', 'as', 'at', 'with', 'from', 'or']);
 const isSmall = byWord((word) => SMALL.has(word));
@@ -52,8 +53,9 @@ export function read(text: string, segments: readonly Segment[]): Reading {
     const piece = text.slice(segment.start, segment.end);
     let end = 0;
     for (const raw of piece.match(TOKEN) ?? []) {
-      // Only blanks are left out between two of them, so that each is the first of its kind behind the last.
-      const start = piece.indexOf(raw, end);
+      // Only blanks are left out between two of them, so that each begins where its first character stands next.
+      let start = end;
+      while (start < piece.length && piece.charCodeAt(start) !== raw.charCodeAt(0)) start++;
       end = start + raw.length;
       // Marks of bold and italic type are no part of the text.
       if (raw === '*' || raw === '_') continue;

@@ -14,6 +14,7 @@ import { isOfOffice } from './office-body';
 import { isOfOldMeasure } from './old-measures';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
+import { perPlace } from './per-view';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
 import { isWhomItTells } from './rule-at';
 import { isServed } from './served';
@@ -44,18 +45,19 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   if (!sentence) return false;
   const first = companionOf(view, chain[0] ?? mention, mention);
   const words = wordsBefore(view, first);
-  const own = wordsBefore(view, mention);
+  const own = first === mention ? words : wordsBefore(view, mention);
+  const before = words.join(' ');
   const end = view.behind(chain.at(-1) ?? mention);
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + BEHIND, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
-    isUntouched(view, mention, words.join(' '), end) ||
+    isUntouched(view, mention, before, end) ||
     isBodyOfItem(view, mention) ||
     saysNoneAgain(view, mention) ||
     isWhere(mention, own) ||
     isServed(view, mention) ||
     isHearsay(view, mention) ||
-    isNotSo(view, mention, words) ||
+    isNotSo(view, mention, before) ||
     isDoneToOrBy(view, mention, own, behind) ||
     isOfOtherGroup(words) ||
     isOfOldMeasure(view, mention) ||
@@ -117,8 +119,9 @@ function joinedBefore(view: ArticleView, mention: Mention): string {
 }
 
 /** Whether what stands right before a name, or before those it is joined to, says that a sanction of theirs is lifted. */
-export const isLiftedThere = (view: ArticleView, mention: Mention): boolean =>
-  isLifted(wordsBefore(view, companionOf(view, view.chainOf(mention)[0] ?? mention, mention)).join(' '));
+export const isLiftedThere = perPlace((view, mention: Mention): boolean =>
+  isLifted(wordsBefore(view, companionOf(view, view.chainOf(mention)[0] ?? mention, mention)).join(' ')),
+);
 
 /** The words before a name and what stands with it, lower case. */
 function wordsBefore(view: ArticleView, mention: Mention): string[] {

@@ -1,11 +1,10 @@
 /** Traits that hang on a few words of a small alphabet: spelled and looked up once for each combination, not at each mention. */
+import { copied } from '../words/by-word';
 import { nameOfClass } from './class-numbers';
 import { Traits } from './scales';
 
 /** So many combinations are remembered; then all are forgotten, or hostile text would fill the memory. */
 const MOST = 20_000;
-/** In characters: what is shorter is no slice of another string. */
-const SLICED = 12;
 /** Three numbers below it make one that is still small. */
 const RADIX = 1024;
 
@@ -23,9 +22,6 @@ class Branch {
     return made;
   }
 }
-
-/** A longer word is a slice of its article, and would keep all of it in memory. */
-const copied = (word: string): string => (word.length > SLICED ? ` ${word}`.slice(1) : word);
 
 /** `make` may hang on nothing but what it is given. */
 export function interned<K extends readonly (string | number | boolean)[]>(

@@ -31,13 +31,15 @@ const UNTRUE =
 const ANSWER = 4;
 const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|visa|travel)\b/;
 
-export function isNotSo(view: ArticleView, mention: Mention, before: readonly string[]): boolean {
+export function isNotSo(view: ArticleView, mention: Mention, left: string): boolean {
   const { tokens, sentences } = view.scene.reading;
   const whole = sentences[mention.sentence];
   if (whole && ASKS.test(tokens[whole.from]?.lower ?? '') && tokens[whole.to - 1]?.text === '?') return true;
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
-  const behind = tokens.slice(mention.to + 1, to).map(({ lower }) => lower);
-  const [left, right] = [before.join(' '), behind.join(' ')];
+  const right = tokens
+    .slice(mention.to + 1, to)
+    .map(({ lower }) => lower)
+    .join(' ');
   if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(view, mention.sentence)) return true;
   if (WHETHER.test(left) && !isWhomItTells(view, mention)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;

@@ -48,9 +48,12 @@ export class Scales {
   /** In each row the weights, and last which sum it was last added to: side by side, as both are asked for at once. */
   private readonly table: Float64Array;
   private asked = 0;
+  /** Made of fractions: an array of whole numbers is made anew when the first fraction is put into it. */
+  private readonly zeros: Sums;
 
-  constructor(private readonly all: readonly Weights[]) {
+  constructor(all: readonly Weights[]) {
     const width = all.length + 1;
+    this.zeros = all.map(() => 0.5).fill(0);
     for (const weights of all)
       for (const trait of weights.keys()) if (!this.rows.has(trait)) this.rows.set(trait, this.rows.size * width);
     this.table = new Float64Array(this.rows.size * width);
@@ -65,7 +68,7 @@ export class Scales {
   /** What traits weigh that come in parts, on top of `before`; one that is in several parts counts once. */
   sumsOnce(parts: readonly Traits[], before?: Sums): Sums {
     const { table } = this;
-    const sums = before ? before.slice() : this.all.map(() => 0);
+    const sums = (before ?? this.zeros).slice();
     const count = sums.length;
     const asked = ++this.asked;
     for (const part of parts) {

@@ -27,11 +27,27 @@ const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|
 const BELONGS =
   /\b(?:linked|tied|connected|related|loyal) to$|\b(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?) (?:to|of)$/;
 
+/** More words than any of those has that end right before a name: tried at each word of a sentence, they are dear. */
+const LAST = 8;
+
+function lastOf(words: string): string {
+  let at = words.length;
+  for (let count = 0; count < LAST && at > 0; count++) at = words.lastIndexOf(' ', at - 1);
+  return words.slice(Math.max(0, at + 1));
+}
+
 /** What `before`, up to the name or to those it is joined to, says was not done to them. */
-export const isUndone = (before: string): boolean => [IF, UNTRUE, REFUSED, BLOCKED].some((words) => words.test(before));
+export function isUndone(before: string): boolean {
+  if (IF.test(before) || UNTRUE.test(before)) return true;
+  const last = lastOf(before);
+  return REFUSED.test(last) || BLOCKED.test(last);
+}
 
 /** That a sanction of theirs was lifted there: its beginning may be told of elsewhere. */
-export const isLifted = (before: string): boolean => LIFTED.test(before) || CLEARED.test(before);
+export function isLifted(before: string): boolean {
+  const last = lastOf(before);
+  return LIFTED.test(last) || CLEARED.test(last);
+}
 
 const BE = '(?:is|are|was|were|been|being)';
 /** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions", "X | is one of those who could be hit". */
@@ -50,8 +66,8 @@ const FOR_A_POST = new RegExp(
 export const isNoSanction = (behind: string): boolean =>
   NOT_HIT.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
 
-export const isDoer = (before: string): boolean => DOES.test(before);
-export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(before);
+export const isDoer = (before: string): boolean => DOES.test(lastOf(before));
+export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(lastOf(before));
 
 /** "sanctions on X’s | regime": not X; but "froze X’s | assets". */
 const OTHERS_OF =

@@ -2,8 +2,13 @@
 
 /** So many words are remembered, a large newspaper's vocabulary; then all are forgotten, or hostile text would fill the memory. */
 const MOST = 20_000;
-/** Longer ones are slices of their article, and would keep all of it in memory. */
-const LONGEST = 12;
+/** Longer ones are no words. */
+const LONGEST = 30;
+/** In characters: what is shorter is no slice of another string. */
+const SLICED = 12;
+
+/** A longer word is a slice of its article, and would keep all of it in memory. */
+export const copied = (word: string): string => (word.length > SLICED ? ` ${word}`.slice(1) : word);
 
 /** A word that has been met before has a number, the same each time; others have none. */
 const UNNUMBERED = -1;
@@ -17,8 +22,9 @@ export function bySpelling<T>(make: (spelling: string, number: number) => T): (s
     if (found !== undefined) return found;
     if (spelling.length > LONGEST) return make(spelling, UNNUMBERED);
     if (known.size >= MOST) known.clear();
-    const made = make(spelling, given++);
-    known.set(spelling, made);
+    const own = copied(spelling);
+    const made = make(own, given++);
+    known.set(own, made);
     return made;
   };
 }
