@@ -1,5 +1,4 @@
 /** One person or body of one article, and the names it is called by. */
-import { foldName } from '../dataset/identity';
 import type { Mention } from './mentions';
 import type { Reading } from './tokens';
 
@@ -32,6 +31,6 @@ export function addName(actor: Actor, reading: Reading, from: number, to: number
     .replace(/[*_]+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\p{Cf}/gu, '');
-  if (actor.names.some((name) => foldName(name.text) === foldName(text) && name.text === text)) return;
+  if (actor.names.some((name) => name.text === text)) return;
   actor.names.push({ text, kind, start: first.start, end: last.end });
 }

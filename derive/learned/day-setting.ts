@@ -96,5 +96,5 @@ export const settingOf = perPlace((view, index: number): Setting | undefined => 
   if (sentence.item) kinds.push('item');
   const count = Math.min(2, leads.length);
   const together = kinds.join(',');
-  return { own, leads, state, at, shared: (from) => SHARED(from, state, at, count, together) };
+  return { own, leads, state, at, shared: eachPlace((from) => SHARED(from, state, at, count, together)) };
 });

@@ -12,17 +12,25 @@ const LINKS =
 
 const NO_STRONG = new Traits(['no strong']);
 const NO_PLAIN = new Traits(['no plain']);
-const STRONG = interned((strong: string, real: string, distance: string) => [
-  strong,
-  `${strong} ${real}`,
-  `${strong} ${distance}`,
+const STRONG = interned((side: string, name: string, real: string, distance: string) => [
+  `${side} ${name}`,
+  `${side} ${name} ${real}`,
+  `${side} ${name} ${distance}`,
 ]);
-const PATH = interned((strong: string, path: string) => [`${strong}${path}`]);
-const BEHIND = interned((strong: string, real: string, next: string) => [`${strong} ${real} ${next}`]);
-const LINKED = interned((side: string, path: string) => [`${side} links${path}`]);
-const DISTANCE = interned((side: string, distance: string) => [`${side} d ${distance}`]);
-const COMMAS = interned((side: string, commas: number) => [`${side} commas ${commas}`]);
-const LINK = interned((side: string, strong: string, link: string) => [`${side} has ${link}`, `${strong} has ${link}`]);
+const PATH = interned((side: string, name: string, ...links: readonly string[]) => [
+  `${side} ${[name, ...links].join(' ')}`,
+]);
+const BEHIND = interned((side: string, name: string, real: string, next: string) => [
+  `${side} ${name} ${real} ${next}`,
+]);
+const LINKED = interned((side: string, ...links: readonly string[]) => [`${side} ${['links', ...links].join(' ')}`]);
+const AWAY = interned((side: string, distance: string, commas: number) => [
+  `${side} d ${distance}`,
+  `${side} commas ${commas}`,
+]);
+const HAS = interned((side: string, name: string, ...links: readonly string[]) =>
+  links.flatMap((link) => [`${side} has ${link}`, `${side} ${name} has ${link}`]),
+);
 const FLAG = interned((flag: string) => [`flag ${flag}`]);
 
 export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[] => {
@@ -37,7 +45,7 @@ export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[
   const after = own.strong.find((at) => at > last.to);
   const parts: Traits[] = [];
   const note = (side: 'before' | 'after', at: number, low: number, high: number): void => {
-    const strong = `${side} ${c(at)}`;
+    const strong = c(at);
     const real = reality(own.clause.group(at));
     const links = new Set<string>();
     let commas = 0;
@@ -46,26 +54,27 @@ export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[
       if (name === ',') commas++;
       else if (LINKS.test(name)) links.add(name);
     }
-    let path = '';
-    for (const link of links) path += ` ${link}`;
     const distance = bucket(Math.max(0, high - low));
     parts.push(
-      STRONG(strong, real, distance),
-      PATH(strong, path),
-      BEHIND(strong, real, c(low)),
-      LINKED(side, path),
-      DISTANCE(side, distance),
-      COMMAS(side, Math.min(3, commas)),
+      STRONG(side, strong, real, distance),
+      PATH(side, strong, ...links),
+      BEHIND(side, strong, real, c(low)),
+      LINKED(side, ...links),
+      AWAY(side, distance, Math.min(3, commas)),
+      HAS(side, strong, ...links),
     );
-    for (const link of links) parts.push(LINK(side, strong, link));
   };
   if (before !== undefined) note('before', before, before + 1, from);
   if (after !== undefined) note('after', after, last.to + 1, after);
   if (parts.length === 0) parts.push(NO_STRONG);
   if (!own.plain) parts.push(NO_PLAIN);
-  for (const flag of own.flags) parts.push(FLAG(flag));
+  parts.push(...flagsOf(view, first.sentence));
   return parts;
 });
+
+const flagsOf = perPlace((view, index: number): Traits[] =>
+  (view.sentences[index]?.flags ?? []).map((flag) => FLAG(flag)),
+);
 
 function reality(group: Group): string {
   if (group.hypothetical) return 'hyp';

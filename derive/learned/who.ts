@@ -70,12 +70,10 @@ function isAuthority({ scene }: ArticleView, { sentence, from, to }: Mention): b
   );
 }
 
-const RULED_AROUND = interned((here: boolean, before: boolean, actor: boolean, lifted: boolean) => [
-  ...(here ? ['others ruled here'] : []),
-  ...(before ? ['others ruled before'] : []),
-  ...(actor ? ['actor ruled'] : []),
-  ...(lifted ? ['actor lifted'] : []),
-]);
+const OTHERS_HERE = new Traits(['others ruled here']);
+const OTHERS_BEFORE = new Traits(['others ruled before']);
+const ACTOR_RULED = new Traits(['actor ruled']);
+const ACTOR_LIFTED = new Traits(['actor lifted']);
 const RULED = interned((how: string, kind: string) => ['ruled', `ruled ${how}`, `ruled ${kind}`]);
 const RULES_ELSEWHERE = new Traits(['rules elsewhere']);
 const NO_RULES = new Traits(['no rules']);
@@ -83,15 +81,17 @@ const RETOLD_ELSEWHERE = new Traits(['retold elsewhere']);
 
 /** What the rules read, here and elsewhere. */
 export function byRules({ view, mention }: Place, actor: Actor | undefined): Traits[] {
-  const around = RULED_AROUND(
-    view.imposedIn.has(mention.sentence),
-    view.ruledIn.has(mention.sentence - 1),
-    actor !== undefined && view.ruledActors.has(actor),
-    actor !== undefined && view.liftedOn.has(actor),
-  );
+  const parts: Traits[] = [];
+  if (view.imposedIn.has(mention.sentence)) parts.push(OTHERS_HERE);
+  if (view.ruledIn.has(mention.sentence - 1)) parts.push(OTHERS_BEFORE);
+  if (actor && view.ruledActors.has(actor)) parts.push(ACTOR_RULED);
+  if (actor && view.liftedOn.has(actor)) parts.push(ACTOR_LIFTED);
   const rule = view.ruled.get(mention);
-  if (!rule) return [around, view.ruledActors.size > 0 ? RULES_ELSEWHERE : NO_RULES];
-  if (isRetold(rule)) return [around, RETOLD_ELSEWHERE];
-  const how = rule.lifting ? 'lifting' : rule.trigger.active ? 'active' : 'passive';
-  return [around, RULED(`${how}${rule.trigger.retold ? ' retold' : ''}`, actor?.kind ?? 'new')];
+  if (!rule) parts.push(view.ruledActors.size > 0 ? RULES_ELSEWHERE : NO_RULES);
+  else if (isRetold(rule)) parts.push(RETOLD_ELSEWHERE);
+  else {
+    const how = rule.lifting ? 'lifting' : rule.trigger.active ? 'active' : 'passive';
+    parts.push(RULED(`${how}${rule.trigger.retold ? ' retold' : ''}`, actor?.kind ?? 'new'));
+  }
+  return parts;
 }

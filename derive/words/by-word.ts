@@ -1,7 +1,7 @@
 /** What is asked of every token and depends on its word alone is worked out once for each word. */
 
 /** So many words are remembered, a large newspaper's vocabulary; then all are forgotten, or hostile text would fill the memory. */
-const MOST = 20_000;
+const MOST = 40_000;
 /** Longer ones are no words. */
 const LONGEST = 30;
 /** In characters: what is shorter is no slice of another string. */
