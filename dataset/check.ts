@@ -54,7 +54,7 @@ export function datasetFaults(dataset: Dataset): string[] {
 }
 
 /** As far as both dates go: 2022 may end after May 2022 began. */
-function isBefore(a: string, b: string): boolean {
+export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);
 }

@@ -1,4 +1,5 @@
 /** The statements of all articles about one entity → its sanctions, those about the same event put together. */
+import { isBefore } from '../dataset/check';
 import { excerptAt } from '../dataset/excerpt';
 import { sanctionId } from '../dataset/identity';
 import type { Excerpt, Sanction } from '../dataset/model';
@@ -37,10 +38,12 @@ export function sanctionsOf(entity: string, drafts: readonly Told[], idOf: IdOf)
     if (more.length > 0) sanction.inConjunctionWith = [...(sanction.inConjunctionWith ?? []), ...more];
   }
   for (const { statement, page } of ordered) {
-    if (!statement.lifting || !statement.date) continue;
+    const { lifting, date } = statement;
+    if (!lifting || !date) continue;
     const event = events.find(
       ({ sanction, government }) =>
         sanction.endDate === undefined &&
+        !(sanction.startDate && isBefore(date, sanction.startDate)) &&
         (!statement.authority || !government || government === statement.authority.government),
     );
     const { startDate, ...made } = toSanction(entity, statement, page, idOf);
