@@ -11,6 +11,7 @@ import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
 import { besideTheSure } from './one-list';
 import { besideOfOneDay } from './one-paragraph';
+import { isOfPermissions } from './permission';
 import { ruleAt } from './rule-at';
 import { ofTheSamePersons } from './same-persons';
 import { toStatement } from './telling';
@@ -29,7 +30,7 @@ const THESE_DAYS = 4 * 86_400_000;
 
 /** The statements of an article; `ruled` are those of the rules, of which the liftings are kept as they are. */
 export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = learned): Statement[] {
-  if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene)) return [];
+  if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene) || isOfPermissions(scene)) return [];
   const view = new ArticleView(scene, ruled);
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
   const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);

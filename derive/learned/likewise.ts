@@ -5,6 +5,8 @@ import type { ArticleView } from './article-view';
 import { isDayOfVerb } from './continued';
 import { perPlace } from './per-view';
 
+/** In items: a list has its introduction so near, and an endless one would be gone through anew for each. */
+const LONGEST_LIST = 60;
 /** In sentences: what is added may be added to what was added. */
 const BACK = 3;
 const ADDS =
@@ -16,7 +18,7 @@ export type Added = { iso: string; authority: Authority | undefined };
 export const addedTo = perPlace((view: ArticleView, index: number): Added | undefined => {
   const { sentences } = view.scene.reading;
   let at = index;
-  while (sentences[at]?.item) at--;
+  while (sentences[at]?.item && index - at < LONGEST_LIST) at--;
   if (at !== index && view.scene.reading.tokens[(sentences[at]?.to ?? 0) - 1]?.text !== ':') return undefined;
   const opened = openedBefore(view, at);
   if (opened) return opened;

@@ -15,9 +15,12 @@ export function besideOfOneDay(
   events: readonly LikelyEvent[],
   sure: ReadonlySet<LikelyEvent>,
 ): LikelyEvent[] {
-  const placed = [...sure].flatMap(({ iso, tellings }) =>
-    tellings.map(({ judged }) => ({ iso, at: judged.candidate.mention.sentence })),
-  );
+  const placed = new Map<number, Set<string>>();
+  for (const { iso, tellings } of sure)
+    for (const { judged } of tellings) {
+      const at = judged.candidate.mention.sentence;
+      placed.set(at, (placed.get(at) ?? new Set()).add(iso));
+    }
   const settled = new Set<Actor | string>([...sure].map(({ who }) => who));
   return events.filter((event) => {
     const { who, iso, likely, tellings } = event;
@@ -26,10 +29,19 @@ export function besideOfOneDay(
     const { mention, retold } = telling.judged.candidate;
     const isOfOther = view.sentences[mention.sentence]?.dates.some((day) => day.iso !== undefined && day.iso !== iso);
     if (retold || isOfOther) return false;
-    const block = (at: number): number | undefined => view.scene.reading.sentences[at]?.block;
-    const beside = placed.filter(
-      ({ at }) => Math.abs(at - mention.sentence) <= REACH && block(at) === block(mention.sentence),
-    );
-    return beside.length > 0 && beside.every((other) => other.iso === iso);
+    const days = daysBeside(view, placed, mention.sentence);
+    return days.size === 1 && days.has(iso);
   });
+}
+
+function daysBeside(
+  { scene }: ArticleView,
+  placed: ReadonlyMap<number, ReadonlySet<string>>,
+  index: number,
+): ReadonlySet<string> {
+  const { sentences } = scene.reading;
+  const found = new Set<string>();
+  for (let at = index - REACH; at <= index + REACH; at++)
+    if (sentences[at]?.block === sentences[index]?.block) for (const iso of placed.get(at) ?? []) found.add(iso);
+  return found;
 }

@@ -9,6 +9,8 @@ import { perView } from './per-view';
 const NEWS = 14 * 86_400_000;
 /** In tokens: "has been | under US sanctions for years". */
 const REACH = 6;
+/** In sentences. */
+const BACK = 5;
 /** In tokens: "under the American | sanctions", "sanctioned | by the US". */
 const NEAR = 3;
 const OFTEN =
@@ -49,7 +51,7 @@ const isBehindBy = (tokens: readonly Token[], from: number): boolean =>
 /** "The Swiss blocked their money on 19 January. X | is on the Swiss list": since then. */
 function isToldBefore(view: ArticleView, index: number, government: string): boolean {
   const { sentences } = view.scene.reading;
-  for (let at = index - 1; at >= 0 && sentences[at]?.block === sentences[index]?.block; at--)
+  for (let at = index - 1; at >= index - BACK && sentences[at]?.block === sentences[index]?.block; at--)
     if ((view.scene.authorities.get(at) ?? []).some((other) => other.government === government)) return true;
   return false;
 }

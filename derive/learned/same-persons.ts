@@ -5,51 +5,56 @@ import { imposers } from '../words/authorities';
 import { peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
 
+/** In milliseconds. */
+const NEWS = 8 * 86_400_000;
+/** An article says it once or twice, of those of one announcement: more of it would be told anew of all of them each time. */
+const MOST = 3;
+const MOST_PEOPLE = 200;
+
 /** The statements of such sentences, made of those of the news. */
 export function ofTheSamePersons(view: ArticleView, told: readonly Statement[]): Statement[] {
-  return view.scene.reading.sentences.flatMap((_, index) => {
+  const sentences = [...view.scene.reading.sentences.keys()].flatMap((index) => {
     const count = countOfSame(view, index);
-    if (count === undefined) return [];
+    return count === undefined ? [] : [{ index, count }];
+  });
+  if (sentences.length === 0 || sentences.length > MOST) return [];
+  const news = newsOf(view, told);
+  return sentences.flatMap(({ index, count }) => {
+    const { dateline } = view.scene;
     const [day, ...others] =
-      view.sentences[index]?.dates.filter(({ iso }) => iso !== undefined && iso !== view.scene.dateline) ?? [];
-    const before = told.filter(
-      ({ lifting, date, sentences }) => !lifting && date !== day?.iso && !sentences.includes(index),
-    );
-    const news = ofNews(view, before);
+      view.sentences[index]?.dates.filter(({ iso }) => iso !== undefined && iso !== dateline && iso !== news?.date) ??
+      [];
     const [authority, ...more] = (view.scene.authorities.get(index) ?? []).filter(
-      ({ government, adjective }) =>
-        imposers.has(government) && !adjective && news.every((one) => one.authority?.government !== government),
+      ({ government, adjective }) => imposers.has(government) && !adjective && government !== news?.government,
     );
-    const people = new Set(news.map(({ actor }) => actor));
-    if (!day || others.length > 0 || !authority || more.length > 0 || people.size === 0 || people.size > count)
-      return [];
-    return [...people].flatMap((actor) => {
-      const [first] = news.filter((statement) => statement.actor === actor);
-      if (!first) return [];
-      const { mention } = first;
-      return [
-        {
-          ...{ actor, mention, lifting: false, authority, jointly: [], date: day.iso, dateWords: day },
-          ...{ dateFrom: 'text' as const, sentences: [index, mention.sentence] },
-        },
-      ];
-    });
+    const isOne = day && others.length === 0 && authority && more.length === 0;
+    if (!news || !isOne || news.first.size > Math.min(count, MOST_PEOPLE)) return [];
+    return [...news.first].map(([actor, mention]) => ({
+      ...{ actor, mention, lifting: false, authority, jointly: [], date: day.iso, dateWords: day },
+      ...{ dateFrom: 'text' as const, sentences: [index, mention.sentence] },
+    }));
   });
 }
 
-/** Of the day of which most are told, by one government alone. */
-function ofNews({ scene }: ArticleView, told: readonly Statement[]): Statement[] {
-  const ofDay = new Map<string, Statement[]>();
-  for (const statement of told)
-    if (statement.date !== undefined) ofDay.set(statement.date, [...(ofDay.get(statement.date) ?? []), statement]);
-  const [most = []] = [...ofDay.values()].sort((a, b) => b.length - a.length);
-  const isOfNow = Math.abs(Date.parse(scene.dateline) - Date.parse(most[0]?.date ?? '')) < NEWS;
-  const governments = new Set(most.flatMap(({ authority }) => authority?.government ?? []));
-  return isOfNow && governments.size === 1 ? most : [];
-}
+type News = { date: string; government: string; first: Map<Statement['actor'], Statement['mention']> };
 
-/** In milliseconds. */
-const NEWS = 8 * 86_400_000;
+/** The day of which most are told, by one government alone, if that is the article's news. */
+function newsOf({ scene }: ArticleView, told: readonly Statement[]): News | undefined {
+  const ofDay = new Map<string, Statement[]>();
+  for (const statement of told) {
+    const { date = '', lifting } = statement;
+    const all = ofDay.get(date) ?? [];
+    if (!lifting && date !== '') ofDay.set(date, all);
+    all.push(statement);
+  }
+  const [date = '', most = []] = [...ofDay].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const [government = '', ...others] = new Set(most.flatMap(({ authority }) => authority?.government ?? []));
+  if (government === '' || others.length > 0) return undefined;
+  if (Math.abs(Date.parse(scene.dateline) - Date.parse(date)) >= NEWS) return undefined;
+  const first: News['first'] = new Map();
+  for (const { actor, mention } of most) if (!first.has(actor)) first.set(actor, mention);
+  return { date, government, first };
+}
 
 /** How many "the same persons", "the same 15 people" are at most; nothing where a sentence has no such words, or tells of no sanctions. */
 function countOfSame({ scene, sentences }: ArticleView, index: number): number | undefined {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+/** Who is said to be sanctioned since when and by whom, as an article of Friday, 22 March 2024 has it. */
+const claims = (text: string): string[] => {
+  const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }]);
+  const caption = new Map(entities.map((entity) => [entity.id, entity.caption]));
+  return sanctions
+    .map(({ entity, startDate, authority }) => `${caption.get(entity)}, ${startDate}, ${authority}`)
+    .sort();
+};
+
+const NEWS = 'LONDON - Britain on Thursday sanctioned Anna Hill, a banker, over corruption.';
+const HILL = 'Anna Hill, 2024-03-21, United Kingdom';
+
+describe('a sanction that permits', () => {
+  it.each([
+    'NEW DELHI - The government has sanctioned the prosecution of a former minister for allotting a coal block.\n\nThe sanction, signed by the department of personnel on Wednesday, covers Viktor Orlov, a member of the upper house, and two officers.',
+    'NEW DELHI - The ministry has sanctioned 9,000 posts. Sanction was given on Tuesday for the prosecution of Viktor Orlov, a former minister.',
+  ])('hits nobody: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('who is named like those before him', () => {
+  it.each([
+    'Boris Petrov, the head of the guard, is one of those who could be hit. So is General Viktor Orlov, a former chief of staff.',
+    'Two others could be hit next. So could Viktor Orlov, a general.',
+  ])('is no target where they are none: %s', (text) => {
+    expect(claims(`${NEWS}\n\n${text}`)).toEqual([HILL]);
+  });
+
+  it('is one where they are', () => {
+    const text =
+      'Boris Petrov, the head of the guard, was sanctioned too. So was General Viktor Orlov, a former chief of staff.';
+    expect(claims(`${NEWS}\n\n${text}`)).toEqual([
+      HILL,
+      'Boris Petrov, 2024-03-21, United Kingdom',
+      'Viktor Orlov, 2024-03-21, United Kingdom',
+    ]);
+  });
+});
+
+it('whoever is only asked about is no target', () => {
+  const text =
+    'Bloomfield News: Could you tell us whether Ms Hill’s husband Viktor Orlov, who owns shares, is covered?\n\nSpokesman: The meaning is clear.';
+  expect(claims(`${NEWS}\n\n${text}`)).toEqual([HILL]);
+});
+
+it('what others did to the same persons is told of all whom the news names, and of nobody else', () => {
+  const text = [
+    'BERN - Switzerland on Thursday imposed financial sanctions on Alexander Petrov, the president of Ruritania, and Igor Sergeenko, the head of his office.',
+    'With this decision it is adopting the sanctions imposed by the European Union on 6 March 2024 against the same persons.',
+    'On 13 October 2023 Switzerland placed Lidia Ermak on the list.',
+  ].join('\n\n');
+  const eu = claims(text).filter((claim) => claim.endsWith('European Union'));
+  expect(eu).toEqual(['Alexander Petrov, 2024-03-06, European Union', 'Igor Sergeenko, 2024-03-06, European Union']);
+});
+
+it('a lifting ends nothing that began after it', () => {
+  const text =
+    'BRUSSELS - The European Union on 20 March 2024 sanctioned Viktor Orlov again.\n\nIt had lifted its sanctions on Viktor Orlov on 5 May 2021.';
+  const { sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }]);
+  expect(sanctions.some(({ startDate, endDate }) => startDate && endDate && endDate < startDate)).toBe(false);
+  expect(sanctions.some(({ startDate, endDate }) => startDate === '2024-03-20' && !endDate)).toBe(true);
+});
