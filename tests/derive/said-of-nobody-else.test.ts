@@ -41,6 +41,15 @@ describe('who is named like those before him', () => {
   });
 });
 
+it('whom a target went to school with is none', () => {
+  const text = [
+    'Hill blacklisted over the case of a critic',
+    'BRUSSELS (21 March) – Anna Hill, head of Ruritania’s Investigative Committee and a classmate of Viktor Orlov, has been added by the EU to its human rights blacklist.',
+    'The addition of Hill’s name, published in the Official Journal on Thursday, means she may not enter the bloc and that any assets she has there are frozen.',
+  ].join('\n\n');
+  expect(claims(text)).toEqual(['Anna Hill, 2024-03-21, European Union']);
+});
+
 it('whoever is only asked about is no target', () => {
   const text =
     'Bloomfield News: Could you tell us whether Ms Hill’s husband Viktor Orlov, who owns shares, is covered?\n\nSpokesman: The meaning is clear.';
