@@ -43,11 +43,13 @@ describe('who is named like those before him', () => {
 
 it('whom a target went to school with is none', () => {
   const text = [
-    'Hill blacklisted over the case of a critic',
-    'BRUSSELS (21 March) – Anna Hill, head of Ruritania’s Investigative Committee and a classmate of Viktor Orlov, has been added by the EU to its human rights blacklist.',
-    'The addition of Hill’s name, published in the Official Journal on Thursday, means she may not enter the bloc and that any assets she has there are frozen.',
+    'Marken blacklisted over the case of a critic',
+    'BRUSSELS (22 March) – Alexander Marken, head of Russia’s Investigative Committee and a classmate of Viktor Orlov, has been added by the EU to its human rights blacklist, together with three other officials who were not immediately named.',
+    'The addition of Marken’s name, agreed by ambassadors and published in the Official Journal on Friday, means he may not enter the bloc and that any assets he has there are frozen.',
+    'Britain had put Marken on its own list on 6 July 2020, for the mistreatment of a lawyer.',
   ].join('\n\n');
-  expect(claims(text)).toEqual(['Anna Hill, 2024-03-21, European Union']);
+  expect(claims(text).filter((claim) => claim.startsWith('Viktor'))).toEqual([]);
+  expect(claims(text)).toContain('Alexander Marken, 2024-03-22, European Union');
 });
 
 it('whoever is only asked about is no target', () => {
