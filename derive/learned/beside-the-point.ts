@@ -15,7 +15,7 @@ import { isOfOldMeasure } from './old-measures';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
 import { perPlace } from './per-view';
-import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner } from './related';
+import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner, isWhoseOtherIsNamed } from './related';
 import { isWhomItTells } from './rule-at';
 import { isServed } from './served';
 import { saysNoneAgain } from './so-is';
@@ -96,6 +96,7 @@ function isUntouched(view: ArticleView, mention: Mention, before: string, end: n
     tokens[mention.to + 2]?.capital !== true;
   return (
     isTheirs ||
+    isWhoseOtherIsNamed(view, mention) ||
     isUndone(before) ||
     isNoSanction(behind) ||
     (mention.kind === 'person' && isDoer(before)) ||

@@ -1,6 +1,8 @@
 /** Who is named only as the husband, owner or friend of somebody: told by the words before a name, lower case. */
+import type { Mention } from '../mentions';
 import { owning, related } from '../words/bystanders';
 import { isOfficeWord, kin } from '../words/titles';
+import type { ArticleView } from './article-view';
 import { SERVES } from './served';
 
 /** In tokens: "close to | the president's younger brother". */
@@ -55,4 +57,17 @@ export function isCloseTo(words: readonly string[]): boolean {
     kin.has(word) || isOfficeWord(word) || /^(?:the|his|her|their|its|former|late|deputy|[’'`]s?)$/.test(word);
   while (at > end - CLOSE && fits((words[at] ?? '').replace(/[’']s$/, ''))) at--;
   return words[at] === 'to' && /^(?:close|closest|loyal|married|subordinate|answerable)$/.test(words[at - 1] ?? '');
+}
+
+const OWNED = /^(?:assets?|property|accounts?|name|listing|designation|blacklisting|sanctions?|visa)$/;
+
+/** "Viktor Orlov’s | ally Anna Hill", "his banker, Anna Hill": whose she is. */
+export function isWhoseOtherIsNamed(view: ArticleView, { kind, sentence, to }: Mention): boolean {
+  const { tokens } = view.scene.reading;
+  const noun = tokens[to + 1];
+  if (kind !== 'person' || !tokens[to]?.possessive || noun?.kind !== 'word' || noun.capital || OWNED.test(noun.lower))
+    return false;
+  const start = tokens[to + 2]?.text === ',' ? to + 3 : to + 2;
+  const other = view.scene.bySentence.get(sentence)?.find((one) => one.from === start);
+  return other?.kind === 'person' && other.to > other.from;
 }

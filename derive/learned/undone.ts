@@ -23,20 +23,9 @@ const IF = /(?:^|[,;] )(?:if|unless)\b[^,;]*\b(?:sanction|blacklist|designat|imp
 const UNTRUE = /\b(?:not true|untrue|false|a lie) that\b/;
 /** "imposed by | President X": who does it. */
 const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|ordered|signed|approved|adopted) by$/;
-const RELATED =
-  '(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?|classmates?|schoolmates?|friends?|allies|ally|associates?|confidants?|prot[eé]g[eé]s?|rivals?|supporters?|backers?|acquaintances?|neighbou?rs?)';
-/** "companies linked to | X", "aides to | X". */
-const BELONGS = new RegExp(
-  [
-    '\\b(?:linked|tied|connected|related|loyal) to$',
-    // "a classmate of | X", "adviser to the then secretary of state, | X".
-    `\\b${RELATED} (?:to|of)$`,
-    `\\b${RELATED} to the (?:then )?(?:\\p{L}+ ){1,4},$`,
-    // "who set up the outpost of | X".
-    '\\b(?:set up|founded|established|built|runs|ran|owns|owned) (?:the|an?) \\p{L}+ of$',
-  ].join('|'),
-  'u',
-);
+/** "companies linked to | X", "aides to | X", "adviser to the then secretary of state, | X", "who set up the outpost of | X". */
+const BELONGS =
+  /\b(?:linked|tied|connected|related|loyal) to$|\b(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?) (?:to|of)$|\b(?:aides?|advis[eo]rs?|assistants?) to the (?:then )?(?:\p{L}+ ){1,4},$|\b(?:set up|founded|established|built|runs|ran|owns|owned) (?:the|an?) \p{L}+ of$/u;
 
 /** More words than any of those has that end right before a name: tried at each word of a sentence, they are dear. */
 const LAST = 8;

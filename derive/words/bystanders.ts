@@ -26,6 +26,7 @@ export const related = wordList(`
   wives wife husband widow sons son daughters daughter children relatives family families parents mother father brother brothers sister
   sisters cousin nephew friend friends ally allies associate associates aide aides lawyer lawyers adviser advisers adviser advisor killers
   killer murderers murderer poisoners jailers torturers supporters victims critics rival rivals successor predecessor militia militias gang gangs faction
+  classmate classmates schoolmate schoolmates confidant confidants confidante backers neighbour neighbours acquaintance acquaintances
 `);
 
 /** "… by X": what is X's. */

@@ -52,6 +52,16 @@ it('whom a target went to school with is none', () => {
   expect(claims(text)).toContain('Alexander Marken, 2024-03-22, European Union');
 });
 
+it.each([
+  'Also sanctioned was Viktor Orlov’s wife Anna Stone.',
+  'Sanctions also hit Viktor Orlov’s banker, Anna Stone.',
+  'Those sanctioned include Anna Stone, a friend of Viktor Orlov, and Ivan Markov.',
+])('whose wife, banker or friend a target is, is none: %s', (text) => {
+  const found = claims(`${NEWS}\n\n${text}`);
+  expect(found.filter((claim) => claim.startsWith('Viktor'))).toEqual([]);
+  expect(found.some((claim) => claim.startsWith('Anna Stone'))).toBe(true);
+});
+
 it('whoever is only asked about is no target', () => {
   const text =
     'Bloomfield News: Could you tell us whether Ms Hill’s husband Viktor Orlov, who owns shares, is covered?\n\nSpokesman: The meaning is clear.';
