@@ -1,6 +1,6 @@
 /** Who acts in a sentence: alone, with others, or as the government the article is about. */
 import { type Authority, officeIn } from './authorities';
-import { isDecisionOf, isGovernmentOf, isListedBehind, NO_SUBJECT, wordBefore } from './authority-place';
+import { isDecisionOf, isGovernmentOf, isListedBehind, NO_SUBJECT, onlyReacts, wordBefore } from './authority-place';
 import type { Trigger } from './clause';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
@@ -53,7 +53,7 @@ function whomActs({ antecedentEnd, at }: Trigger, all: readonly Authority[]): Au
 
 /** It can be the subject of the verb: no adjective, in no "of", "in", "against". */
 export function acts(scene: Scene, authority: Authority): boolean {
-  if (authority.adjective || isDateline(scene.page.tokens, authority)) return false;
+  if (authority.adjective || isDateline(scene.page.tokens, authority) || onlyReacts(scene, authority)) return false;
   const { tokens } = scene.page;
   if (tokens[authority.to]?.possessive && !authority.agency) {
     // "the Security Council’s 1267 committee"

@@ -4,7 +4,10 @@ import type { Scene } from './scene';
 
 /** Before a name: it is no subject of the verb behind it. */
 export const NO_SUBJECT =
-  /^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides|concerning)$/;
+  /^(?:of|in|from|to|with|against|on|at|for|between|followed|joined|joining|following|into|near|inside|across|toward|towards|about|over|after|before|unlike|like|than|besides|concerning|left|leaving|quit|quitting|visited|visiting|invaded|attacked|fled|fleeing|entered)$/;
+
+const REACTS =
+  /^(?:criticised|criticized|condemned|welcomed|praised|denounced|opposed|rejected|hailed|dismissed|ridiculed|supported|backed|urged|demanded|requested|accused|called|described|seen|regarded|recognised|recognized|wanted)$/;
 
 const LONGEST_LIST = 12;
 
@@ -13,6 +16,13 @@ export function wordBefore(scene: Scene, from: number): string {
   const { tokens } = scene.page;
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return tokens[at]?.lower ?? '';
+}
+
+/** "In a step criticised by | China, Britain sanctioned X": not China. */
+export function onlyReacts(scene: Scene, { from }: Authority): boolean {
+  const { tokens } = scene.page;
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return tokens[by]?.lower === 'by' && REACTS.test(tokens[by - 1]?.lower ?? '');
 }
 
 /** "the Government of | Ruritania decided": it acts, unless that stands behind a preposition itself. */

@@ -24,10 +24,22 @@ export function ownerOf(view: ArticleView, mention: Mention): Authority | undefi
     (authority) =>
       authority.from >= from &&
       authority.to <= to &&
+      !isInAside(view, mention, authority) &&
       (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority, from)),
   );
   if (owners.length === 0 && sentence.item) return ofIntroduction(view, mention.sentence);
   return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
+}
+
+/** "X, under US | sanctions since 2020, was also sanctioned": what the aside behind a name tells is not the verb's. */
+function isInAside(view: ArticleView, { to, sentence }: Mention, { from }: Authority): boolean {
+  const { tokens, sentences } = view.scene.reading;
+  if (tokens[to + 1]?.text !== ',' || from < to || !/^(?:under|already)$/.test(tokens[to + 2]?.lower ?? ''))
+    return false;
+  const end = sentences[sentence]?.to ?? to;
+  let close = to + 2;
+  while (close < end && tokens[close]?.text !== ',') close++;
+  return from < close && (view.sentences[sentence]?.strong.some((at) => at > close) ?? false);
 }
 
 /** "The following are denied entry to Russia: | 1. X | 2. Y". */

@@ -85,3 +85,11 @@ it('a lifting ends nothing that began after it', () => {
   expect(sanctions.some(({ startDate, endDate }) => startDate && endDate && endDate < startDate)).toBe(false);
   expect(sanctions.some(({ startDate, endDate }) => startDate === '2024-03-20' && !endDate)).toBe(true);
 });
+
+it.each([
+  'In a step criticised by China, Britain also sanctioned Viktor Orlov.',
+  'Britain, which left the European Union in 2020, also sanctioned Viktor Orlov.',
+  'Viktor Orlov, who fled to the United States, was also sanctioned.',
+])('who is only named beside is not who acts: %s', (text) => {
+  expect(claims(`${NEWS}\n\n${text}`)).toEqual([HILL, 'Viktor Orlov, 2024-03-21, United Kingdom']);
+});
