@@ -188,7 +188,8 @@ function closeOf(page: Page, from: number, limit: number): number {
       return at;
     }
     if (token.text === '(') {
-      at = skipBehind(page.tokens, at, limit) - 1;
+      // One that is never closed is not skipped: its place would be looked at again for ever.
+      at = Math.max(at, skipBehind(page.tokens, at, limit) - 1);
       continue;
     }
     if (joins(page.tokens, at) > 0) {
