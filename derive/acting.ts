@@ -20,6 +20,7 @@ export function authorityOf(scene: Scene, trigger: Trigger, sentence: Sentence, 
       authority.from > trigger.at &&
       wordBefore(scene, authority.from) === 'by' &&
       !authority.adjective &&
+      !onlyReacts(scene, authority) &&
       authority.from - trigger.at < 16,
   );
   if (by && !trigger.active) return by;

@@ -5,7 +5,8 @@ import type { ArticleView } from './article-view';
 
 /** In tokens: how far before a name its answer may be told of. */
 const REACH = 24;
-const ANSWERS = /^(?:response|reply|retaliation|answer|reaction|tit-for-tat|revenge|return)$/;
+const ANSWERS =
+  /^(?:response|reply|retaliation|answer|reaction|tit-for-tat|revenge|return|responding|replying|retaliating)$/;
 /** Behind these somebody else is told of, or the targets of the answer. */
 const PARTS = /^(?:[:;]|including|includes?|among|are|were|is|was|they|but)$/;
 const AGAINST = /^(?:on|against|of|for|sanctioning|blacklisting|designating|sanctioned|designated|blacklisted|listed)$/;
@@ -35,4 +36,11 @@ export function doerOfAnswered(view: ArticleView, mention: Mention, from: number
     (authority) => authority.from >= from && authority.to < view.startOf(mention),
   );
   return new Set(named.map(({ government }) => government)).size === 1 ? named[0] : undefined;
+}
+
+/** "In response to the | US side’s report, China sanctioned X": what is answered. */
+export function isAnswered({ scene }: ArticleView, { from }: Authority): boolean {
+  const { tokens } = scene.reading;
+  const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return /^(?:to|for)$/.test(tokens[before]?.lower ?? '') && ANSWERS.test(tokens[before - 1]?.lower ?? '');
 }

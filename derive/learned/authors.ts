@@ -3,6 +3,7 @@ import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
+import { isAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { standing } from './author-standing';
 import type { Day } from './days';
@@ -74,18 +75,6 @@ export function authorCandidates(
 const isImposing = perPlace(
   (view, authority: Authority): boolean => imposes(view.scene, authority) && !isAnswered(view, authority),
 );
-
-/** "In response to the | US side’s report, China sanctioned X": what is answered. */
-function isAnswered({ scene }: ArticleView, { from }: Authority): boolean {
-  const { tokens } = scene.reading;
-  const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return (
-    /^(?:to|for)$/.test(tokens[before]?.lower ?? '') &&
-    /^(?:response|reply|retaliation|answer|reaction|responding|replying|retaliating)$/.test(
-      tokens[before - 1]?.lower ?? '',
-    )
-  );
-}
 
 /** The governments named as acting in a sentence, in its order. */
 const actingIn = perPlace((view, at: number): readonly Authority[] =>

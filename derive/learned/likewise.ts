@@ -1,6 +1,7 @@
 /** "On 11 March the Treasury designated X. | Y was also sanctioned.": what is only added to the sentence before has its day, and whoever acted there. */
 import { imposes } from '../acting';
 import type { Authority } from '../authorities';
+import type { Scene } from '../scene';
 import type { ArticleView } from './article-view';
 import { isDayOfVerb } from './continued';
 import { perPlace } from './per-view';
@@ -11,6 +12,9 @@ const LONGEST_LIST = 60;
 const BACK = 3;
 const ADDS =
   /\b(?:also|as well|too)\b|^(?:it|they|its|their|the same day|another|others|the (?:designations?|sanctions|list|listings?))\b/;
+
+/** Behind what was before, the news again. */
+const ANEW = /\b(?:new|newest|latest|fresh|now|this time)\b/;
 
 export type Added = { iso: string; authority: Authority | undefined };
 
@@ -36,19 +40,22 @@ function addsOnly({ scene, sentences: views }: ArticleView, index: number, gover
   const { sentences, text } = scene.reading;
   const [own, before, view] = [sentences[index], sentences[index - 1], views[index]];
   if (!own || !view || view.dates.length > 0 || before?.block !== own.block) return false;
-  if (!ADDS.test(text.slice(own.start, own.end).toLowerCase())) return false;
+  const words = text.slice(own.start, own.end).toLowerCase();
+  if (!ADDS.test(words) || ANEW.test(words)) return false;
   if (view.strong.some((at) => view.clause.group(at).have)) return false;
-  for (const authority of scene.authorities.get(index) ?? [])
-    if (imposes(scene, authority)) governments.add(authority.government);
+  for (const { government } of actingIn(scene, index)) governments.add(government);
   return true;
 }
+
+const actingIn = (scene: Scene, index: number): Authority[] =>
+  (scene.authorities.get(index) ?? []).filter((authority) => imposes(scene, authority));
 
 function toldIn(view: ArticleView, index: number): Added | undefined {
   const rules = (view.scene.bySentence.get(index) ?? []).flatMap((mention) => view.ruled.get(mention) ?? []);
   const [first] = rules;
   if (!first) return toldOfUnnamed(view, index);
   // A day that the rules took from elsewhere is no surer here than it is there.
-  if (first?.date === undefined || view.scene.reading.tokens[first.dateWords?.from ?? -1]?.sentence !== index)
+  if (first.date === undefined || view.scene.reading.tokens[first.dateWords?.from ?? -1]?.sentence !== index)
     return undefined;
   const isSame = rules.every(
     ({ date, lifting, authority, limb, trigger }) =>
@@ -71,7 +78,7 @@ function toldOfUnnamed(view: ArticleView, index: number): Added | undefined {
   const { from = 0, to = 0 } = view.scene.reading.sentences[index] ?? {};
   // "a firm of Y, which Britain listed on 24 March": of Y alone.
   if (view.classes.slice(from, to).includes('WHO')) return undefined;
-  const acting = (view.scene.authorities.get(index) ?? []).filter((one) => imposes(view.scene, one));
+  const acting = actingIn(view.scene, index);
   const isOne = new Set(acting.map(({ government }) => government)).size === 1;
   return { iso: day.iso, authority: isOne ? acting[0] : undefined };
 }
@@ -86,9 +93,9 @@ function openedBefore({ scene, sentences: views }: ArticleView, index: number): 
   const opening = views[index - 1];
   if (!opening || opening.triggers.length > 0 || !OPENS.test(text.slice(before.start, before.end))) return undefined;
   const [day, ...others] = opening.dates;
-  const actingIn = (at: number): Authority[] => (scene.authorities.get(at) ?? []).filter((one) => imposes(scene, one));
-  const [authority] = actingIn(index - 1);
-  const all = new Set([...actingIn(index - 1), ...actingIn(index)].map(({ government }) => government));
+  const acting = actingIn(scene, index - 1);
+  const [authority] = acting;
+  const all = new Set([...acting, ...actingIn(scene, index)].map(({ government }) => government));
   if (day?.iso === undefined || others.length > 0 || !authority || all.size !== 1) return undefined;
   return { iso: day.iso, authority };
 }

@@ -2,7 +2,6 @@
 import { countOf } from '../groups';
 import type { Statement } from '../statements';
 import { imposers } from '../words/authorities';
-import { peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
 
 /** In milliseconds. */
@@ -42,10 +41,8 @@ type News = { date: string; government: string; first: Map<Statement['actor'], S
 function newsOf({ scene }: ArticleView, told: readonly Statement[]): News | undefined {
   const ofDay = new Map<string, Statement[]>();
   for (const statement of told) {
-    const { date = '', lifting } = statement;
-    const all = ofDay.get(date) ?? [];
-    if (!lifting && date !== '') ofDay.set(date, all);
-    all.push(statement);
+    const { date, lifting } = statement;
+    if (!lifting && date !== undefined) ofDay.set(date, [...(ofDay.get(date) ?? []), statement]);
   }
   const [date = '', most = []] = [...ofDay].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
   const [government = '', ...others] = new Set(most.flatMap(({ authority }) => authority?.government ?? []));
@@ -56,18 +53,30 @@ function newsOf({ scene }: ArticleView, told: readonly Statement[]): News | unde
   return { date, government, first };
 }
 
-/** How many "the same persons", "the same 15 people" are at most; nothing where a sentence has no such words, or tells of no sanctions. */
+const PERSONS = /^(?:persons|people|individuals|men|women|officials|names)$/;
+const HITS = /^(?:on|against|sanctioned|designated|listed|blacklisted|added|named|barred|banned|sanctioning|listing)$/;
+
+/**
+ * How many "against the same persons", "listed the same 15 people" are at most. Nothing where a sentence has no such words, or tells of
+ * no sanctions: "linked to the same people", "the same bank" are somebody else.
+ */
 function countOfSame({ scene, sentences }: ArticleView, index: number): number | undefined {
   const { tokens, sentences: all } = scene.reading;
   const own = all[index];
   const view = sentences[index];
-  if (!own || !view || view.strong.length === 0 || view.flags.some((flag) => flag === 'MODAL' || flag === 'NEG'))
-    return undefined;
+  if (!own || !view || view.flags.some((flag) => flag === 'MODAL' || flag === 'NEG')) return undefined;
   for (let at = own.from + 1; at + 1 < own.to; at++) {
     if (tokens[at]?.lower !== 'same' || !/^(?:the|these)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const count = countOf(tokens[at + 1]);
-    const noun = tokens[count === undefined ? at + 1 : at + 2]?.lower ?? '';
-    if (peopleWords.has(noun)) return count ?? Number.POSITIVE_INFINITY;
+    const noun = count === undefined ? at + 1 : at + 2;
+    const before = tokens[at - 2]?.lower ?? '';
+    // "an entry ban for the same 18 persons".
+    const isBan = before === 'for' && /^(?:bans?|freezes?|sanctions|measures)$/.test(tokens[at - 3]?.lower ?? '');
+    const isHit = at - 1 > own.from && (isBan || HITS.test(before)) && view.strong.some((verb) => verb < at);
+    // "The same persons were sanctioned by Canada".
+    const isSubject = at - 1 === own.from && /^(?:was|were|had|have)$/.test(tokens[noun + 1]?.lower ?? '');
+    if (PERSONS.test(tokens[noun]?.lower ?? '') && (isHit || (isSubject && view.strong.length > 0)))
+      return count ?? Number.POSITIVE_INFINITY;
   }
   return undefined;
 }

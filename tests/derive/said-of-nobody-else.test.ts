@@ -78,6 +78,14 @@ it('what others did to the same persons is told of all whom the news names, and 
   expect(eu).toEqual(['Alexander Petrov, 2024-03-06, European Union', 'Igor Sergeenko, 2024-03-06, European Union']);
 });
 
+it.each([
+  'The same bank was sanctioned by the United States on 4 March 2022.',
+  'Canada sanctioned Pavel Sidorov, who is linked to the same people, on 4 March 2022.',
+  'Canada may sanction the same people on 4 April.',
+])('“the same” is nobody of the news where others are meant: %s', (text) => {
+  expect(claims(`${NEWS}\n\n${text}`).filter((claim) => claim.startsWith('Anna Hill'))).toEqual([HILL]);
+});
+
 it('a lifting ends nothing that began after it', () => {
   const text =
     'BRUSSELS - The European Union on 20 March 2024 sanctioned Viktor Orlov again.\n\nIt had lifted its sanctions on Viktor Orlov on 5 May 2021.';
@@ -87,6 +95,7 @@ it('a lifting ends nothing that began after it', () => {
 });
 
 it.each([
+  'The sanctions, welcomed by the United States, also target Viktor Orlov.',
   'In a step criticised by China, Britain also sanctioned Viktor Orlov.',
   'Britain, which left the European Union in 2020, also sanctioned Viktor Orlov.',
   'Viktor Orlov, who fled to the United States, was also sanctioned.',
