@@ -1,2 +1,3 @@
-/** Enough of a text of any length to know it by. */
-export const shorten = (text: string, room = 80): string => (text.length > room ? `${text.slice(0, room)}…` : text);
+/** Enough of a text of any length to know it by; no character is cut in two. */
+export const shorten = (text: string, room = 80): string =>
+  text.length > room ? `${text.slice(0, room).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
