@@ -105,20 +105,28 @@ function bareAt({ tokens, known }: Reading, i: number): { entry: Entry; to: numb
 /** "Foreign Secretary Ana Hill sanctioned": the government whose office that is. */
 export function officeIn(tokens: readonly Token[], from: number, to: number): Authority | undefined {
   for (let at = from; at < to; at++) {
-    for (let length = 4; length > 1; length--) {
-      const last = at + length - 1;
-      const form = tokens
-        .slice(at, at + length)
-        .map(({ lower }) => lower)
-        .join(' ');
-      const government = officeForms.get(form);
-      if (government !== undefined && last < to && tokens[last + 1]?.lower !== 'for')
-        return { name: government, government, agency: false, key: undefined, adjective: false, from: at, to: last };
-    }
+    const office = officeAt(tokens, at, to);
+    if (office) return office;
   }
   return undefined;
 }
 
+/** The office that begins at `at` and ends before `limit`. */
+export function officeAt(tokens: readonly Token[], at: number, limit: number): Authority | undefined {
+  for (let length = LONGEST_OFFICE; length > 1; length--) {
+    const last = at + length - 1;
+    const form = tokens
+      .slice(at, at + length)
+      .map(({ lower }) => lower)
+      .join(' ');
+    const government = officeForms.get(form);
+    if (government !== undefined && last < limit && tokens[last + 1]?.lower !== 'for')
+      return { name: government, government, agency: false, key: undefined, adjective: false, from: at, to: last };
+  }
+  return undefined;
+}
+
+const LONGEST_OFFICE = 4;
 const officeForms: ReadonlyMap<string, string> = new Map(
   actingOffices.flatMap(({ forms, government }) =>
     [...wordList(`${forms},`)].map((form) => [form, government] as const),

@@ -10,6 +10,7 @@ import { namesLaw } from './laws';
 import { judge } from './learned/judge';
 import { model as learned, type Model } from './learned/model';
 import { findMentions, type Mention } from './mentions';
+import { withOfficeHolders } from './office-holders';
 import { applyReview, type Review } from './review';
 import { setScene } from './scene';
 import { segment } from './segments';
@@ -61,7 +62,7 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
         here.filter((authority) => !inside(authority)),
       );
   }
-  return withAdministrations(reading, mentions, withOwners(reading, found));
+  return withOfficeHolders(reading, mentions, withAdministrations(reading, mentions, withOwners(reading, found)));
 }
 
 /** "US Department of State | and Department of the Treasury": read as one body, and each of them acts. */

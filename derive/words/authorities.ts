@@ -19,13 +19,13 @@ export const governments: readonly Government[] = [
     name: 'United Kingdom',
     short: 'UK',
     forms:
-      'united kingdom, uk, u.k., u.k, britain, british, great britain, london, uk government, british government, downing street',
+      'united kingdom, uk, u.k., u.k, britain, british, great britain, london, uk government, british government, downing street, whitehall',
   },
   {
     name: 'European Union',
     short: 'EU',
     forms:
-      'european union, eu, e.u., brussels, council of the european union, european council, council of the eu, european commission, eu council',
+      'european union, eu, e.u., brussels, council of the european union, european council, council of the eu, european commission, eu council, european bloc',
   },
   {
     name: 'United Nations',
@@ -65,6 +65,8 @@ export const governments: readonly Government[] = [
   { name: 'Economic Community of West African States', forms: 'ecowas, economic community of west african states' },
   { name: 'Organization of American States', forms: 'oas, organization of american states' },
   { name: 'Arab League', forms: 'arab league' },
+  { name: 'Gulf Cooperation Council', short: 'GCC', forms: 'gulf cooperation council, gcc' },
+  { name: 'Palestinian Authority', forms: 'palestinian authority' },
 ];
 
 /** Their names. */
@@ -165,6 +167,7 @@ export const agencies: readonly Agency[] = [
     of: 'United Kingdom',
     forms: 'foreign office, foreign commonwealth and development office, fcdo',
   },
+  { name: 'Home Office', of: 'United Kingdom', forms: 'home office' },
   {
     name: 'Department of Foreign Affairs and Trade',
     of: 'Australia',
