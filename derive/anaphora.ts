@@ -1,20 +1,19 @@
-/** Words without a name: whom "he", "they", "both", "all three", "the two men" stand for. Nobody, when that is not plain. */
+/** Words without a name: whom "they", "both", "all three", "the two men" stand for. Nobody, when that is not plain. */
+
+import type { Actor } from './actors';
 import { countOf } from './groups';
 import type { Mention } from './mentions';
 import type { Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
 import { saying } from './words/grammar';
-import { isOfficeWord, occupations, peopleWords } from './words/titles';
+import { peopleWords } from './words/titles';
 
-/** The targets named last, and in which sentence. */
-export type Named = { targets: readonly Mention[]; sentence: number };
+/** The targets named last, and in which sentence; `ever`: all of them so far. */
+export type Named = { targets: readonly Mention[]; sentence: number; ever: ReadonlySet<Actor> };
 
 /** Several who are meant without a name: how many, if it is said, and the last token that says so. */
 type Several = { count?: number; same: boolean; end: number };
-
-/** In tokens: so much of a sentence before a name is looked at. */
-const REACH = 40;
 
 export function severalAt(tokens: readonly Token[], from: number): Several | undefined {
   const word = (at: number): string => tokens[at]?.lower ?? '';
@@ -95,49 +94,9 @@ function subjectsBefore(scene: Scene, index: number, count: number): Mention[] |
 }
 
 /** The one a sentence begins with, unless it is only the one who speaks. */
-function opening(scene: Scene, sentence: Sentence, index: number): Mention | undefined {
+export function opening(scene: Scene, sentence: Sentence, index: number): Mention | undefined {
   const { tokens } = scene.page;
   const first = scene.bySentence.get(index)?.[0];
   if (!first || (first.title?.from ?? first.from) - sentence.from > 2) return undefined;
   return saying.has(tokens[first.to + 1]?.lower ?? '') ? undefined : first;
-}
-
-/** "he": the one person named last, in this sentence or one shortly before; of more than one there, whom it begins with. */
-export function pronoun(scene: Scene, at: number): Mention[] {
-  const { tokens } = scene.page;
-  const index = tokens[at]?.sentence ?? 0;
-  const isPerson = (mention: Mention | undefined): boolean =>
-    mention !== undefined && scene.cast.of.get(mention)?.kind === 'person';
-  let isSaidOtherwise = false;
-  for (const here of [index, index - 1, index - 2, index - 3]) {
-    const people = (scene.bySentence.get(here) ?? []).filter((mention) => mention.to < at && isPerson(mention));
-    const actors = new Set(people.map((mention) => scene.cast.of.get(mention)));
-    const sentence = scene.reading.sentences[here];
-    const first = sentence && here < index ? opening(scene, sentence, here) : undefined;
-    if (actors.size > 1) return first && isPerson(first) && !isSaidOtherwise ? [first] : [];
-    const last = people.at(-1);
-    if (last && sentence && here < index && (isAnothers(tokens, sentence, last) || isSpokesman(tokens, last)))
-      return [];
-    if (last) return [last];
-    isSaidOtherwise ||= sentence !== undefined && isDefinite(tokens, sentence);
-  }
-  return [];
-}
-
-/** "The council sanctioned him, with his wife | X. He …": the one who was "him" before X was named. */
-function isAnothers(tokens: readonly Token[], { from }: Sentence, last: Mention): boolean {
-  const start = last.title?.from ?? last.from;
-  return tokens.slice(Math.max(from, start - REACH), start).some(({ lower }) => /^(?:he|him|his|she|her)$/.test(lower));
-}
-
-/** Who only speaks for somebody is whom nobody goes on to tell of. */
-const isSpokesman = (tokens: readonly Token[], { title }: Mention): boolean =>
-  title !== undefined &&
-  tokens.slice(title.from, title.to + 1).some(({ lower }) => /^spokes(?:man|woman|person)$/.test(lower));
-
-/** "The politician has …": somebody who is not named there, and need not be whom the sentence before it begins with. */
-function isDefinite(tokens: readonly Token[], { from }: Sentence): boolean {
-  if (!/^(?:the|this|that)$/.test(tokens[from]?.lower ?? '')) return false;
-  const noun = tokens.slice(from + 1, from + 4).find(({ lower }) => occupations.has(lower) || isOfficeWord(lower));
-  return noun !== undefined;
 }

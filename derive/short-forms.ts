@@ -152,18 +152,23 @@ function isKin({ tokens }: Reading, { from, to, title }: Mention): boolean {
   )
     return true;
   if (before.some(({ lower, sentence }) => kin.has(lower) && sentence === tokens[from]?.sentence)) return true;
+  // "Igor Orlov, his eldest son", "Igor Orlov, the middle son": but "X, a brother of Y" has a name of his own.
   return (
     tokens[to + 1]?.text === ',' &&
-    /^(?:his|her|their)$/.test(tokens[to + 2]?.lower ?? '') &&
-    [to + 3, to + 4].some((at) => kin.has(tokens[at]?.lower ?? ''))
+    /^(?:his|her|their|the|a|an)$/.test(tokens[to + 2]?.lower ?? '') &&
+    [to + 3, to + 4].some((at) => kin.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of')
   );
 }
+
+/** More than these never are all of one family. */
+const MOST_SHARING = 12;
 
 type Naming = { isLast: boolean; isKin: boolean; sentence: number };
 
 /** Of those who share a short form: the one named in full last before it, else the first one named after it. */
 class Nearest {
   private readonly latest = new Map<string, Cluster>();
+  private readonly sharing = new Map<string, Cluster[]>();
   private readonly first = new Map<string, Cluster>();
   /** In which sentence that one was named last. */
   private readonly sentences = new Map<string, number>();
@@ -186,10 +191,15 @@ class Nearest {
   }
 
   known(word: string, cluster: Cluster): void {
+    const all = this.sharing.get(word) ?? [];
+    if (all.length < MOST_SHARING) this.sharing.set(word, [...all, cluster]);
     if (!this.first.has(word)) this.first.set(word, cluster);
   }
 
   of(word: string): Cluster | undefined {
+    const all = this.sharing.get(word) ?? [];
+    // "the president’s son Igor Orlov and a daughter, Eva Orlova … Orlov": neither of them.
+    if (all.length > 1 && all.every((cluster) => this.kin.has(cluster))) return undefined;
     const latest = this.latest.get(word);
     if (latest) this.used.add(word);
     return latest ?? this.first.get(word);

@@ -76,6 +76,7 @@ class Teller {
   /** Words of the sentences that tell the news. */
   private readonly newsWords = new Set<string>();
   private lastNamed: Named | undefined;
+  private readonly everNamed = new Set<Actor>();
   private readonly waiting: number[] = [];
   private readonly newcomers: Newcomers;
 
@@ -210,7 +211,10 @@ class Teller {
     const { found } = open;
     if (found.length === open.group.count) {
       for (const one of found) this.add(one.mention, open.trigger, open.story, one.index);
-      this.lastNamed = { targets: found.map(({ mention }) => mention), sentence: index };
+      this.names(
+        found.map(({ mention }) => mention),
+        index,
+      );
     }
     const broken = members.length === 0 && (found.length > 0 || index - open.index > 1);
     if (broken || found.length >= open.group.count) this.group = undefined;
@@ -244,7 +248,7 @@ class Teller {
     index: number,
     limb?: Ruled['limb'],
   ): void {
-    if (targets.length > 0) this.lastNamed = { targets, sentence: index };
+    if (targets.length > 0) this.names(targets, index);
     const isLone = (mention: Mention): boolean =>
       mention.kind === 'word' &&
       !this.scene.cast.of.has(mention) &&
@@ -255,6 +259,14 @@ class Teller {
       const next = targets.slice(i + 1, i + 4).find((other) => !isLone(other));
       if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index, limb);
     });
+  }
+
+  private names(targets: readonly Mention[], sentence: number): void {
+    for (const target of targets) {
+      const actor = this.scene.cast.of.get(target);
+      if (actor) this.everNamed.add(actor);
+    }
+    this.lastNamed = { targets, sentence, ever: this.everNamed };
   }
 
   private speaks({ from, to }: Sentence): boolean {

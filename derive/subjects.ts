@@ -1,7 +1,8 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
-import { type Named, pronoun, severalAt, whoSeveralAre } from './anaphora';
+import { type Named, severalAt, whoSeveralAre } from './anaphora';
 import { BE, type Trigger } from './clause';
 import type { Mention } from './mentions';
+import { pronoun } from './pronouns';
 import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
@@ -19,7 +20,7 @@ export function targetsOf(
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
     if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) {
-      const one = pronoun(scene, trigger.objects);
+      const one = pronoun(scene, trigger.objects, last);
       const isMore = tokens[trigger.objects + 1]?.lower === 'and' && !trigger.after;
       return isMore ? [...one, ...listFrom(scene.page, trigger.objects + 2, sentence.to).targets] : one;
     }
@@ -127,7 +128,7 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     const several = severalAt(tokens, start);
     if (several && several.end >= end && several.end < trigger.at) return whoSeveralAre(scene, several, start, last);
   }
-  if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return pronoun(scene, end);
+  if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return pronoun(scene, end, last);
   // "X is a body of …, and was designated": the subject of the sentence goes on.
   if (tokens[end]?.lower === 'and') {
     const { targets, end: reached } = listFrom(scene.page, sentence.from, end);

@@ -15,6 +15,7 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
   const { tokens } = scene.reading;
   const from = view.startOf(mention);
   if (tokens[from - 1]?.text !== ',') return false;
+  if (isAttribution(view, mention)) return true;
   if (![mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence))) return false;
   const told = view.sentences[mention.sentence]?.strong.find((at) => at < from);
   const others = scene.bySentence.get(mention.sentence) ?? [];
@@ -22,6 +23,15 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
     told !== undefined &&
     others.some(({ from: start, to }) => start > told && to < from - 1 && !NEXT.test(tokens[to]?.lower ?? ''));
   return isListBefore;
+}
+
+/** "All three are suspected of theft, the minister, X, said; their assets are frozen": what is said stands around it. */
+function isAttribution({ scene }: ArticleView, { to, sentence }: Mention): boolean {
+  const { tokens } = scene.reading;
+  const at = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
+  const [verb, end] = [tokens[at], tokens[at + 1]];
+  if (verb?.sentence !== sentence || !/^(?:said|says|added|told)$/.test(verb.lower)) return false;
+  return end === undefined || end.sentence !== sentence || /^[.;:,–—]$/.test(end.text);
 }
 
 function isSaying({ scene }: ArticleView, behind: number, sentence: number): boolean {

@@ -95,7 +95,7 @@ export const bodyWords = wordList(`
 
 /** Before one word alone: a first name follows. */
 export const kin = wordList(
-  'wife husband son sons daughter daughters brother brothers sister sisters father mother cousin uncle nephew niece widow',
+  'wife husband son sons daughter daughters brother brothers sister sisters father mother cousin uncle aunt nephew niece widow son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law stepson stepdaughter half-brother half-sister grandson granddaughter ex-wife ex-husband',
 );
 
 /** "The … of X" makes X a private person. */
