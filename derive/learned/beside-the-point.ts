@@ -12,6 +12,7 @@ import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
 import { isOfOffice } from './office-body';
 import { isOfOldMeasure } from './old-measures';
+import { isInOpeningClause } from './opening-clause';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
 import { perPlace } from './per-view';
@@ -22,6 +23,7 @@ import { saysNoneAgain } from './so-is';
 import { isTeller } from './teller';
 import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
+import { isWhose } from './whose';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
@@ -76,6 +78,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isAppointed(view, mention) ||
     isTeller(view, mention) ||
     isWhomOfAnother(view, mention) ||
+    isWhose(view, mention) ||
+    isInOpeningClause(view, mention) ||
     isInAsideOnly(view, mention) ||
     isNext(words, behind)
   );

@@ -8,7 +8,8 @@ const ASKED = /^(?:proposed|proposes|suggested|demanded|recommended|urged|reques
 /** "…, but not | X", "sparing | X", "Absent from the list were | X", "Left off were | X". */
 export function isLeftOut(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (/^(?:sparing|spared|except|excluding|omitting|omitted)$/.test(last)) return true;
+  if (/^(?:sparing|spares|spared|except|excluding|omitting|omits|omitted)$/.test(last)) return true;
+  if (isOfNothing(words)) return true;
   if (last === 'not' && /^(?:but|and|though|,)$/.test(words.at(-2) ?? '')) return true;
   const absent = words.findLastIndex(
     (word, i) =>
@@ -17,6 +18,20 @@ export function isLeftOut(words: readonly string[]): boolean {
   );
   return absent >= 0 && !words.slice(absent).some((word) => /^[;:]$/.test(word));
 }
+
+const REACHES =
+  /^(?:touch(?:es|ed)?|concerns?|affects?|reach(?:es|ed)?|hits?|names?|mentions?|targets?|applies|apply|covers?)$/;
+
+/** "None of it touches | X", "Nothing on the list concerns | X". */
+function isOfNothing(words: readonly string[]): boolean {
+  const verb = words.at(-1) === 'to' ? words.length - 2 : words.length - 1;
+  if (!REACHES.test(words[verb] ?? '')) return false;
+  const none = words.findLastIndex((word) => /^(?:none|nothing|nobody)$/.test(word));
+  return none >= 0 && verb - none < LONGEST_SUBJECT && !words.slice(none).some((word) => /^[,;:]$/.test(word));
+}
+
+/** In tokens: "nothing in the new list directly". */
+const LONGEST_SUBJECT = 9;
 
 const UNDONE =
   /^(?:revoke[sd]?|revoking|rescind(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing)?|withdr(?:aws?|ew|awn|awing)|end(?:s|ed|ing)?|lift(?:s|ed|ing)?|annul(?:s|led|ling)?|void(?:s|ed)?|overturn(?:s|ed|ing)?|quash(?:es|ed|ing)?|drop(?:s|ped|ping)?|terminat(?:es?|ed|ing)|revers(?:es?|ed|ing)|undid|undoes|scrap(?:s|ped|ping)?)$/;

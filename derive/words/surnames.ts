@@ -1,7 +1,7 @@
 /**
  * Cues that a run of capitalised words is a person's name, and where its short form stands. Lower case.
  * Sources: Chinese: the hundred most common surnames of the Ministry of Public Security's 2020 name report, in pinyin, and the
- * common compound ones; Korean: Statistics Korea census 2015, in the usual romanisations (South and North); Burmese: name
+ * common compound ones, also as Taiwan and Hong Kong write them; Korean: Statistics Korea census 2015, in the usual romanisations (South and North); Burmese: name
  * elements after the Wikipedia article "Burmese names"; Vietnamese: "Vietnamese name". Endings: patronymics and family-name
  * endings named in the Wikipedia articles on Slavic, Caucasian, Turkic, Baltic and Romanian names.
  */
@@ -17,6 +17,8 @@ export const chineseSurnames = wordList(`
   ning niu ou pang pei pi pu qiao qu rao rong ruan sang sha shan shang sheng shuai si tu wan weng xi xing xuan yi ying yue yun
   zang zha zhan zhen zhi zu zuo zhuang chan cheung chow chu fung ho ip kwok kwong lam lau lee leung luk mak ng ngai poon siu sze
   tam tang to tong tsang tse wong yam yeung yip yiu tsai hsu hsieh kuo chiang chou she
+  hsiao hsiung hsueh chao chien chiu hsiang jen kao keng ku kuan kung lien lo pai shih sung tai teng tien ting tsao tseng tsui
+  tung wan yeh yen chui choi chong fok fong kan koo kwan leong lok lui mok pun shek shum so szeto tin wai woo yau yuen yung yuk
 `);
 
 export const koreanSurnames = wordList(`
