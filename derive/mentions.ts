@@ -7,7 +7,7 @@ import { type BodyKind, headKind } from './body-words';
 import { firmNamed } from './firms';
 import { completesTitle, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
-import { placeLength, runEnd } from './runs';
+import { isMonth, placeLength, runEnd } from './runs';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
@@ -109,6 +109,8 @@ function parseRun(
       break;
     from++;
   }
+  // "In May Jane Hill said".
+  if (isMonth(tokens, from)) from++;
   if (from > to) return [];
   // All with the same fields in the same order: what comes in several forms is compiled for each of them.
   const make = (

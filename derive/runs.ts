@@ -30,11 +30,16 @@ function startsName(token: Token | undefined): boolean {
   return !monthsAndDays.has(token.lower) || NAMESAKES.has(token.lower);
 }
 
+/** "May 6", "in May Jane Hill said". */
+export const isMonth = (tokens: readonly Token[], at: number): boolean =>
+  NAMESAKES.has(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1]?.kind === 'number' ||
+    /^(?:in|last|since|until|till|early|late|mid|during)$/.test(tokens[at - 1]?.lower ?? ''));
+
 /** The last token of the capitalised run that begins at `from`; `undefined` when none does. */
 export function runEnd(tokens: readonly Token[], from: number, limit: number): number | undefined {
   const first = tokens[from];
-  if (!startsName(first) || (NAMESAKES.has(first?.lower ?? '') && tokens[from + 1]?.kind === 'number'))
-    return undefined;
+  if (!startsName(first) || isMonth(tokens, from)) return undefined;
   let to = from;
   while (!tokens[to]?.possessive || COLLECTIVE.test(tokens[to]?.lower ?? '')) {
     let next = to + 1;

@@ -16,6 +16,9 @@ export type Segment = {
 type Block = { start: number; end: number; item: boolean };
 
 const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
+/** "Q. Who is he?", "A: A banker.": who asks and who answers is no part of what is said. */
+const ASKED = /^[ \t]*Q[.:][ \t]+/m;
+const LABEL = /^[ \t]*[QA][.:][ \t]+/;
 /** "2024-07-25: …", "25 July 2024: …": a line of a chronicle. */
 const CHRONICLE = /^\s*(?:\d{4}-\d{2}-\d{2}|(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4})\s?[:–—] /u;
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
@@ -38,18 +41,20 @@ function blocks(text: string): Block[] {
   const found: Block[] = [];
   let open: Block | undefined;
   let previous = '';
+  const isInterview = ASKED.test(text);
   for (const { start, end } of lines(text)) {
     const line = text.slice(start, Math.min(end, start + 400));
+    const label = isInterview ? LABEL.exec(line) : null;
     const mark = ITEM.exec(line);
     const blank = line.trim() === '';
-    if (open && (blank || mark || !continues(previous, line))) {
+    if (open && (blank || mark || label || !continues(previous, line))) {
       found.push(open);
       open = undefined;
     }
     previous = line;
     if (blank) continue;
     if (open) open.end = end;
-    else open = { start: start + (mark?.[0].length ?? 0), end, item: mark !== null };
+    else open = { start: start + ((mark ?? label)?.[0].length ?? 0), end, item: mark !== null };
   }
   if (open) found.push(open);
   return found;
@@ -111,6 +116,8 @@ function endsOpen(flat: string, start: number, end: number): boolean {
   if (/^\p{Ll}/u.test(next)) return true;
   if (/^\p{N}/u.test(next) && /\.$/.test(word) && abbreviations.has(word.toLowerCase())) return true;
   if (/^\p{Lu}\.$/u.test(word)) return true;
+  // "No. 7", but "Is it the first time? No. His brother was".
+  if (/^nos?\.$/i.test(word)) return /^\p{N}/u.test(next);
   if (!abbreviations.has(word.toLowerCase())) return false;
   // "in the U.S. The firm": a capital function word begins a new sentence.
   return !OPENS.test(next);

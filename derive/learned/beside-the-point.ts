@@ -10,7 +10,7 @@ import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isBodyOfItem } from './item-body';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isNotSo } from './not-so';
-import { isOfOffice } from './office-body';
+import { isOfOffice, isPortfolio } from './office-body';
 import { isOfOldMeasure } from './old-measures';
 import { isInOpeningClause } from './opening-clause';
 import { isOfSport, isOtherBan } from './other-bans';
@@ -53,6 +53,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const behind = view.scene.reading.tokens.slice(end, Math.min(end + BEHIND, sentence.to)).map(({ lower }) => lower);
   return (
     isOfOffice(view, mention) ||
+    isPortfolio(view, mention) ||
     isUntouched(view, mention, before, end) ||
     isBodyOfItem(view, mention) ||
     saysNoneAgain(view, mention) ||

@@ -15,6 +15,17 @@ const ENDS = /^(?:[,;:]|and|or|but|WHO|BE|SAY|has|have|had|with|including)$/;
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|commands|commanded|directs|directed|oversees|oversaw)$/;
 
+/** "Secretary of State for Energy Security and | Net Zero": whatever that looks like, it is what the office is for. */
+export function isPortfolio({ classes, scene }: ArticleView, { from, likely, sentence, title }: Mention): boolean {
+  const { tokens } = scene.page;
+  const first = Math.max(scene.reading.sentences[sentence]?.from ?? from, from - LONGEST_NOUN);
+  if (likely || title || tokens[from - 1]?.lower !== 'and') return false;
+  let at = from - 2;
+  while (at > first && tokens[at]?.capital) at--;
+  const isFor = tokens[at]?.lower === 'for' && at < from - 2;
+  return isFor && [at - 1, at - 2, at - 3].some((before) => before >= 0 && OFFICE.test(classes[before] ?? ''));
+}
+
 /** In tokens. */
 const LONGEST_NOUN = 7;
 const isPlainWord = ({ kind, capital }: Token): boolean => kind === 'word' && !capital;

@@ -27,6 +27,8 @@ export const sentenceOpeners = wordList(`
   press release statement questions answer answers thank thanks please although visas bans action actions today's yesterday's key key:
   can banning help save more nobody's nor-the-less thirteen fifteen twenty
   compare consider recall remember imagine contrast forget enter take ask meet
+  wasn't isn't aren't weren't didn't don't doesn't won't wouldn't couldn't can't hasn't haven't hadn't shouldn't
+  shipbuilder shipbuilders carmaker chipmaker drugmaker planemaker steelmaker arms-maker
 `);
 
 /** After which a capitalised word is as good as at the start of a sentence. */
