@@ -15,6 +15,7 @@ import { isOfOldMeasure } from './old-measures';
 import { isInOpeningClause } from './opening-clause';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
+import { isPartner } from './partners';
 import { perPlace } from './per-view';
 import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner, isWhoseOtherIsNamed } from './related';
 import { isWhomItTells } from './rule-at';
@@ -80,6 +81,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isTeller(view, mention) ||
     isWhomOfAnother(view, mention) ||
     isWhose(view, mention) ||
+    isPartner(view, mention) ||
     isInOpeningClause(view, mention) ||
     isInAsideOnly(view, mention) ||
     isNext(words, behind)

@@ -1,5 +1,6 @@
 /** "a banker whose brother, | X, is a minister", "a firm set up by its commander, | X": told of somebody else, to say who that is. */
 import type { Mention } from '../mentions';
+import type { Token } from '../tokens';
 import { isOfficeWord, kin, occupations } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -16,8 +17,11 @@ export function isWhose(view: ArticleView, mention: Mention): boolean {
   const from = view.startOf(mention);
   const { reading } = view.scene;
   const first = Math.max(reading.sentences[mention.sentence]?.from ?? from, from - LONGEST);
-  const words = reading.tokens.slice(first, from).map(({ lower }) => lower);
-  return (isIntroduced(words) && !isToldBehind(view, mention)) || isMadeBy(words, mention.kind);
+  const before = reading.tokens.slice(first, from);
+  return (
+    (isIntroduced(before.map(({ lower }) => lower)) && !isToldBehind(view, mention)) ||
+    (mention.kind === 'person' && isMadeBy(before))
+  );
 }
 
 /** "whose brother ,", "whose late husband , the general": one noun, and what its bearer is. */
@@ -33,17 +37,16 @@ function isIntroduced(words: readonly string[]): boolean {
   );
 }
 
-/** "set up by its commander ,", "headed by the minister": but "led by X" alone is left to what else is told. */
-function isMadeBy(words: readonly string[], kind: Mention['kind']): boolean {
-  if (kind !== 'person') return false;
-  const by = words.lastIndexOf('by');
-  const verb = words[by - 1] === 'up' ? words[by - 2] : words[by - 1];
-  if (by < 1 || !MADE.test(verb ?? '')) return false;
-  return words
+/** "set up by its commander ,", "founded by the army’s chief ,". */
+function isMadeBy(before: readonly Token[]): boolean {
+  const by = before.findLastIndex(({ lower }) => lower === 'by');
+  const verb = before[by - 1]?.lower === 'up' ? before[by - 2] : before[by - 1];
+  if (by < 1 || !MADE.test(verb?.lower ?? '')) return false;
+  return before
     .slice(by + 1)
     .every(
-      (word) =>
-        ARTICLE.test(word) || isOfficeWord(word) || kin.has(word) || occupations.has(word) || /['’]s$/.test(word),
+      ({ lower, possessive }) =>
+        possessive || ARTICLE.test(lower) || isOfficeWord(lower) || kin.has(lower) || occupations.has(lower),
     );
 }
 

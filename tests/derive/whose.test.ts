@@ -59,3 +59,20 @@ describe('a surname as Taiwan writes it', () => {
     expect(targets(text)).toEqual(['Hsiao Bo-chen']);
   });
 });
+
+describe('whom somebody deals with', () => {
+  it.each([
+    'The move came weeks after a planned meeting between Secretary of State James Mill and Pavel Sidorov, a vice chairman, was called off.',
+    'It follows a dispute with the Swiss bank Volga Suisse, which he says kept his money under a freeze.',
+  ])('is no target: “%s”', (then) => {
+    expect(targets(`The European Union on Thursday sanctioned Viktor Orlov.\n\n${then}`)).toEqual(['Viktor Orlov']);
+  });
+});
+
+describe('a firm that a regulator holds to account for a breach', () => {
+  it('is not sanctioned', () => {
+    const text =
+      'HM Treasury today published a disclosure notice concerning a breach of the Russia regulations by a firm in London.\n\nIt found that the firm, Larkfield Pay Limited, allowed a withdrawal from an account held by a company owned by a designated person.';
+    expect(targets(text)).toEqual([]);
+  });
+});
