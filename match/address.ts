@@ -1,8 +1,10 @@
 import { after, before } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 
-/** Endings of files and addresses; "Orlov.Then" only lacks a space. */
-const fileEnding = /^(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)$/;
+/** Endings of files and addresses, also behind a number: "Orlov (1).jpg"; "Orlov.Then" only lacks a space. */
+const fileEnding =
+  /^(?:[\s-]?\(?\d{1,4}\)?)?\.(?:jpe?g|png|gif|webp|svg|tiff?|pdf|docx?|xlsx?|pptx?|txt|html?|php|aspx?|mp[34]|com|org|net)(?![\p{L}\p{N}])/iu;
+const LONGEST_ENDING = 16;
 /** In characters: a text without a space, as Chinese is, would be read from its start for each of its names. */
 const LONGEST_ADDRESS = 200;
 /** What stands in an address before one of its parts. */
@@ -19,7 +21,7 @@ export function isWithinAddress(tokens: Tokens, first: number, last: number): bo
   const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
   const head = tokens.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
   if (first < last) {
-    if (right?.gap === '.' && fileEnding.test(right.word)) return true;
+    if (right && fileEnding.test(tokens.text.slice(end, end + LONGEST_ENDING))) return true;
     const isOneWord = !/\s/.test(tokens.text.slice(start, end));
     return isOneWord && (right?.gap === '@' || joint.test(head) || addressBefore.test(head));
   }

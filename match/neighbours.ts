@@ -15,6 +15,7 @@ const sets = {
   wordSurnames: new Set(beside.wordSurnames),
   reporting: new Set(beside.reporting),
   kin: new Set(beside.kin),
+  games: new Set(beside.games),
   institutions: new Set(beside.institutions),
   beforeThings: new Set(beside.beforeThings),
   suffixes: new Set(beside.suffixes),
@@ -179,8 +180,10 @@ function besideOnRight(tokens: Tokens, first: number, last: number, right: Neigh
   if (/^vs?$/.test(right.word)) return 'unclear';
   if (!withinName.test(right.gap)) return undefined;
   if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
-  // "The Trump Organization" is not the man, but nobody else either.
-  return sets.kin.has(right.word) || (right.capital && sets.things.has(right.word)) ? 'unclear' : undefined;
+  // "The Trump Organization" is not the man, but nobody else either; nor are trump cards.
+  return sets.kin.has(right.word) || sets.games.has(right.word) || (right.capital && sets.things.has(right.word))
+    ? 'unclear'
+    : undefined;
 }
 
 /** A surname that is also a word ("Sun", "Long") wants a title before it or a verb of speech after it. */
