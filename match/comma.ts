@@ -1,9 +1,9 @@
 import { after, before, blank } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 
-const comma = /^,[^\S\r]*$/;
+const comma = /^,[^\S\r\v]*$/;
 /** No brackets: "(Chen, Wang)" and "Chen, Wang (2019)" are two who wrote something. */
-const alone = { before: /[;•·|\r]\s*$/, after: /^\s*[;•·|\r]/ };
+const alone = { before: /[;•·|\r\v]\s*$/, after: /^\s*[;•·|\r\v]/ };
 
 /** Longer names are not turned round, by no comma either. */
 const MOST = 4;

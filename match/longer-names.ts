@@ -73,8 +73,9 @@ function goesOnBefore(tokens: Tokens, first: number, last: number): LongerName {
   if (descents.has(left.word) && blankInLine.test(left.gap)) return 'other';
   if (articles.has(left.word) && hyphened.test(left.gap)) return 'unclear';
   if (!left.capital) return undefined;
-  // "Jean-Antony Blinken"
-  if (hyphened.test(left.gap)) return prefixes.has(left.word) ? undefined : 'other';
+  // "Jean-Antony Blinken"; over a line's end, what was broken there may be anything.
+  if (hyphened.test(left.gap) && prefixes.has(left.word)) return undefined;
+  if (hyphened.test(left.gap)) return left.gap.length === 1 ? 'other' : 'unclear';
   if (left.initial && dotted.test(left.gap)) return 'unclear';
   // "Fred Donald Trump", but not what happened in San Francisco. Other capitals are titles, parties, places, first words.
   if (!blankInLine.test(left.gap)) return undefined;

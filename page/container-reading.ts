@@ -164,7 +164,7 @@ export class ContainerReading {
     const read = node.data.slice(from, to);
     const text = this.#keepsLines ? read.replaceAll('\n', LINE_END) : read;
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.isHere && this.#seam.parts(open.last, text)) open.flow.text += '|';
+    open.flow.text += this.#seam.between(open.last, text);
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
     open.last = text;
