@@ -15,11 +15,21 @@ const joint = /[@/\\=&?%#]$/;
 const ticker =
   /(?:\$|(?<!\p{L})(?:NYSE|NASDAQ|AMEX|OTC(?:QB|QX|MKTS)?|LSE|LON|AIM|TSXV?|CSE|ASX|HKEX|HKG|SEHK|SGX|NSE|BSE|ETR|FRA|EPA|SWX|KRX|TYO)(?:\s?American)?\s?:\s?)$/iu;
 
+const MOST_UNDERSCORES = 4;
+
+/** "_Viktor Orlov_", as Markdown has it; with underscores at one end alone it is part of something else. */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const [open = ''] = /_*$/.exec(text.slice(Math.max(0, start - MOST_UNDERSCORES), start)) ?? [];
+  const [close = ''] = /^_*/.exec(text.slice(end)) ?? [];
+  return open === close && !/[\p{L}\p{N}_@#/]$/u.test(text.slice(0, start - open.length));
+}
+
 /** Whether a name is part of an address, a handle, a ticker or a file's name: "ABCD.com", "@ABCD", "example.org/Viktor-Orlov". */
 export function isWithinAddress(tokens: Tokens, first: number, last: number): boolean {
   const [left, right] = [before(tokens, first), after(tokens, last)];
   const [start = 0, end = 0] = [tokens.start[first], tokens.end[last]];
   const head = tokens.text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  if (head.endsWith('_') || tokens.text[end] === '_') return first === last || !isEmphasised(tokens.text, start, end);
   if (first < last) {
     if (right && fileEnding.test(tokens.text.slice(end, end + LONGEST_ENDING))) return true;
     const isOneWord = !/\s/.test(tokens.text.slice(start, end));

@@ -1,10 +1,11 @@
 import { isWithinAddress } from './address';
 import { isExplainedOtherwise } from './explained';
-import { find, type Hit, type Index } from './index';
+import type { Hit, Index } from './index';
 import { withInitials } from './initials';
 import { isDescent, isModel, longerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
 import { after, besideShortForm, type KnownBeside } from './neighbours';
+import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
 
@@ -24,7 +25,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
   for (const text of texts) {
     const tokens = tokenize(text, scratch);
     const flat: number[] = [];
-    const found = withInitials(index, tokens, find(index, tokens));
+    const found = withInitials(index, tokens, findWithSuffixes(index, tokens));
     for (let i = 0; i < found.length; i++) {
       const hit = found[i];
       const read = hit && reading(tokens, hit, touching(found, i));
