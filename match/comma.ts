@@ -1,9 +1,9 @@
 import { after, before, blank, blankInLine, type Neighbour } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 
-const comma = /^,[^\S\r\v]*$/;
+const comma = /^,[^\S\r\v\f]*$/;
 /** No brackets: "(Chen, Wang)" and "Chen, Wang (2019)" are two who wrote something. */
-const alone = { before: /[;•·|\r\v]\s*$/, after: /^\s*[;•·|\r\v]/ };
+const alone = { before: /[;•·|\r\v\f]\s*$/, after: /^\s*[;•·|\r\v\f]/ };
 
 /** Longer names are not turned round, by no comma either. */
 const MOST = 4;

@@ -59,12 +59,12 @@ const saysNothing = (word: string): boolean => isOrdinary(word) || sets.verbs.ha
 
 export const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !saysNothing(word);
 
-/** Nothing to be seen; and no links that meet there, between which a vertical tab is read. */
-export const blank = /^(?!.*\v)[\s\u200b\u2060\ufeff]+$/s;
+/** Nothing to be seen; and no links or other elements that meet there, between which a vertical tab or a form feed is read. */
+export const blank = /^(?!.*[\v\f])[\s\u200b\u2060\ufeff]+$/s;
 /** Nor does a line end there that the page itself asks for, which is read as a carriage return. */
-export const blankInLine = /^(?!.*[\r\v])[\s\u200b\u2060\ufeff]+$/s;
+export const blankInLine = /^(?!.*[\r\v\f])[\s\u200b\u2060\ufeff]+$/s;
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
-const withinName = /^(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/;
+const withinName = /^(?!.*\f)(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/s;
 const possessive = /^['’ʼ]s?\s+$/i;
 /** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
 const gluedBefore = /[@#/\\&+=~$%_.:-]$/;

@@ -1,6 +1,6 @@
 import { isOutOfLine } from './as-one';
 import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagNamed } from './builtins';
-import { isElementNamed, isTextNamed, kindOf } from './element-kinds';
+import { isElementNamed, isPlaced, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
 import { Seam } from './seam';
 
@@ -125,6 +125,7 @@ export class ContainerReading {
     switch (kindOf(element, this.#editors, name)) {
       case 'inline':
         if (name.includes('-')) this.hosts.push(element);
+        if (name === 'SPAN' && /\S$/.test(this.#open.last) && isPlaced(element)) this.#seam.part();
         this.#enter(element, name, isWithinName(this.#open, element, name) && isOutOfLine(element));
         return;
       case 'aside':

@@ -75,6 +75,10 @@ function learn(element: Element, tag: string): ElementKind {
   return kind;
 }
 
+/** As the words over a picture of a page are put to their places. */
+const placedByStyle = /^(?!.*relative)(?:.*[;\s])?left\s*:/i;
+export const isPlaced = (element: Element): boolean => placedByStyle.test(element.getAttribute('style') ?? '');
+
 /** As scripts wrap the words of a heading that they let move. */
 const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;
 

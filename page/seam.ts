@@ -25,10 +25,11 @@ const isAnchor = (name: string): boolean => name === 'A' || name === 'a';
 const prefix = /(?:^|[^\p{L}])Mc$|[^\p{L}]Mac$/u;
 const SPACE = 32;
 
-/** Read where nothing shows and yet two words do not belong together. */
-const PARTED = '|';
+/** Read where two words meet with nothing between them: whether a style sheet sets them apart as a space does is asked later. */
+export const PARTED = '\f';
 /** Between two links in a row: a name may go from one to the next, but what the next says is mostly something of its own. */
 const BETWEEN_LINKS = '\v';
+export const isSeam = (character: string): boolean => character === PARTED || character === BETWEEN_LINKS;
 
 /**
  * Where elements meet without white space, and a reader sees two words all the same: style sheets set them apart.
@@ -38,15 +39,20 @@ export class Seam {
   /** Whether an element began or ended since text was last read. */
   #isHere = false;
   #leftLink = false;
-  #isBetweenLinks = false;
+  #isBetweenOwn = false;
   /** The last text was the space behind a link. */
   #isBehindLink = false;
   #isBetweenSpacedLinks = false;
 
   enter(name: string): void {
     this.#isHere = true;
-    if (this.#leftLink && isLink(name)) this.#isBetweenLinks = true;
+    if (this.#leftLink && isLink(name)) this.#isBetweenOwn = true;
     if (this.#isBehindLink && isAnchor(name)) this.#isBetweenSpacedLinks = true;
+  }
+
+  /** What begins here is put to a place of its own. */
+  part(): void {
+    this.#isBetweenOwn = true;
   }
 
   leave(name: string): void {
@@ -72,14 +78,14 @@ export class Seam {
   }
 
   #forget(): void {
-    this.#isHere = this.#leftLink = this.#isBetweenLinks = this.#isBehindLink = this.#isBetweenSpacedLinks = false;
+    this.#isHere = this.#leftLink = this.#isBetweenOwn = this.#isBehindLink = this.#isBetweenSpacedLinks = false;
   }
 
   /** Whether `text` begins a word of its own although there may be a letter at the end of what stands right `before` it. */
   #parts(before: string, text: string): boolean {
     const last = before.slice(-1);
     if (!(last.charCodeAt(0) > SPACE) || text.charCodeAt(0) <= SPACE) return false;
-    if (this.#isBetweenLinks) return isOfWord(last) && isOfWord(text);
+    if (this.#isBetweenOwn) return isOfWord(last) && isOfWord(text);
     if (!isCapital(text)) return isFigure(text) && isSmall(last);
     return isFigure(last) || (isSmall(last) && !prefix.test(before.slice(-4)));
   }
