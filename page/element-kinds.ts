@@ -21,7 +21,7 @@ are(
 // Beside the line of text: a footnote sign or a reading must not part the name it stands in.
 are('aside', 'sup sub rt rp rtc');
 // Not seen as text at the place where they stand.
-are('unseen', 'script style template noscript link meta head title desc metadata defs base datalist');
+are('unseen', 'script style template noscript noframes noembed link meta head title desc metadata defs base datalist');
 // Seen, but not text of the page: a control, a picture, another document. Nothing runs across.
 are(
   'opaque',

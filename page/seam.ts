@@ -25,6 +25,9 @@ const isAnchor = (name: string): boolean => name === 'A' || name === 'a';
 const prefix = /(?:^|[^\p{L}])Mc$|[^\p{L}]Mac$/u;
 const SPACE = 32;
 
+/** "<b>LIVE</b>Anna"; a single capital is the first letter of a word more often. */
+const loudWord = /\p{Lu}\p{Lu}$/u;
+
 /** Read where two words meet with nothing between them: whether a style sheet sets them apart as a space does is asked later. */
 export const PARTED = '\f';
 /** Between two links in a row: a name may go from one to the next, but what the next says is mostly something of its own. */
@@ -87,6 +90,7 @@ export class Seam {
     if (!(last.charCodeAt(0) > SPACE) || text.charCodeAt(0) <= SPACE) return false;
     if (this.#isBetweenOwn) return isOfWord(last) && isOfWord(text);
     if (!isCapital(text)) return isFigure(text) && isSmall(last);
+    if (isCapital(last)) return loudWord.test(before.slice(-3)) && isSmall(text.slice(1));
     return isFigure(last) || (isSmall(last) && !prefix.test(before.slice(-4)));
   }
 }

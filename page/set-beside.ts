@@ -1,4 +1,3 @@
-import { isElement } from './element-kinds';
 import type { Piece } from './flow';
 
 /** Parts of a line's height: what a space takes at least and at most, also in a justified line. */
@@ -34,5 +33,8 @@ function boxAt({ node }: Piece, at: number): DOMRect | undefined {
   return range.getClientRects()[0];
 }
 
-/** Whether an element is put to its place on the page without regard to the text around it. */
-export const isSet = (node: Node): boolean => isElement(node) && getComputedStyle(node).position === 'absolute';
+/** Whether an element is put to its place without regard to the text around it, or is a line of a heading. */
+export function isSet(element: Element): boolean {
+  const { position, display } = getComputedStyle(element);
+  return position === 'absolute' || (display === 'block' && element.closest('h1, h2, h3, h4, h5, h6') !== null);
+}
