@@ -44,6 +44,7 @@ export type Beside = 'free' | 'other' | 'unclear';
 
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?!.*\f)(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/s;
+const hyphened = /^[-‐‑]$/;
 const possessive = /^['’ʼ]s?\s+$/i;
 /** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
 const gluedBefore = /[@#/\\&+=~$%_.:-]$/;
@@ -73,7 +74,7 @@ export function besideShortForm(
 /** "pro-Trump" */
 function isPrefixed(tokens: Tokens, first: number): boolean {
   const left = before(tokens, first);
-  return left !== undefined && /^[-‐‑]$/.test(left.gap) && sets.prefixes.has(left.word);
+  return left !== undefined && hyphened.test(left.gap) && sets.prefixes.has(left.word);
 }
 
 function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
@@ -97,7 +98,7 @@ function besideSurname(
   // In a line of capitals a capital says nothing; a word that is no ordinary one is taken for a name.
   if (shouted.length > 0) return shouted.some((one) => one && !saysNothing(one.word)) ? 'other' : 'unclear';
   return (
-    besideOnLeft(tokens, first, left) ??
+    besideOnLeft(tokens, first, left, right) ??
     besideOnRight(tokens, first, last, right) ??
     (isQuoted(left, right) ? 'unclear' : undefined) ??
     byItself(tokens, first, last, left, right)
@@ -111,7 +112,12 @@ function nameIn(tokens: Tokens, first: number, last: number): number {
   return at;
 }
 
-function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
+function besideOnLeft(
+  tokens: Tokens,
+  first: number,
+  left: Neighbour | undefined,
+  right: Neighbour | undefined,
+): Beside | undefined {
   if (!left) return undefined;
   const { word, gap } = left;
   // "United States v. Chen" is a case as well, "the tanker Chen" a ship.
@@ -135,8 +141,15 @@ function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined
   // "E.J. Chen", but "in the U.S. Chen"
   const isInitials = word.includes('.') && !sets.countries.has(word);
   if (looksNamed(left)) return left.loud && !isInitials ? 'unclear' : 'other';
-  if (sets.oneOfMany.has(word) || (!left.capital && sets.particles.has(word))) return 'other';
-  return doubtful(word);
+  if (sets.oneOfMany.has(word)) return right ? oneOfMany(right) : 'other';
+  return !left.capital && sets.particles.has(word) ? 'other' : doubtful(word);
+}
+
+/** Behind "a", "any", "some": "a Chen from Boston" is one of many, "a Trump-backed bill" and "a Trump rally" are about a thing. */
+function oneOfMany({ word, gap, capital }: Neighbour): Beside | undefined {
+  if (!capital && hyphened.test(gap)) return undefined;
+  const isThing = !capital && blank.test(gap) && !saysNothing(word) && !/(?:ed|ing|s)$/.test(word);
+  return isThing ? 'unclear' : 'other';
 }
 
 const doubtful = (word: string): Beside | undefined => (sets.doubtfulTitles.has(word) ? 'unclear' : undefined);
