@@ -45,10 +45,11 @@ export type Beside = 'free' | 'other' | 'unclear';
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?!.*\f)(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/s;
 const hyphened = /^[-‐‑]$/;
+const LONGEST_QUESTION = 150;
 const possessive = /^['’ʼ]s?\s+$/i;
 /** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
 const gluedBefore = /[@#/\\&+=~$%_.:-]$/;
-const gluedAfter = /^(?:[@/\\&+=_]|[.:]\S)/;
+const gluedAfter = /^(?:[@/\\&+=_]|[.:][^\s.])/;
 
 /** What stands beside the short form at words `first` to `last`. `person`: it is a surname. */
 export function besideShortForm(
@@ -136,13 +137,21 @@ function besideOnLeft(
   if (possessive.test(gap)) return looksNamed(left) ? 'other' : undefined;
   if (!withinName.test(gap)) return undefined;
   if (left.capital && sets.givenNames.has(word)) {
-    return sets.beforeMonths.has(before(tokens, first - 1)?.word ?? '') ? undefined : 'other';
+    const isMonth = sets.beforeMonths.has(before(tokens, first - 1)?.word ?? '');
+    return isMonth || (word === 'will' && isAsked(tokens, first, right)) ? undefined : 'other';
   }
   // "E.J. Chen", but "in the U.S. Chen"
   const isInitials = word.includes('.') && !sets.countries.has(word);
   if (looksNamed(left)) return left.loud && !isInitials ? 'unclear' : 'other';
   if (sets.oneOfMany.has(word)) return right ? oneOfMany(right) : 'other';
   return !left.capital && sets.particles.has(word) ? 'other' : doubtful(word);
+}
+
+/** "Will Trump win?" */
+function isAsked(tokens: Tokens, first: number, right: Neighbour | undefined): boolean {
+  const ahead = before(tokens, first - 1);
+  if (!right || right.capital || (ahead && !/[.!?:“"]\s*$/.test(ahead.gap))) return false;
+  return /^[^.!;]*\?/.test(tokens.text.slice(tokens.end[first], (tokens.end[first] ?? 0) + LONGEST_QUESTION));
 }
 
 /** Behind "a", "any", "some": "a Chen from Boston" is one of many, "a Trump-backed bill" and "a Trump rally" are about a thing. */
