@@ -13,6 +13,10 @@ const LINE_END = '\r';
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
 
+/** Columns of a table, where white space is kept; they are read with a bar between them. */
+const column = /(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)/g;
+const parted = (space: string): string => `${space.slice(1)}|`;
+
 /** In characters. */
 const LONGEST_WORD = 24;
 const nameBegins = /(?:^|[\p{Lu}\p{Lo}][\p{L}\p{M}]*)\s*$/u;
@@ -163,7 +167,7 @@ export class ContainerReading {
     if (from >= to) return;
     const open = this.#open;
     const read = node.data.slice(from, to);
-    const text = this.#keepsLines ? read.replaceAll('\n', LINE_END) : read;
+    const text = this.#keepsLines ? read.replace(column, parted).replaceAll('\n', LINE_END) : read;
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
     open.flow.text += this.#seam.between(open.last, text);
     open.flow.segments.push({ node, from, start: open.flow.text.length });
