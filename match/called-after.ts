@@ -10,6 +10,8 @@ const beforeThings: ReadonlySet<string> = new Set(beside.beforeThings);
 const shortBefore: ReadonlySet<string> = new Set(things.shortBefore);
 /** What may stand between such a word and the name: "Avenue du Président Viktor Orlov". */
 const between: ReadonlySet<string> = new Set(things.between);
+/** "Hotel Viktor Orlov", but "at the hotel Viktor Orlov said" */
+const capitalBefore: ReadonlySet<string> = new Set(things.capitalBefore);
 const aboard: ReadonlySet<string> = new Set(things.aboard);
 /** "Fort Viktor Orlov" */
 const saints: ReadonlySet<string> = new Set(beside.saints);
@@ -22,8 +24,11 @@ const kinds: ReadonlySet<string> = new Set([...beside.ofSchools, ...things.kinds
 const MOST_KINDS = 3;
 /** Kinds of streets in short, and kinds of things that are called after somebody in small letters as well. */
 const streets: ReadonlySet<string> = new Set(beside.streets);
+/** After "the" alone: "the Viktor Orlov House" */
+const behindThe: ReadonlySet<string> = new Set(things.behindThe);
 const smallThings: ReadonlySet<string> = new Set([...beside.smallThings, ...things.smallThings]);
 const ships: ReadonlySet<string> = new Set(things.ships);
+const namedThings: ReadonlySet<string> = new Set([...things.ships, ...things.animals]);
 /** Streets and schools of other languages, and such as only a hyphen ties to a name. */
 const abroad: ReadonlySet<string> = new Set(things.abroad);
 const compounds: ReadonlySet<string> = new Set([...things.abroad, ...things.compounds]);
@@ -47,7 +52,9 @@ function isThingBefore(tokens: Tokens, first: number, last: number): boolean {
   // "the tanker Chen Quanguo", "Fort Viktor Orlov"
   if (blank.test(left.gap) && (beforeThings.has(left.word) || aboard.has(left.word))) return true;
   if (!blankInLine.test(left.gap)) return false;
-  if (left.capital && saints.has(left.word)) return true;
+  if (left.capital && (saints.has(left.word) || capitalBefore.has(left.word))) return true;
+  // "a horse named Viktor Orlov"
+  if (/^(?:named|called|christened)$/.test(left.word)) return namedThings.has(before(tokens, first - 1)?.word ?? '');
   const ahead = before(tokens, first - 1);
   // "in Via Viktor Orlov", "Via Viktor Orlov, 12", where "via" is no word of English
   if (left.word === 'via' && left.capital)
@@ -87,6 +94,7 @@ function isThingAfter(tokens: Tokens, first: number, last: number, right: Neighb
   if (abroad.has(word)) return true;
   // "the Viktor Orlov prize"
   if (!capital) return smallThings.has(word) && before(tokens, first)?.word === 'the';
+  if (behindThe.has(word) && before(tokens, first)?.word === 'the') return true;
   return institutionAfter(tokens, last) !== undefined && isNoHeadline(tokens, first, last, right);
 }
 

@@ -106,9 +106,11 @@ function goesOnAfter(tokens: Tokens, first: number, last: number, right: Neighbo
   if (suffixes.has(right.word) && /^,?\s+\(?$/.test(right.gap)) return 'other';
   if (blank.test(right.gap) && sons.has(right.word)) return 'other';
   if (isToldApart(tokens, last, right)) return 'other';
+  if (isOneOfMany(tokens, first, right)) return 'unclear';
   if (isDescent(tokens, last, right)) return 'unclear';
   if (!right.capital) return undefined;
-  if (hyphened.test(right.gap)) return 'unclear';
+  // "Antony Blinken-Smith"; but a Trump-Putin summit is about two.
+  if (hyphened.test(right.gap)) return right.gap.length === 1 && surnames.has(right.word) ? 'other' : 'unclear';
   if (!blankInLine.test(right.gap)) return undefined;
   if (calledAfter.has(right.word)) return 'unclear';
   // An acronym is no surname, unless the name is in capitals itself; a long word in capitals is none.
@@ -124,10 +126,19 @@ function endsName(tokens: Tokens, at: number): boolean {
   return !next?.capital || !blank.test(next.gap);
 }
 
-/** "Viktor Orlov (footballer)", "Viktor Orlov (no relation)" */
+/** "Viktor Orlov (footballer)", "Viktor Orlov (no relation)", "Viktor Orlov the Younger" */
 function isToldApart(tokens: Tokens, last: number, { word, gap }: Neighbour): boolean {
+  if (word === 'the' && /^,?\s+$/.test(gap)) return /^(?:younger|elder)$/.test(after(tokens, last + 1)?.word ?? '');
   if (/^\s+\($/.test(gap) && athletes.has(word)) return true;
   return word === 'no' && /^,?\s+\(?$/.test(gap) && after(tokens, last + 1)?.word === 'relation';
+}
+
+/** "another Viktor Orlov, a plumber", "a man named Viktor Orlov was"; but not "another Viktor Orlov rally". */
+function isOneOfMany(tokens: Tokens, first: number, right: Neighbour): boolean {
+  const left = before(tokens, first);
+  if (!left || !blankInLine.test(left.gap)) return false;
+  if (left.word === 'another') return !blank.test(right.gap);
+  return /^(?:named|called)$/.test(left.word) && /^(?:an?|another)$/.test(before(tokens, first - 2)?.word ?? '');
 }
 
 /** "Salim Orlov bin Karim", "Salim Orlov al-Karim", whatever stands before it. */
