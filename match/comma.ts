@@ -1,9 +1,9 @@
-import { after, before, blank } from './neighbours';
+import { after, before, blank, blankInLine, type Neighbour } from './neighbours';
 import { Flag, type Tokens } from './tokens';
 
-const comma = /^,[^\S\r]*$/;
+const comma = /^,[^\S\r\v\f]*$/;
 /** No brackets: "(Chen, Wang)" and "Chen, Wang (2019)" are two who wrote something. */
-const alone = { before: /[;•·|\r]\s*$/, after: /^\s*[;•·|\r]/ };
+const alone = { before: /[;•·|\r\v\f]\s*$/, after: /^\s*[;•·|\r\v\f]/ };
 
 /** Longer names are not turned round, by no comma either. */
 const MOST = 4;
@@ -40,7 +40,19 @@ function isWhole(tokens: Tokens, first: number, last: number): boolean {
   return !(left?.capital && blank.test(left.gap)) && !(right?.loud && blank.test(right.gap));
 }
 
+/** Also with what indexes and catalogues add: "Chen, Quanguo, 12, 45", "Orlov, Viktor (1955–2019)", "Orlov, Viktor A." */
 function isAlone(tokens: Tokens, first: number, last: number): boolean {
-  const [left, right] = [before(tokens, first), after(tokens, last)];
-  return (!left || alone.before.test(left.gap)) && (!right || alone.after.test(right.gap));
+  const left = before(tokens, first);
+  if (left && !alone.before.test(left.gap)) return false;
+  const right = after(tokens, last);
+  if (!right || alone.after.test(right.gap)) return true;
+  const next = after(tokens, last + 1);
+  if (right.initial && right.capital && blankInLine.test(right.gap))
+    return !next || alone.after.test(next.gap) || isPage(next);
+  return isPage(right) || life.test(tokens.text.slice(tokens.end[last], (tokens.end[last] ?? 0) + LONGEST_LIFE));
 }
+
+const isPage = ({ word, gap }: Neighbour): boolean => /^\.?,\s+$/.test(gap) && /^\d{1,3}$/.test(word);
+/** A single year in brackets is that of a book. */
+const life = /^\s*\(\d{4}\s?[-–—]\s*(?:\d{4}\s*)?\)/;
+const LONGEST_LIFE = 16;

@@ -25,7 +25,7 @@ export function resolver(all: Iterable<PlacedHit>): (hit: PlacedHit) => Mention 
     const group = isMeant(hit) ? { ...hit.group, tier: 'sure' as const, reason: 'full-name' as const } : hit.group;
     const [key] = group.keys;
     if (group.form === 'rival') {
-      if (key !== undefined) holders.set(key, undefined);
+      for (const ended of group.keys) holders.set(ended, undefined);
       if (isExplained(group)) for (const entity of entitiesOf(hit)) explainedOtherwise.add(entity);
       return undefined;
     }

@@ -1,39 +1,15 @@
 import { isOrdinary } from './spelling';
-import { Flag, foldedWord, type Tokens, wordAt } from './tokens';
+import { Flag, type Tokens, wordAt } from './tokens';
 import beside from './words/beside.json';
 
-const sets = {
-  particles: new Set(beside.particles),
-  oneOfMany: new Set(beside.oneOfMany),
-  doubtfulTitles: new Set(beside.doubtfulTitles),
-  others: new Set(beside.others),
-  debts: new Set(beside.debts),
-  countries: new Set(beside.countries),
-  titles: new Set(beside.titles),
-  givenNames: new Set(beside.givenNames),
-  beforeMonths: new Set(beside.beforeMonths),
-  wordSurnames: new Set(beside.wordSurnames),
-  reporting: new Set(beside.reporting),
-  kin: new Set(beside.kin),
-  institutions: new Set(beside.institutions),
-  beforeThings: new Set(beside.beforeThings),
-  suffixes: new Set(beside.suffixes),
-  things: new Set(beside.things),
-  verbs: new Set(beside.verbs),
-};
+const verbs: ReadonlySet<string> = new Set(beside.verbs);
 
-/**
- * What the words around a short form make of it. `other`: the name of somebody or something else ("Chen Yixin", "Steve Chen",
- * "British Treasury"), which also ends what the short form stood for. `unclear`: nothing can be told. `free`: it stands alone.
- */
-export type Beside = 'free' | 'other' | 'unclear';
-
-/** One word beside the short form and what lies between: white space and marks, as they stand in the text. */
+/** One word beside a name and what lies between: white space and marks, as they stand in the text. */
 export type Neighbour = { word: string; gap: string; capital: boolean; loud: boolean; initial: boolean };
 
 const upperCase = /^[\p{Lu}\p{Lt}]/u;
 
-function neighbour(tokens: Tokens, at: number, gap: string): Neighbour | undefined {
+export function neighbour(tokens: Tokens, at: number, gap: string): Neighbour | undefined {
   if (at < 0 || at >= tokens.count) return undefined;
   const [start = 0, flags = 0] = [tokens.start[at], tokens.flags[at]];
   return {
@@ -54,150 +30,13 @@ export const after = (tokens: Tokens, last: number): Neighbour | undefined =>
     : undefined;
 
 /** A word of a headline has a capital as names have, "Resigns" as well. */
-const saysNothing = (word: string): boolean => isOrdinary(word) || sets.verbs.has(word);
+export const saysNothing = (word: string): boolean => isOrdinary(word) || verbs.has(word);
 
 export const looksNamed = ({ word, capital }: Neighbour): boolean => capital && !saysNothing(word);
 
-export const blank = /^[\s\u200b\u2060\ufeff]+$/;
+/** Nothing to be seen; and no links or other elements that meet there, between which a vertical tab or a form feed is read. */
+export const blank = /^(?!.*[\v\f])[\s\u200b\u2060\ufeff]+$/s;
 /** Nor does a line end there that the page itself asks for, which is read as a carriage return. */
-export const blankInLine = /^(?!.*\r)[\s\u200b\u2060\ufeff]+$/s;
-/** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
-const withinName = /^(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/;
-const possessive = /^['’ʼ]s?\s+$/i;
-/** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
-const gluedBefore = /[@#/\\&+=~$%_.:-]$/;
-const gluedAfter = /^(?:[@/\\&+=_]|[.:]\S)/;
-
+export const blankInLine = /^(?!.*[\r\v\f])[\s\u200b\u2060\ufeff]+$/s;
 /** Whether the words right beside a hit are names we know themselves. */
 export type KnownBeside = { left: boolean; right: boolean };
-
-/** What stands beside the short form at words `first` to `last`. `person`: it is a surname. */
-export function besideShortForm(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  person: boolean,
-  known: KnownBeside,
-): Beside {
-  const left = known.left ? undefined : before(tokens, first);
-  const right = known.right ? undefined : after(tokens, last);
-  if (known.left && known.right) return 'free';
-  // "© Chen 2020"
-  if (/©\s*$/.test(tokens.text.slice(Math.max(0, (tokens.start[first] ?? 0) - 3), tokens.start[first]))) return 'other';
-  // The only words of a cell, a heading, a list item or a tag: there is nothing that says whose they are.
-  if (!left && !right) return known.left || known.right ? 'free' : 'unclear';
-  if ((left && gluedBefore.test(left.gap)) || (right && gluedAfter.test(right.gap))) {
-    return left && looksNamed(left) ? 'other' : 'unclear';
-  }
-  return person ? besideSurname(tokens, first, last, left, right) : besideBody(left, right);
-}
-
-function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
-  if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
-  if (!right || !withinName.test(right.gap)) return 'free';
-  if (right.capital && sets.institutions.has(right.word)) return 'unclear';
-  // What the Treasury sells is not the Treasury.
-  return looksNamed(right) || (!right.capital && sets.debts.has(right.word)) ? 'unclear' : 'free';
-}
-
-function besideSurname(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  left: Neighbour | undefined,
-  right: Neighbour | undefined,
-): Beside {
-  const own = neighbour(tokens, nameIn(tokens, first, last), '');
-  if (!own?.capital) return 'unclear';
-  const shouted = own.loud ? [left, right].filter((one) => one?.loud && blank.test(one.gap)) : [];
-  // In a line of capitals a capital says nothing; a word that is no ordinary one is taken for a name.
-  if (shouted.length > 0) return shouted.some((one) => one && !saysNothing(one.word)) ? 'other' : 'unclear';
-  return (
-    besideOnLeft(tokens, first, left) ??
-    besideOnRight(tokens, first, last, right) ??
-    (isQuoted(left, right) ? 'unclear' : undefined) ??
-    byItself(tokens, first, last, left, right)
-  );
-}
-
-/** The word that must have a capital: the "Assad" of "al-Assad". */
-function nameIn(tokens: Tokens, first: number, last: number): number {
-  let at = first;
-  while (at < last && sets.particles.has(wordAt(tokens, at))) at++;
-  return at;
-}
-
-function besideOnLeft(tokens: Tokens, first: number, left: Neighbour | undefined): Beside | undefined {
-  if (!left) return undefined;
-  const { word, gap } = left;
-  // "United States v. Chen" is a case as well, "the tanker Chen" a ship.
-  if ((/^vs?$/.test(word) && /^\.?\s+$/.test(gap)) || (sets.beforeThings.has(word) && blank.test(gap)))
-    return 'unclear';
-  // "his neighbour Chen", "his wife, Chen"
-  if (sets.others.has(word) && /^\.?,?\s+$/.test(gap)) return 'other';
-  if (/^\.\s+$/.test(gap)) {
-    if (left.initial && left.capital) return 'other';
-    // "Alex. Chen" or the end of a sentence on Iran: who knows.
-    return left.capital && word.length <= 4 && !isOrdinary(word) ? 'unclear' : doubtful(word);
-  }
-  if (possessive.test(gap)) return looksNamed(left) ? 'other' : undefined;
-  if (!withinName.test(gap)) return undefined;
-  if (left.capital && sets.givenNames.has(word)) {
-    const ahead = before(tokens, first - 1);
-    return ahead && sets.beforeMonths.has(ahead.word) ? undefined : 'other';
-  }
-  // "E.J. Chen", but "in the U.S. Chen"
-  const isInitials = word.includes('.') && !sets.countries.has(word);
-  if (looksNamed(left)) return left.loud && !isInitials ? 'unclear' : 'other';
-  if (sets.oneOfMany.has(word) || (!left.capital && sets.particles.has(word))) return 'other';
-  return doubtful(word);
-}
-
-const doubtful = (word: string): Beside | undefined => (sets.doubtfulTitles.has(word) ? 'unclear' : undefined);
-
-const isYearInBrackets = ({ word, gap }: Neighbour): boolean => /^\s*\($/.test(gap) && /^(19|20)\d\d[a-z]?$/.test(word);
-
-/** "Chen and Li (2019)", of which `at` is the word between. */
-function isBeforeAuthor(tokens: Tokens, at: number): boolean {
-  const [other, year] = [after(tokens, at), after(tokens, at + 1)];
-  return other?.capital === true && year !== undefined && isYearInBrackets(year);
-}
-
-function besideOnRight(tokens: Tokens, first: number, last: number, right: Neighbour | undefined): Beside | undefined {
-  if (!right) return undefined;
-  if (sets.suffixes.has(right.word) && /^,?\s+$/.test(right.gap)) return 'other';
-  if (/^,\s+$/.test(right.gap)) {
-    // "Chen, Y." and, where an entry begins, "Chen, Steve": names as catalogues turn them.
-    if (right.initial && right.capital) return 'other';
-    return looksNamed(right) && (first === 0 || /[;(]\s*$/.test(before(tokens, first)?.gap ?? ''))
-      ? 'other'
-      : undefined;
-  }
-  // "Chen et al.", "Chen (2019)" are who wrote something, "Chen v. Holder" is a case.
-  if (right.word === 'et' || isYearInBrackets(right)) return 'other';
-  if (right.word === 'and' && isBeforeAuthor(tokens, last + 1)) return 'other';
-  if (/^vs?$/.test(right.word)) return 'unclear';
-  if (!withinName.test(right.gap)) return undefined;
-  if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
-  // "The Trump Organization" is not the man, but nobody else either.
-  return sets.kin.has(right.word) || (right.capital && sets.things.has(right.word)) ? 'unclear' : undefined;
-}
-
-/** A surname that is also a word ("Sun", "Long") wants a title before it or a verb of speech after it. */
-function byItself(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  left: Neighbour | undefined,
-  right: Neighbour | undefined,
-): Beside {
-  const word = foldedWord(tokens.text, tokens.start[first] ?? 0, tokens.end[last] ?? 0);
-  if (!sets.wordSurnames.has(word) && !isOrdinary(word)) return 'free';
-  const titled = left !== undefined && sets.titles.has(left.word) && /^\.?\s+$/.test(left.gap);
-  const speaks = right !== undefined && sets.reporting.has(right.word) && /^['’]?s?\s+$/.test(right.gap);
-  return titled || (speaks && left?.word !== 'the') ? 'free' : 'unclear';
-}
-
-/** A word in quotes is spoken of, not with. */
-const isQuoted = (left: Neighbour | undefined, right: Neighbour | undefined): boolean =>
-  /["“„«]$/.test(left?.gap ?? '') && /^[,.]?["”“»]/.test(right?.gap ?? '');

@@ -1,10 +1,12 @@
 import { isWithinAddress } from './address';
 import { isExplainedOtherwise } from './explained';
-import { find, type Hit, type Index } from './index';
+import type { Hit, Index } from './index';
 import { withInitials } from './initials';
-import { isDescent, isModel, isWithinLongerName } from './longer-names';
+import { isDescent, isModel, longerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
-import { after, besideShortForm, type KnownBeside } from './neighbours';
+import { after, type KnownBeside } from './neighbours';
+import { besideShortForm } from './short-form';
+import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
 
@@ -24,7 +26,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
   for (const text of texts) {
     const tokens = tokenize(text, scratch);
     const flat: number[] = [];
-    const found = withInitials(index, tokens, find(index, tokens));
+    const found = withInitials(index, tokens, findWithSuffixes(index, tokens));
     for (let i = 0; i < found.length; i++) {
       const hit = found[i];
       const read = hit && reading(tokens, hit, touching(found, i));
@@ -61,9 +63,11 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
   if (isWithinAddress(tokens, first, last)) return undefined;
-  if (group.tier === 'sure' && isWithinLongerName(tokens, first, last, person, known)) {
-    return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
+  const longer = group.tier === 'sure' ? longerName(tokens, first, last, person, known) : undefined;
+  if (longer === 'other') {
+    return [`${key} / other`, { ...group, form: 'rival', reason: 'within-longer-name', keys: group.ends }];
   }
+  if (longer) return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
   if (initial) return [`${key} / initial`, { ...group, tier: 'possible', reason: 'middle-initial' }];
   return [key, group];
 }

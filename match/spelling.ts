@@ -4,7 +4,8 @@ import { Flag, Tokens, wordAt } from './tokens';
 import beside from './words/beside.json';
 import ordinary from './words/ordinary.json';
 
-const ordinaryWords: ReadonlySet<string> = new Set(ordinary.words);
+/** Titles of office are capitals in German, and stand before a surname as in English. */
+const ordinaryWords: ReadonlySet<string> = new Set([...ordinary.words, ...ordinary.titlesAbroad]);
 export const isOrdinary = (folded: string): boolean => ordinaryWords.has(folded);
 
 /** Words that are written small inside a name as often as not: "al-Assad", "Bank Of Iran". */

@@ -4,6 +4,7 @@ import { BASIS, finish, hashSpan, mixIn, PRIME } from './hash';
 import { Flag, Tokens } from './tokens';
 
 const DOT = 46;
+const UNDERSCORE = 95;
 /** Beyond it every letter of "a.a.a.a…" would look ahead to the end of the text. */
 const LONGEST_ACRONYM = 10;
 const elided: ReadonlySet<string> = new Set(['l', 'd', 'qu', 'j', 'n', 'c', 'dell', 'nell', 'all', 'sull', 'dall']);
@@ -23,6 +24,13 @@ function acronymEnd(text: string, at: number): number {
     letters++;
   }
   return letters >= 2 && letters <= LONGEST_ACRONYM && !isLetterAt(text, end) ? end : -1;
+}
+
+/** Whether there is more of a word behind the underscores at `at`: "Chen_Quanguo", but not "_Chen Quanguo_", which is emphasis. */
+function joinsWords(text: string, at: number): boolean {
+  let next = at;
+  while (text.charCodeAt(next) === UNDERSCORE) next++;
+  return isLetterAt(text, next);
 }
 
 /** `'s` at `at` with nothing after it that belongs to the word. */
@@ -51,7 +59,8 @@ export function tokenize(text: string, tokens: Tokens = new Tokens()): Tokens {
     }
     const code = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? 0);
     const kind = classOf(code);
-    if (kind === CharClass.word) at = readWord(tokens, at);
+    if (code === UNDERSCORE) at++;
+    else if (kind === CharClass.word) at = readWord(tokens, at);
     else if (kind === CharClass.single) at = readSingle(tokens, at, code);
     else {
       if (kind === CharClass.hyphen) noteJoint(tokens, at);
@@ -134,6 +143,7 @@ function readWord(tokens: Tokens, from: number): number {
     const code = text.codePointAt(at) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     const kind = classOf(code);
+    if (code === UNDERSCORE && !joinsWords(text, at)) break;
     if (kind === CharClass.word) {
       hash = mixIn(hash, code);
       if (isLower(code)) flags = letters === 0 ? 0 : flags & ~Flag.upper;
@@ -151,6 +161,7 @@ function readWord(tokens: Tokens, from: number): number {
         flags |= Flag.joins;
         break;
       }
+      if (flags & Flag.capital && isLower(text.codePointAt(at + 1) ?? 0)) flags |= Flag.suffixed;
     } else if (kind !== CharClass.ignorable) break;
     at += width;
   }

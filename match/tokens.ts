@@ -14,6 +14,8 @@ export const Flag = {
   joins: 16,
   /** A dotted acronym. */
   dotted: 32,
+  /** Small letters follow an apostrophe in it, which may be no part of the name: "Trump'ın". */
+  suffixed: 64,
 } as const;
 
 const DOT = 46;

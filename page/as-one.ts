@@ -1,6 +1,7 @@
 import { boxOf, isShown, parentOf, treeOf } from './builtins';
 import { isElement, isShadowRoot, isText } from './element-kinds';
 import type { Container, Piece } from './flow';
+import { areSetBeside, isSet } from './set-beside';
 
 const breaking = /^(block|flow-root|flex|grid|table|list-item)/;
 
@@ -28,14 +29,15 @@ export function isOutOfLine(element: Element): boolean {
 /**
  * Whether a reader sees the pieces of a name as one: in one line of text, and all of them or, in a menu that is shut, none.
  * Tags say what is inline and what is there to be seen, a style sheet may say otherwise; styles are asked for here alone, for
- * the few names that cross an element's border.
+ * the few names that cross an element's border. `isParted`: no white space is between them, and yet they may be two words.
  */
-export function isAsOne(pieces: readonly Piece[], container: Container): boolean {
+export function isAsOne(pieces: readonly Piece[], container: Container, isParted = false): boolean {
   const [first, ...others] = pieces;
-  if (!first || others.every(({ node }) => node.parentNode === first.node.parentNode)) return true;
+  if (!first || (isParted && !areSetBeside(pieces))) return false;
+  if (others.every(({ node }) => node.parentNode === first.node.parentNode)) return true;
   const nodes = pieces.map(({ node }) => node);
-  const inLine = nodes.every((node) => waysUp(node, nodes, container).every((element) => !partsText(element)));
-  if (!inLine) return false;
+  const apart = nodes.flatMap((node) => waysUp(node, nodes, container)).filter(partsText);
+  if (!apart.every(isSet) || (apart.length > 0 && !areSetBeside(pieces))) return false;
   const isSetApart = (node: Text, pseudo: string): boolean =>
     waysUp(node, nodes, container).some((element) => generated.test(getComputedStyle(element, pseudo).content));
   if (others.some(({ node }) => isSetApart(node, '::before'))) return false;

@@ -3,6 +3,7 @@ import { boxOf } from './builtins';
 import { isElement } from './element-kinds';
 import { type Container, type Flow, piecesOf } from './flow';
 import type { FoundFlow } from './reading-list';
+import { isSeam, PARTED } from './seam';
 
 /** Characters sent in one message: 2 ms there and back, so that other pages' messages come through between two of them. */
 const BATCH = 100_000;
@@ -76,8 +77,10 @@ function* unpack(flow: Flow, flat: readonly number[], groups: readonly Group[]):
     const [start = 0, end = 0, number = 0] = flat.slice(i, i + 3);
     const group = groups[number];
     // A slice would hold on to the whole text it is cut from.
-    const text = Array.from(flow.text.slice(start, end)).join('');
-    if (group) hits.push({ start, end, group, text, pieces: piecesOf(flow, start, end), located: undefined });
+    const read = flow.text.slice(start, end);
+    const text = Array.from(read, (character) => (isSeam(character) ? ' ' : character)).join('');
+    const isParted = read.includes(PARTED);
+    if (group) hits.push({ start, end, group, text, pieces: piecesOf(flow, start, end), isParted, located: undefined });
     yield;
   }
   // Kept as long as the page: what was pushed to has room for sixteen more.

@@ -1,6 +1,6 @@
 import { isOutOfLine } from './as-one';
 import { firstOfNamed, nameOf, nextOfNamed, parentOf, tagNamed } from './builtins';
-import { isElementNamed, isTextNamed, kindOf } from './element-kinds';
+import { isElementNamed, isPlaced, isTextNamed, kindOf } from './element-kinds';
 import type { Container, Flow } from './flow';
 import { Seam } from './seam';
 
@@ -12,6 +12,10 @@ const LINE_END = '\r';
 
 /** A blank line parts paragraphs where white space is kept. */
 const blankLine = /\n[^\S\n]*\n/g;
+
+/** Columns of a table, where white space is kept; they are read with a bar between them. */
+const column = /(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)/g;
+const parted = (space: string): string => `${space.slice(1)}|`;
 
 /** In characters. */
 const LONGEST_WORD = 24;
@@ -125,6 +129,7 @@ export class ContainerReading {
     switch (kindOf(element, this.#editors, name)) {
       case 'inline':
         if (name.includes('-')) this.hosts.push(element);
+        if (name === 'SPAN' && /\S$/.test(this.#open.last) && isPlaced(element)) this.#seam.part();
         this.#enter(element, name, isWithinName(this.#open, element, name) && isOutOfLine(element));
         return;
       case 'aside':
@@ -162,9 +167,9 @@ export class ContainerReading {
     if (from >= to) return;
     const open = this.#open;
     const read = node.data.slice(from, to);
-    const text = this.#keepsLines ? read.replaceAll('\n', LINE_END) : read;
+    const text = this.#keepsLines ? read.replace(column, parted).replaceAll('\n', LINE_END) : read;
     if (open.afterBreak && text.trim() !== '') open.afterBreak = false;
-    if (this.#seam.isHere && this.#seam.parts(open.last, text)) open.flow.text += '|';
+    open.flow.text += this.#seam.between(open.last, text);
     open.flow.segments.push({ node, from, start: open.flow.text.length });
     open.flow.text += text;
     open.last = text;

@@ -21,7 +21,7 @@ are(
 // Beside the line of text: a footnote sign or a reading must not part the name it stands in.
 are('aside', 'sup sub rt rp rtc');
 // Not seen as text at the place where they stand.
-are('unseen', 'script style template noscript link meta head title desc metadata defs base datalist');
+are('unseen', 'script style template noscript noframes noembed link meta head title desc metadata defs base datalist');
 // Seen, but not text of the page: a control, a picture, another document. Nothing runs across.
 are(
   'opaque',
@@ -74,6 +74,10 @@ function learn(element: Element, tag: string): ElementKind {
   if (display) kinds.set(tag, kind);
   return kind;
 }
+
+/** As the words over a picture of a page are put to their places. */
+const placedByStyle = /^(?!.*relative)(?:.*[;\s])?left\s*:/i;
+export const isPlaced = (element: Element): boolean => placedByStyle.test(element.getAttribute('style') ?? '');
 
 /** As scripts wrap the words of a heading that they let move. */
 const inlineByStyle = /^(?!.*width).*display\s*:\s*inline/i;

@@ -15,7 +15,8 @@ export function* locate(entries: readonly Entry[], painter: Painter): Generator<
   for (const { container, hits } of entries) {
     for (const hit of hits) {
       const stands = hit.located !== undefined || isStill(hit, painter);
-      if (stands && isAsOne(hit.pieces, container) && isUnparted(hit.pieces)) standing.push({ container, hit });
+      if (stands && isAsOne(hit.pieces, container, hit.isParted) && isUnparted(hit.pieces))
+        standing.push({ container, hit });
       else hit.located = undefined;
       yield;
     }

@@ -4,7 +4,12 @@ import type { Located } from './located';
 import { compareReadingOrder } from './reading-order';
 
 /** A hit, where it stands, and what it was last taken for. */
-export type FoundHit = PlacedHit & { pieces: readonly Piece[]; located: Located | undefined };
+export type FoundHit = PlacedHit & {
+  pieces: readonly Piece[];
+  /** Two of its words are only set apart, by what a style sheet says. */
+  isParted: boolean;
+  located: Located | undefined;
+};
 
 /** What was found in a flow that begins with `first`: the rest of the page's text is not kept. */
 export type FoundFlow = { first: Node; hits: FoundHit[] };
