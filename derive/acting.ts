@@ -162,6 +162,7 @@ export function jointIn(scene: Scene, index: number, own: Authority, trigger: Tr
   };
   let reach = own.to;
   for (const authority of all) {
+    if (own.adjective && isWhoseToo(tokens, own, authority, trigger)) add(authority);
     if (authority.from <= own.to || authority.adjective) continue;
     if (!trigger.active || (isHere && authority.to >= trigger.at) || !listed(tokens, reach + 1, authority.from)) break;
     reach = authority.to;
@@ -170,6 +171,14 @@ export function jointIn(scene: Scene, index: number, own: Authority, trigger: Tr
   for (const authority of withOthers(scene, index)) add(authority);
   return names;
 }
+
+/** "under British | and Canadian | sanctions": of both. */
+const isWhoseToo = (tokens: readonly Token[], own: Authority, other: Authority, { measure }: Trigger): boolean =>
+  measure !== undefined &&
+  other.adjective &&
+  other.to < measure &&
+  own.to < measure &&
+  listed(tokens, Math.min(own.to, other.to) + 1, Math.max(own.from, other.from));
 
 /** The authorities listed after "in conjunction with" and its like. */
 export function withOthers(scene: Scene, index: number): Authority[] {
@@ -222,7 +231,7 @@ export function isDateline(tokens: readonly Token[], authority: Authority): bool
 }
 
 /** Only "and", commas and articles between: one list. */
-function listed(tokens: readonly Token[], from: number, to: number): boolean {
+export function listed(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || !/^(?:,|and|the|&|both|as|well|with|along)$/.test(token.lower)) return false;

@@ -1,4 +1,6 @@
 /** Who acts: governments and their agencies, wherever their names stand, in the table's own normal form. */
+
+import { isEuropeanMeasure, peopleActs } from './peoples';
 import { segment } from './segments';
 import { type Reading, read, type Sentence, type Token } from './tokens';
 import {
@@ -31,6 +33,7 @@ export type Authority = {
 type Entry = { government?: Government; agency?: (typeof agencies)[number] };
 
 const LONGEST_FORM = 8;
+const EUROPEANS = peoples.get('europeans');
 
 const table: ReadonlyMap<string, Entry> = (() => {
   const entries = new Map<string, Entry>();
@@ -94,12 +97,17 @@ export function authoritiesIn(reading: Reading, sentence: Sentence): Authority[]
 function bareAt({ tokens, known }: Reading, i: number): { entry: Entry; to: number } | undefined {
   const token = tokens[i];
   const next = tokens[i + 1];
+  if (isEuropeanMeasure(tokens, i)) return entryOf(EUROPEANS, i);
   const alone = tokens[i - 1]?.lower === 'the' && next?.lower !== 'of' && !(next?.spaced && next.capital);
   if (!token?.capital || token.possessive || !alone) return undefined;
-  const people = tokens[i - 2]?.lower === 'by' ? peoples.get(token.lower) : undefined;
+  const people = tokens[i - 2]?.lower === 'by' || peopleActs(tokens, i) ? peoples.get(token.lower) : undefined;
   const bare = bareForms.find(({ form, beside }) => form === token.lower && known.has(beside));
-  const government = governments.find(({ name }) => name === (bare?.government ?? people));
-  return government && { entry: { government }, to: i };
+  return entryOf(bare?.government ?? people, i);
+}
+
+function entryOf(name: string | undefined, to: number): { entry: Entry; to: number } | undefined {
+  const government = governments.find((one) => one.name === name);
+  return government && { entry: { government }, to };
 }
 
 /** "Foreign Secretary Ana Hill sanctioned": the government whose office that is. */
@@ -167,6 +175,7 @@ function toAuthority(
     from === to &&
     demonyms.has(tokens[from]?.lower ?? '') &&
     !peoples.has(tokens[from]?.lower ?? '') &&
+    !peopleActs(tokens, from) &&
     !governmentWords.has(tokens[to + 1]?.lower ?? '');
   return {
     name,

@@ -2,12 +2,15 @@
 import { acts, firstOfSubject } from './acting';
 import type { Authority } from './authorities';
 import type { Scene } from './scene';
-import { imposers } from './words/authorities';
+import type { Token } from './tokens';
+import { imposers, whoseLists } from './words/authorities';
 import { relatives, saying } from './words/grammar';
 import { isOfficeWord } from './words/titles';
 
 /** In tokens: "On 24 June 2024, it". */
 const LONGEST_OPENING = 8;
+/** In tokens: "Friday’s". */
+const LONGEST_LIST_NAME = 3;
 const ANSWERS = /^(?:answered|followed|accused|told|warned|copied|paid|matched|mirrored|joined|beat|outdid)$/;
 const OFFICE = /^(?:government|ministry|administration|cabinet|parliament|treasury|department|council)$/;
 const JOINS = /^(?:;|:|that|while|but)$/;
@@ -70,7 +73,30 @@ function onlyActing(scene: Scene, all: readonly Authority[]): Authority | undefi
   const isObject = ({ from }: Authority): boolean =>
     all.some(({ to }) => to === from - 2 && ANSWERS.test(tokens[from - 1]?.lower ?? ''));
   const acting = all.filter(
-    (authority) => imposers.has(authority.government) && acts(scene, authority) && !isObject(authority),
+    (authority) =>
+      imposers.has(authority.government) &&
+      (acts(scene, authority) || isWhoseAnswer(tokens, authority)) &&
+      !isObject(authority),
   );
   return new Set(acting.map(({ government }) => government)).size === 1 ? acting[0] : undefined;
+}
+
+/** "Beijing’s | answer came the same evening". */
+const isWhoseAnswer = (tokens: readonly Token[], { to }: Authority): boolean =>
+  tokens[to]?.possessive === true && /^(?:answer|reply|response|retaliation|turn)$/.test(tokens[to + 1]?.lower ?? '');
+
+const LIST = /^(?:lists?|blacklists?|order|decree|package|round)$/;
+const INCLUDES = /^(?:includes?|included|names?|named|lists?|covers?|hits?|targets?)$/;
+
+/** "Friday’s American list is headed by X. | It includes | Y": whose list "it" is, or "on it are". */
+export function governmentOfList(scene: Scene, index: number): Authority | undefined {
+  const { tokens, sentences } = scene.reading;
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!own || !before || before.block !== own.block || tokens[own.from]?.lower !== 'it') return undefined;
+  const verb = tokens[own.from + 1]?.lower === 'also' ? own.from + 2 : own.from + 1;
+  if (!INCLUDES.test(tokens[verb]?.lower ?? '')) return undefined;
+  const whose = (scene.authorities.get(index - 1) ?? [])[0];
+  if (!whose || whose.from - before.from > LONGEST_LIST_NAME || !imposers.has(whose.government)) return undefined;
+  const isWhose = whose.adjective || whoseLists.has(whose.government) || tokens[whose.to]?.possessive;
+  return isWhose && [1, 2].some((step) => LIST.test(tokens[whose.to + step]?.lower ?? '')) ? whose : undefined;
 }

@@ -13,8 +13,10 @@ import type { Day } from './days';
 import { sharesOf, type Telling } from './events';
 import { hitSide } from './hit-side';
 import { addedTo } from './likewise';
+import { listedWith } from './listed-with';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
+import { isPlainHere } from './ruled-here';
 import { soleAuthor } from './sole-author';
 import { subjectOf } from './verb-subject';
 import { ownerOf } from './whose-measure';
@@ -49,7 +51,8 @@ function authorOf(
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
   const hit = whenOf(view, day) === 'news' ? hitSide(view) : undefined;
-  if (ruled?.government && rule && isBy(view, mention, rule, ruled) && (rule.date ?? '') === day.iso) return ruled;
+  if (ruled?.government && rule && (rule.date ?? '') === day.iso && isPlainHere(view, mention, rule, ruled))
+    return ruled;
   const added = addedTo(view, mention.sentence);
   if (added?.authority && added.iso === day.iso) return added.authority;
   const own = ownGovernment(view, mention);
@@ -104,13 +107,6 @@ function isOfTarget(view: ArticleView, mention: Mention, { from, to }: Authority
   return sentence !== undefined && verb !== undefined && from > verb && from < sentence.to && !isActor;
 }
 
-/** "X was sanctioned | by Canada | on Monday". */
-function isBy({ scene }: ArticleView, { sentence }: Mention, { trigger }: Ruled, { from }: Authority): boolean {
-  const { tokens } = scene.reading;
-  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return by > trigger.at && tokens[by]?.lower === 'by' && tokens[by]?.sentence === sentence;
-}
-
 /** "They are | US senators X, Y and Z": a government that does nothing in their sentence does not sanction its own. */
 function ownGovernment(view: ArticleView, mention: Mention): string | undefined {
   const head = view.chainOf(mention)[0] ?? mention;
@@ -145,12 +141,25 @@ export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Te
     mention,
     lifting: false,
     authority,
-    jointly: (rule?.jointly ?? story?.jointly ?? []).filter((name) => name !== authority?.name),
+    jointly: jointlyWith(view, mention, authority, rule ?? story),
     date,
     dateWords: day.words,
     dateFrom: day.from === 'dateline' ? 'dateline' : 'text',
     sentences: sentencesOf(view, mention, rule, day, authority),
   };
+}
+
+/** The others who acted: those of the rule, and those in one list with who acts in the target's own sentence. */
+function jointlyWith(
+  view: ArticleView,
+  { sentence }: Mention,
+  authority: Authority | undefined,
+  told: Ruled | undefined,
+): string[] {
+  const known = told?.jointly ?? [];
+  const isHere = authority && view.scene.reading.tokens[authority.from]?.sentence === sentence;
+  const here = isHere ? listedWith(view, authority) : [];
+  return [...new Set([...known, ...here])].filter((name) => name !== authority?.name);
 }
 
 /** The same news as the rules read it elsewhere: of the same day, by the same government. */

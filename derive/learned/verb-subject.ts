@@ -1,6 +1,7 @@
 /** Who does what the words before a target say: "the European Union had listed | X", "Britain froze the assets of | X". */
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
+import { governmentOfList } from '../who-it-is';
 import type { ArticleView } from './article-view';
 import { subjectBefore } from './subject-before';
 
@@ -17,6 +18,8 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
   const own = view.sentences[mention.sentence];
   const from = view.startOf(view.chainOf(mention)[0] ?? mention);
   if (!own) return undefined;
+  const lister = governmentOfList(view.scene, mention.sentence);
+  if (lister) return lister;
   for (let i = own.strong.findLastIndex((at) => at < from), steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
     const verb = own.strong[i] ?? 0;
     // In another part of the sentence another one acts.
@@ -28,7 +31,7 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
-  return ofSame(view, mention) ?? ofThose(view, mention);
+  return ofSame(view, mention) ?? ofThose(view, mention) ?? ofHim(view, mention);
 }
 
 /** "X and Y were among those | it barred", "… among the people whom | Canada sanctioned". */
@@ -45,6 +48,19 @@ function ofThose(view: ArticleView, mention: Mention): Authority | undefined {
     return subjectBefore(view, mention.sentence, start, verb);
   }
   return undefined;
+}
+
+/** "Missing was X; | Washington had put him on its list": of the only person named before. */
+function ofHim(view: ArticleView, mention: Mention): Authority | undefined {
+  const { tokens } = view.scene.reading;
+  const own = view.sentences[mention.sentence];
+  const verb = own?.strong.find((at) => at > mention.to);
+  if (!own || verb === undefined || !/^(?:him|her)$/.test(tokens[verb + 1]?.lower ?? '')) return undefined;
+  const others = view.scene.bySentence.get(mention.sentence) ?? [];
+  const isOnly = !others.some((other) => other !== mention && other.kind === 'person' && other.from < verb);
+  const group = own.clause.group(verb);
+  if (!isOnly || group.be || group.hypothetical || group.negative) return undefined;
+  return subjectBefore(view, mention.sentence, group.start, verb);
 }
 
 /** "Canada | gave X the same treatment", "Japan | took the same step against X". */

@@ -4,7 +4,8 @@ import type { Mention } from '../mentions';
 import { whoseLists, whoseSanctions } from '../words/authorities';
 import type { ArticleView } from './article-view';
 
-const MEASURE = /^(?:LIST|MEAS)$/;
+const MEASURE = /^(?:LIST|MEAS|FREEZE)$/;
+const OF_MEASURE = /^(?:asset|travel|entry|visa|terror|terrorist|terrorism)$/;
 /** Behind these something else is told: another clause, or a reason. */
 const PARTS = /^(?:;|:|WHO|that|while|but|for|over|after|because|as|SAY|since)$/;
 const TO_ENTER =
@@ -56,7 +57,9 @@ function ofIntroduction(view: ArticleView, item: number): Authority | undefined 
 function ownsMeasure({ classes, scene }: ArticleView, { to, government, adjective }: Authority, last: number): boolean {
   const isIts = whoseLists.has(government) || (adjective && whoseSanctions.has(government));
   if (!isIts && !scene.reading.tokens[to]?.possessive) return false;
-  return to < last && MEASURE.test(classes[to + 1] ?? '');
+  let noun = to + 1;
+  while (OF_MEASURE.test(scene.reading.tokens[noun]?.lower ?? '')) noun++;
+  return noun <= last && MEASURE.test(classes[noun] ?? '');
 }
 
 /** "an asset freeze in | Canada". */
