@@ -2,7 +2,7 @@
 import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
-import { imposers } from '../words/authorities';
+import { imposers, whoseLists, whoseSanctions } from '../words/authorities';
 import type { ArticleView } from './article-view';
 import { perView } from './per-view';
 
@@ -52,3 +52,21 @@ function isOthersNamed({ scene }: ArticleView, { sentence }: Mention, government
     )
   );
 }
+
+/** A text that tells of no other of those who impose most sanctions: whoever is sanctioned in it, whenever, by whom is plain. */
+export const isOnlyOneNamed = (view: ArticleView, { government }: Authority): boolean =>
+  onlyOneNamed(view) === government;
+
+const onlyOneNamed = perView((view): string | undefined => {
+  const { scene, standings } = view;
+  const { first, earliest = '', ruledOn } = standings;
+  if (first.size !== 1 || !imposers.has(earliest)) return undefined;
+  for (const all of scene.authorities.values())
+    if (all.some(({ government }) => government !== earliest && isSanctioner(government))) return undefined;
+  const told = new Set([...ruledOn.values()].flatMap((all) => [...all]));
+  // A country that does it once may have no name here: the news of its own says who acts, or the lead does.
+  const isLead = view.isLead(scene.reading.tokens[first.get(earliest)?.from ?? 0]?.sentence ?? 0);
+  return (isLead || told.size > 0) && [...told].every((one) => one === earliest) ? earliest : undefined;
+});
+
+const isSanctioner = (government: string): boolean => whoseLists.has(government) || whoseSanctions.has(government);

@@ -17,7 +17,7 @@ import { listedWith } from './listed-with';
 import { type Model, scoreOf } from './model';
 import { isWhom, ruleAt } from './rule-at';
 import { isPlainHere } from './ruled-here';
-import { soleAuthor } from './sole-author';
+import { isOnlyOneNamed, soleAuthor } from './sole-author';
 import { subjectOf } from './verb-subject';
 import { ownerOf } from './whose-measure';
 
@@ -64,6 +64,8 @@ function authorOf(
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
+  if (found && isOnlyOneNamed(view, found))
+    return rule?.authority?.government === found.government ? rule.authority : found;
   if (!traits?.includes('own') && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day)))
     return undefined;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
