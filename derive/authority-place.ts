@@ -14,7 +14,9 @@ const LONGEST_LIST = 12;
 /** The word before a name and its article. */
 export function wordBefore(scene: Scene, from: number): string {
   const { tokens } = scene.page;
-  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  let at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  // "sanctioned by | both | the United States and Canada".
+  if (tokens[at]?.lower === 'both') at--;
   return tokens[at]?.lower ?? '';
 }
 

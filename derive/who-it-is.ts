@@ -4,7 +4,7 @@ import type { Authority } from './authorities';
 import type { Scene } from './scene';
 import type { Token } from './tokens';
 import { imposers, whoseLists } from './words/authorities';
-import { relatives, saying } from './words/grammar';
+import { monthsAndDays, relatives, saying } from './words/grammar';
 import { isOfficeWord } from './words/titles';
 
 /** In tokens: "On 24 June 2024, it". */
@@ -32,17 +32,48 @@ export function governmentOfIt(scene: Scene, index: number, it: number): Authori
   return opens && before?.block === own.block ? onlyActing(scene, scene.authorities.get(index - 1) ?? []) : undefined;
 }
 
-/** "Britain and Canada were quicker. | They | sanctioned …": the first of them, where nobody else acts. */
+/** "Britain and Canada were quicker. | They | sanctioned …", "On Tuesday | both | sanctioned …": the first of them, where nobody else acts. */
 export function governmentsOfThey(scene: Scene, index: number, they: number): Authority | undefined {
   const { tokens, sentences } = scene.reading;
   const [own, before] = [sentences[index], sentences[index - 1]];
-  if (!own || !before || they !== own.from || tokens[they]?.lower !== 'they' || before.block !== own.block)
-    return undefined;
+  if (!own || !before || before.block !== own.block || !isThey(tokens, own.from, they)) return undefined;
   const acting = (scene.authorities.get(index - 1) ?? []).filter(
     (authority) => imposers.has(authority.government) && acts(scene, authority),
   );
   const opens = acting[0] && acting[0].from - before.from < 2;
   return opens && acting.length > 1 && firstOfSubject(tokens, acting) === acting[0] ? acting[0] : undefined;
+}
+
+/** The sentence begins with those whom the one before names, this one among them. */
+export function tellsOfThem(scene: Scene, index: number, authority: Authority | undefined): boolean {
+  const own = scene.reading.sentences[index];
+  if (!own || !authority) return false;
+  for (let at = own.from; at < own.from + LONGEST_OPENING; at++)
+    if (governmentsOfThey(scene, index, at)?.from === authority.from) return true;
+  return false;
+}
+
+/** "They", "On Tuesday both", "both countries", "the two governments", "the three" that end at `they`. */
+function isThey(tokens: readonly Token[], from: number, they: number): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  if (word(they) === 'they') return they === from;
+  const noun = /^(?:countries|governments|capitals|states|allies|neighbours|neighbors)$/.test(word(they))
+    ? they - 1
+    : they;
+  const first = word(noun) === 'both' ? noun : word(noun - 1) === 'the' ? noun - 1 : undefined;
+  if (
+    first === undefined ||
+    first < from ||
+    !(first < noun || word(noun) === 'both') ||
+    (first < noun && !/^(?:two|three|four)$/.test(word(noun)))
+  )
+    return false;
+  return tokens
+    .slice(from, first)
+    .every(
+      ({ lower, kind }) =>
+        kind === 'number' || /^(?:on|in|,|of|that|day|the|same|too)$/.test(lower) || monthsAndDays.has(lower),
+    );
 }
 
 /** "Canada was quicker. | Its prime minister, Chris Hill, | sanctioned …", of the verb that begins at `verb`. */

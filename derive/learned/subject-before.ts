@@ -2,6 +2,7 @@
 import { acts, firstOfSubject } from '../acting';
 import type { Authority } from '../authorities';
 import { wordBefore } from '../authority-place';
+import type { Scene } from '../scene';
 import { governmentOfHis, governmentOfIt, governmentOfIts, governmentsOfThey } from '../who-it-is';
 import { imposers, whoseLists } from '../words/authorities';
 import type { ArticleView } from './article-view';
@@ -36,7 +37,7 @@ export function subjectBefore(view: ArticleView, sentence: number, at: number, v
     beforeAside(view, all, at) ??
     ofGerund(view, all, at, verb) ??
     governmentOfIt(view.scene, sentence, at - 1) ??
-    governmentsOfThey(view.scene, sentence, at - 1) ??
+    ofThem(view, sentence, at, verb) ??
     governmentOfIts(view.scene, sentence, at) ??
     governmentOfHis(view.scene, sentence, at)
   );
@@ -133,10 +134,23 @@ function beforeAside({ scene }: ArticleView, all: readonly Authority[], at: numb
   const { tokens } = scene.reading;
   if (tokens[at - 1]?.text !== ',') return undefined;
   for (let comma = at - 2; comma >= at - LONGEST_ASIDE; comma--)
-    if (tokens[comma]?.text === ',')
-      return all.find((authority) => authority.to === comma - 1 && acts(scene, authority));
+    if (tokens[comma]?.text === ',') return all.find((authority) => isSubjectAt(scene, authority, comma - 1));
   return undefined;
 }
+
+/** "They | sanctioned", "On Tuesday both | sanctioned": "both" may be read as part of the verb. */
+function ofThem({ scene }: ArticleView, sentence: number, at: number, verb: number): Authority | undefined {
+  const { tokens } = scene.reading;
+  const both = tokens.slice(at, verb).findIndex(({ lower }) => lower === 'both');
+  return governmentsOfThey(scene, sentence, both < 0 ? at - 1 : at + both);
+}
+
+/** "Ottawa |, too,", "the US side |, citing its rights,". */
+const isSubjectAt = (scene: Scene, authority: Authority, end: number): boolean =>
+  (authority.to === end ||
+    (authority.to === end - 1 && /^(?:side|government)$/.test(scene.reading.tokens[end]?.lower ?? ''))) &&
+  !authority.adjective &&
+  acts(scene, authority);
 
 /** "Moscow retaliated by | blacklisting X", "Russia hit back, | barring X". */
 function ofGerund({ scene }: ArticleView, all: readonly Authority[], at: number, verb: number): Authority | undefined {

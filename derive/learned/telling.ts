@@ -4,6 +4,7 @@ import type { Actor } from '../actors';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
+import { tellsOfThem } from '../who-it-is';
 import { imposers } from '../words/authorities';
 import { answeredFrom, doerOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
@@ -143,7 +144,7 @@ export function toStatement(view: ArticleView, actor: Actor, { judged, day }: Te
     mention,
     lifting: false,
     authority,
-    jointly: jointlyWith(view, mention, authority, rule ?? story),
+    jointly: jointlyWith(view, mention, authority, rule, story),
     date,
     dateWords: day.words,
     dateFrom: day.from === 'dateline' ? 'dateline' : 'text',
@@ -156,11 +157,15 @@ function jointlyWith(
   view: ArticleView,
   { sentence }: Mention,
   authority: Authority | undefined,
-  told: Ruled | undefined,
+  rule: Ruled | undefined,
+  story: Ruled | undefined,
 ): string[] {
-  const known = told?.jointly ?? [];
-  const isHere = authority && view.scene.reading.tokens[authority.from]?.sentence === sentence;
-  const here = isHere ? listedWith(view, authority) : [];
+  const at = authority && view.scene.reading.tokens[authority.from]?.sentence;
+  // "Britain and Canada were quicker. On Tuesday both | sanctioned X".
+  const isHere = at === sentence || (at === sentence - 1 && tellsOfThem(view.scene, sentence, authority));
+  const here = authority && isHere ? listedWith(view, authority) : [];
+  // "X was hit by Washington and London", of news of three: what its own sentence says holds.
+  const known = (rule ?? (here.length > 0 ? undefined : story))?.jointly ?? [];
   return [...new Set([...known, ...here])].filter((name) => name !== authority?.name);
 }
 

@@ -1,5 +1,6 @@
 /** Who does what the words before a target say: "the European Union had listed | X", "Britain froze the assets of | X". */
 import type { Authority } from '../authorities';
+import { wordBefore } from '../authority-place';
 import type { Mention } from '../mentions';
 import { governmentOfList } from '../who-it-is';
 import type { ArticleView } from './article-view';
@@ -11,6 +12,8 @@ const STEPS = 6;
 const LONGEST_SUBJECT = 5;
 /** So many words about sanctions behind a list are looked at. */
 const VERBS = 3;
+/** In tokens: "sanctioned last Tuesday by the". */
+const LONGEST_BY = 6;
 const THOSE = /^(?:those|people|officials|men|women|names|individuals)$/;
 const PARTS = /^(?:;|WHO|that|while|but)$/;
 
@@ -31,7 +34,20 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
-  return ofSame(view, mention) ?? ofThose(view, mention) ?? ofHim(view, mention);
+  return ofBy(view, mention, from) ?? ofSame(view, mention) ?? ofThose(view, mention) ?? ofHim(view, mention);
+}
+
+/** "both men sanctioned on Tuesday | by Canada |, X and Y, are judges". */
+function ofBy(view: ArticleView, { sentence }: Mention, from: number): Authority | undefined {
+  const own = view.sentences[sentence];
+  const verb = own?.strong.findLast((at) => at < from);
+  if (!own || verb === undefined || view.classes[verb] !== 'SANCED' || own.clause.group(verb).hypothetical)
+    return undefined;
+  const by = (view.scene.authorities.get(sentence) ?? []).find(
+    (authority) => authority.from > verb && authority.to < from && wordBefore(view.scene, authority.from) === 'by',
+  );
+  if (!by || by.adjective || by.from - verb > LONGEST_BY) return undefined;
+  return view.classes.slice(by.to + 1, from).some((name) => PARTS.test(name) || name === 'NAME') ? undefined : by;
 }
 
 /** "X and Y were among those | it barred", "… among the people whom | Canada sanctioned". */
