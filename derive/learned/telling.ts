@@ -12,7 +12,9 @@ import { authorCandidates, whenOf } from './authors';
 import { isBeforeTheNews } from './before-the-news';
 import type { Day } from './days';
 import { sharesOf, type Telling } from './events';
+import { headActs } from './head-acts';
 import { hitSide } from './hit-side';
+import { issuerOf } from './issuer';
 import { addedTo } from './likewise';
 import { listedWith } from './listed-with';
 import { type Model, scoreOf } from './model';
@@ -48,6 +50,8 @@ function authorOf(
   if (rule && (rule.limb || isWhom(rule))) return rule.authority;
   const answered = answeredFrom(view, mention);
   if (answered !== undefined) return doerOfAnswered(view, mention, answered);
+  const issuer = issuerOf(view, mention) ?? headActs(view, mention);
+  if (issuer) return issuer;
   const subject = subjectOf(view, mention) ?? (isToldHere(view, mention, day) ? ownerOf(view, mention) : undefined);
   const ruled = rule?.authority;
   if (subject) return ruled && view.scene.reading.tokens[ruled.from]?.sentence === mention.sentence ? ruled : subject;
