@@ -16,12 +16,12 @@ describe('who says "I" in a statement', () => {
     ).toEqual(['United States', 'United States']);
   });
 
-  it('is nobody known where no office signs it', () => {
+  it('is not the government that most offices of that name are of, where another’s is named', () => {
     expect(
       actors(
-        'Statement\n\nJane Hill, Chair of the Committee\n\nMay 19, 2021\n\nToday, I am announcing the public designation of Boris Lekov, a former judge of Ruritania, due to his involvement in significant corruption.',
+        'Statement\n\nJane Hill, Philippine Secretary of State\n\nMay 19, 2021\n\nToday, I am announcing the public designation of Boris Lekov, a former judge of Ruritania, due to his involvement in significant corruption.',
       ),
-    ).toEqual(['unsaid']);
+    ).not.toContain('United States');
   });
 });
 
