@@ -39,7 +39,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   const later = told === undefined ? undefined : laterSpan(lower, told);
   if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
   if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
-  if (/^(?:the same|that) month$/.test(lower)) return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
+  if (/^(?:the same|that) month$/.test(lower))
+    return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
   if (lower === 'the same year') return told?.slice(0, 4);
   if (/^the (?:following|next) day$|^the day after$/.test(lower))
     return told?.length === 10 ? iso(utc(told) + DAY) : undefined;

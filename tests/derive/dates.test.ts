@@ -115,13 +115,13 @@ describe('date words against the dateline', () => {
   });
 
   it('takes a day alone for a later one of the month in which the last one was, and for no earlier one', () => {
-    const after = (words: string): (string | undefined)[] => {
+    const daysSince = (words: string): (string | undefined)[] => {
       const { text, tokens, sentences } = read(words, segment(words));
       return sentences.flatMap((one) => datesIn(tokens, one, text, DATELINE, '2020-07-03')).map(({ iso }) => iso);
     };
-    expect(after('The others followed on the fourth.')).toEqual(['2020-07-04']);
-    expect(after('It was the turn of a minister on the 12th of that month.')).toEqual(['2020-07-12']);
-    expect(after('On the second, more serious count he was cleared on the first.')).toEqual([]);
+    expect(daysSince('The others followed on the fourth.')).toEqual(['2020-07-04']);
+    expect(daysSince('It was the turn of a minister on the 12th of that month.')).toEqual(['2020-07-12']);
+    expect(daysSince('On the second, more serious count he was cleared on the first.')).toEqual([]);
   });
 
   it('counts “a day earlier” from the last day told of, whatever year was named between', () => {
