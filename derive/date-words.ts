@@ -82,6 +82,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   }
   if (YEAR.test(token.text)) {
     if (/^(?:in|since|of|during|early|late|mid|back)$/.test(tokens[i - 1]?.lower ?? '')) return i;
+    // "In 2020 and | 2022".
+    if (tokens[i - 1]?.lower === 'and' && YEAR.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.lower === 'in')
+      return i;
     // A chronicle's "2021, January 19:".
     if (next === ',' && isMonth(tokens[i + 2]) && tokens[i - 1]?.sentence !== token.sentence) return i;
   }

@@ -4,7 +4,7 @@ import { resolveDate } from './date-resolve';
 import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
-import { reasons } from './words/sanctioning';
+import { barFrom, reasons } from './words/sanctioning';
 
 /** In tokens. */
 const LONGEST_CLAUSE = 16;
@@ -101,10 +101,13 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
   for (let i = trigger + 1; i < date.from; i++)
-    // "For the first time | in July 2017".
-    if (reasons.has(tokens[i]?.lower ?? '') && tokens[i + 3]?.lower !== 'time') return true;
+    if (reasons.has(tokens[i]?.lower ?? '') && !isNoReason(tokens, i)) return true;
   return false;
 }
+
+/** "For the first time | in July 2017", "barred him from entering | in May". */
+const isNoReason = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 3]?.lower === 'time' || (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? ''));
 
 /** "X, whose assets Britain had already frozen | on 6 March": before all else that is told, and no later "the same day" means it. */
 export function isBeforeTheRest(tokens: readonly Token[], { from }: DateWords): boolean {
