@@ -13,6 +13,7 @@ import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
 import { isDayOfPost } from './day-of-aside';
 import { dayOfPair } from './day-pairs';
+import { dayRightBehind, isToldOfEach } from './day-right-behind';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { othersOf } from './days-beside';
 import {
@@ -57,6 +58,7 @@ export function dayCandidates(view: ArticleView, candidate: Pick<Seen, 'mention'
 }
 
 export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'mention' | 'retold'>): Day[] {
+  if (retold && isToldOfEach(view, retold)) return [];
   if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', parts: [RETOLD] }];
   const rule = ruleAt(view, mention);
   const setting = settingOf(view, mention.sentence);
@@ -71,7 +73,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
   const isOfYear = setting.own.length > 0 && isOpenedByYear(view, mention);
-  const ofPair = dayOfPair(view, mention);
+  const ofPair = dayOfPair(view, mention) ?? dayRightBehind(view, mention);
   const ofList = dayOfLimb(view, mention) ?? dayBeforeList(view, mention) ?? dayBesideAside(view, mention);
   const ofVerb =
     ofList ?? dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);

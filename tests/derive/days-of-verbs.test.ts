@@ -72,4 +72,16 @@ describe('the day of one verb, list or aside among several', () => {
       'Karel Marko, 2024-03-21, United Kingdom',
     ]);
   });
+
+  it('is for each name the one right behind it, where each has one, and of no other also for “both”', () => {
+    const news = 'The European Union froze the assets of Ivan Petrov and of Karel Marko on Wednesday.';
+    const before = 'Both had been barred from travel to Canada: Petrov on July 22 and Marko on August 12 of last year.';
+    const days = told(`${news} ${before}`).map((claim) => claim.split(', ').slice(0, 2).join(', '));
+    expect(days).toEqual([
+      'Ivan Petrov, 2023-07-22',
+      'Ivan Petrov, 2024-03-20',
+      'Karel Marko, 2023-08-12',
+      'Karel Marko, 2024-03-20',
+    ]);
+  });
 });
