@@ -2,7 +2,7 @@
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
-import { answeredFrom } from './answered';
+import { answeredFrom, isDayOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
@@ -85,6 +85,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
+    if (words && isDayOfAnswered(view, words)) return false;
     if (ofPair) return ofPair(iso);
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
