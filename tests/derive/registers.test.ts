@@ -77,7 +77,9 @@ Name: Petr Sokolov`;
   });
 
   it('has for each entry the day on which it says it was listed', () => {
-    const text = `${added.replace('the assets freeze', 'the measures imposed by paragraph 9')}
+    const text = `Committee Adds Three Entries to Its Sanctions List
+
+${added.replace('the assets freeze', 'the measures imposed by paragraph 9')}
 
 CDi.045 Name: Ivan Orlov. Title: Colonel. Listed on: 25 Oct. 2023 (amended on 20 Mar. 2024).
 
