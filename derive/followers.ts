@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 
 /** Of a longer list it may be only some. */
 const MOST_TARGETS = 4;
+/** "Canada followed on …, Britain on …, the EU on …": more are a list without end. */
+const MOST_LIMBS = 6;
 const ONE =
   /^(?:suit )?(?:(?:against|with|on|for|in the case of) (?:(him|her)|(?:them both|them|both(?: men| women)?|the (?:pair|two|duo)(?: men| women)?)) )?(?:on |in )?$/;
 const JOINS = /^(?:,|;|and|then|finally|the|on|in)$/;
@@ -80,7 +82,7 @@ function limbsFrom(scene: Scene, index: number, verb: number, told: string, targ
   if (whole === undefined || (one !== undefined && targets !== 1)) return [];
   const limbs: Limb[] = [{ authority, words }];
   let at = words.to + 1;
-  while (at < sentence.to) {
+  while (at < sentence.to && limbs.length < MOST_LIMBS) {
     while (JOINS.test(tokens[at]?.lower ?? '')) at++;
     const next = authorities.find(({ from }) => from === at);
     if (!next) break;

@@ -8,6 +8,8 @@ import type { DayFits } from './verb-day';
 
 /** In tokens: "on 3 | and | 5 May", ", and then in". */
 const APART = 4;
+/** More are a list without end. */
+const MOST = 12;
 const JOINS = /^(?:,|and|on|in|the|then|later|again)$/;
 
 export function dayOfPair(view: ArticleView, mention: Mention): DayFits | undefined {
@@ -22,7 +24,7 @@ const pairsIn = perPlace((view, index: number): ReadonlyMap<Mention, ReadonlySet
   const word = tokens.slice(from, to).findIndex(({ lower }) => lower === 'respectively');
   if (word < 0) return undefined;
   const days = daysBeside(view, index, from + word);
-  if (days.length < 2) return undefined;
+  if (days.length < 2 || days.length > MOST) return undefined;
   const chains = new Set((view.scene.bySentence.get(index) ?? []).map((mention) => view.chainOf(mention)));
   const chain = [...chains].findLast((names) => names.length === days.length && isTold(view, names));
   if (!chain) return undefined;

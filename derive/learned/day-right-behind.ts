@@ -23,14 +23,13 @@ export const isToldOfEach = (view: ArticleView, { dateWords }: Ruled): boolean =
 const pairedIn = perPlace((view, index: number): ReadonlyMap<Mention, ReadonlySet<string>> => {
   const { tokens } = view.scene.reading;
   const dates = view.sentences[index]?.dates ?? [];
-  const starts = new Set(dates.map(({ from }) => from));
+  const starts = new Map<number, DateWords[]>();
+  for (const date of dates) starts.set(date.from, [...(starts.get(date.from) ?? []), date]);
   const paired = new Map<Mention, ReadonlySet<string>>();
   if (starts.size < 2) return paired;
-  const readAt = (at: number): DateWords[] => dates.filter(({ from, iso }) => from === at && iso !== undefined);
   for (const mention of view.scene.bySentence.get(index) ?? []) {
     const behind = mention.to + 1;
-    if (!/^(?:on|in)$/.test(tokens[behind]?.lower ?? '') || !starts.has(behind + 1)) continue;
-    const read = readAt(behind + 1);
+    const read = /^(?:on|in)$/.test(tokens[behind]?.lower ?? '') ? (starts.get(behind + 1) ?? []) : [];
     const [first] = read;
     if (first && ENDS.test(tokens[first.to + 1]?.lower ?? '.'))
       paired.set(mention, new Set(read.flatMap(({ iso }) => iso ?? [])));

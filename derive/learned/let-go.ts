@@ -5,6 +5,10 @@ import { perPlace } from './per-view';
 
 /** In tokens: "let | Ivan Petrov, a former minister of mines and energy, | go". */
 const LONGEST_OBJECT = 16;
+/** In tokens: "go, together with" so many others. */
+const LONGEST_CLAUSE = 120;
+/** Of a sentence without end. */
+const MOST = 8;
 const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
 const MEASURE = /^(?:freezes?|bans?|sanctions|measures|restrictions|embargo)$/;
 const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
@@ -25,12 +29,12 @@ const freedIn = perPlace((view, index: number): readonly Range[] => {
   if (goesOnFromRemoval(view, index)) return [{ from: from - 1, to: clauseEnd(view, from, to) }];
   const found: Range[] = [];
   const { tokens } = view.scene.reading;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && found.length < MOST; at++) {
     const { lower = '' } = tokens[at] ?? {};
     if (/^lets?$/.test(lower) && tokens[at + 1]?.lower !== 'go') {
       const end = Math.min(to, at + LONGEST_OBJECT);
       if (tokens.slice(at, end).some((token) => token.lower === 'go'))
-        found.push({ from: at, to: clauseEnd(view, at + 1, to) });
+        found.push({ from: at, to: clauseEnd(view, at + 1, Math.min(to, at + LONGEST_CLAUSE)) });
     }
     if (MEASURE.test(lower) && /^(?:on|against)$/.test(tokens[at + 1]?.lower ?? '')) {
       const end = clauseEnd(view, at + 1, Math.min(to, at + 2 * LONGEST_OBJECT));
@@ -51,7 +55,7 @@ function clauseEnd({ classes }: ArticleView, from: number, to: number): number {
 const GOES_ON =
   /^(?:they (?:are|were|include|included)|among (?:them|those)\b|these (?:are|were|include|included)|those are)\b/;
 const REMOVED =
-  /\b(?:is|are|was|were|been|being) (?:\w+ )?(?:(?:taken|struck|crossed|dropped) (?:off|from)|removed|delisted|deleted)\b(?!.*\b(?:sanctioned|designated|added|imposed|blacklisted|put)\b)/;
+  /\b(?:is|are|was|were|been|being) (?:\w+ )?(?:(?:taken|struck|crossed|dropped) (?:off|from)|removed|delisted|deleted)\b(?!.{0,400}\b(?:sanctioned|designated|added|imposed|blacklisted|put)\b)/;
 
 /** "Four others were removed from the list. | Among them are X and Y." */
 function goesOnFromRemoval({ scene }: ArticleView, index: number): boolean {
