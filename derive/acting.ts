@@ -1,4 +1,5 @@
 /** Who acts in a sentence: alone, with others, or as the government the article is about. */
+import { isInAnswered } from './answered-opening';
 import { type Authority, officeIn } from './authorities';
 import { isDecisionOf, isGovernmentOf, isListedBehind, NO_SUBJECT, onlyReacts, wordBefore } from './authority-place';
 import type { Trigger } from './clause';
@@ -56,6 +57,8 @@ function whomActs({ antecedentEnd, at }: Trigger, all: readonly Authority[]): Au
 export function acts(scene: Scene, authority: Authority): boolean {
   if (authority.adjective || isDateline(scene.page.tokens, authority) || onlyReacts(scene, authority)) return false;
   const { tokens } = scene.page;
+  const sentence = scene.reading.sentences[tokens[authority.from]?.sentence ?? -1];
+  if (sentence && isInAnswered(tokens, sentence, authority.to)) return false;
   if (tokens[authority.to]?.possessive && !authority.agency) {
     // "the Security Council’s 1267 committee"
     if (tokens[authority.to + 1]?.kind === 'number' && tokens[authority.to + 2]?.lower === 'committee') return true;

@@ -1,5 +1,6 @@
 /** Date words that lean on others: "in September, on the 16th", "last year, on July 9", "on 2 and 22 March", "effective October 9". */
 import { DAY, iso, utc } from './date-resolve';
+import { ofWeekday, weekdayBefore } from './date-steps';
 import { dayNumber } from './date-words';
 import type { DateWords } from './dates';
 import type { Token } from './tokens';
@@ -11,7 +12,7 @@ const MOST_DAYS = 8;
 /** In days: what takes effect does so soon. */
 const SOON = 60;
 
-/** "On the 16th": of the month told of last in the sentence, or before it as a month alone; "the 22nd of last month". */
+/** "On the 16th": of the month told of last in the sentence, or before it; "the 22nd of last month"; "Monday the 2nd". */
 export function dayAlone(
   tokens: readonly Token[],
   i: number,
@@ -21,21 +22,28 @@ export function dayAlone(
   dateline: string,
 ): DateWords | undefined {
   const token = tokens[i];
-  if (!token || tokens[i - 1]?.lower !== 'the' || tokens[i - 2]?.lower !== 'on' || !/\D/.test(token.text))
-    return undefined;
+  if (!token || tokens[i - 1]?.lower !== 'the' || !/\D/.test(token.text)) return undefined;
   const day = dayNumber(token);
   if (day === undefined) return undefined;
   const behind = i + 1 < limit ? tokens[i + 1] : undefined;
-  const lastMonth = behind?.lower === 'of' && tokens[i + 2]?.lower === 'last' && tokens[i + 3]?.lower === 'month';
-  if (!lastMonth && behind && behind.kind !== 'mark') return undefined;
+  const weekday = before && weekdayBefore(tokens, before, i - 1);
+  if (weekday && (!behind || behind.kind === 'mark'))
+    return { from: before.from, to: i, iso: ofWeekday(weekday, day, dateline) };
+  if (tokens[i - 2]?.lower !== 'on') return undefined;
+  const named = behind?.lower === 'of' && tokens[i + 3]?.lower === 'month' ? tokens[i + 2]?.lower : undefined;
+  const isNamed = named !== undefined && /^(?:last|this|that)$/.test(named);
+  if (!isNamed && behind && behind.kind !== 'mark') return undefined;
   const here = before?.iso && before.iso.length >= 7 ? before : undefined;
-  const month = lastMonth ? monthBefore(dateline) : (here?.iso ?? (told?.length === 7 ? told : undefined))?.slice(0, 7);
+  const last = here?.iso ?? (told && told.length >= 7 ? told : undefined);
+  const month = named === 'last' ? monthBefore(dateline) : named === 'this' ? dateline.slice(0, 7) : last?.slice(0, 7);
   if (month === undefined) return undefined;
   const found = `${month}-${String(day).padStart(2, '0')}`;
   // The 31st of a month of thirty days is none.
   if (Number.isNaN(utc(found)) || iso(utc(found)) !== found || found > dateline) return undefined;
-  const isOne = !lastMonth && here?.iso?.length === 7 && i - here.to <= APART;
-  return { from: isOne && here ? here.from : i - 1, to: lastMonth ? i + 3 : i, iso: found };
+  // "On March 3 … the other followed | on the fourth": and on no day before it.
+  if (!here && !isNamed && last && found < last) return undefined;
+  const isOne = !isNamed && here?.iso?.length === 7 && i - here.to <= APART;
+  return { from: isOne && here ? here.from : i - 1, to: isNamed ? i + 3 : i, iso: found };
 }
 
 const monthBefore = (dateline: string): string => iso(utc(`${dateline.slice(0, 7)}-01`) - DAY).slice(0, 7);

@@ -1,5 +1,6 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
 import { en } from 'chrono-node';
+import { edgeDay } from './date-edges';
 import { plainDate } from './date-plain';
 import { laterSpan } from './date-spans';
 import { MONTH } from './date-words';
@@ -34,10 +35,12 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   }
   const [, weekday = '', ofWeek] = /^(\w+day) (?:of )?(last|this) week$/.exec(lower) ?? [];
   if (ofWeek) return inWeek(asDay(weekday, here), ofWeek === 'last', here);
+  if (/^the \p{L}+ day of /u.test(lower)) return edgeDay(lower, (span) => resolveDate(span, dateline, told));
   const later = told === undefined ? undefined : laterSpan(lower, told);
   if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
   if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
-  if (lower === 'the same month') return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
+  if (/^(?:the same|that) month$/.test(lower))
+    return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
   if (lower === 'the same year') return told?.slice(0, 4);
   if (/^the (?:following|next) day$|^the day after$/.test(lower))
     return told?.length === 10 ? iso(utc(told) + DAY) : undefined;

@@ -1,4 +1,5 @@
 /** Which tokens are date words: where they begin, and how far they reach. */
+import { edgeOf } from './date-edges';
 import type { Token } from './tokens';
 import { byWord } from './words/by-word';
 import { monthsAndDays, numerals, ordinals } from './words/grammar';
@@ -41,7 +42,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
   if (/^(?:the|that)$/.test(word) && next === 'same' && isDay(tokens[i + 2])) return i + 2;
   if (word === 'the' && next === 'same' && /^(?:month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
-  if (word === 'that' && isDay(tokens[i + 1])) return i + 1;
+  if (word === 'that' && (isDay(tokens[i + 1]) || (next === 'month' && !tokens[i + 1]?.possessive))) return i + 1;
+  const edge = edgeOf(tokens, i);
+  if (edge !== undefined) return phraseEnd(tokens, edge, limit);
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;
   if (word === 'the' && next === 'day' && /^(?:before|after)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (word === 'the' && isSpanBeside(next, tokens[i + 2], tokens[i + 3])) return i + 2;
@@ -79,6 +82,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   }
   if (YEAR.test(token.text)) {
     if (/^(?:in|since|of|during|early|late|mid|back)$/.test(tokens[i - 1]?.lower ?? '')) return i;
+    // "In 2020 and | 2022".
+    if (tokens[i - 1]?.lower === 'and' && YEAR.test(tokens[i - 2]?.text ?? '') && tokens[i - 3]?.lower === 'in')
+      return i;
     // A chronicle's "2021, January 19:".
     if (next === ',' && isMonth(tokens[i + 2]) && tokens[i - 1]?.sentence !== token.sentence) return i;
   }

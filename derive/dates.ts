@@ -1,15 +1,16 @@
 /** The date words of a sentence, each as a day, month or year. */
 import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
 import { resolveDate } from './date-resolve';
+import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
-import { reasons } from './words/sanctioning';
+import { barFrom, reasons } from './words/sanctioning';
 
 /** In tokens. */
 const LONGEST_CLAUSE = 16;
 /** Of the day told of last, be that in their own sentence or before it. */
 const BESIDE =
-  /\bthat\b|^the following|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after)$/;
+  /\bthat\b|^the following|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after|earlier)$/;
 
 export type DateWords = {
   from: number;
@@ -22,13 +23,17 @@ export type DateWords = {
   ofRest?: true;
 };
 
-/** All date words of a sentence, in order. `told`: the day last told of before ("a day earlier"). */
+/** "A day earlier": counted from a day, and no month or year told of between. */
+const COUNTED = /\bdays? (?:earlier|later)$/;
+
+/** All date words of a sentence, in order. `told`: the day, month or year last told of before ("in July of that year"); `toldDay`: the last of them that is a day. */
 export function datesIn(
   tokens: readonly Token[],
   sentence: Sentence,
   text: string,
   dateline: string,
   told?: string,
+  toldDay = told,
 ): DateWords[] {
   const found: DateWords[] = [];
   let here: string | undefined;
@@ -62,11 +67,13 @@ export function datesIn(
     // "Killed on January 3, had been listed on the same day as Y": that is Y's.
     const isAnothers = tokens[to + 1]?.lower === 'as' && (found.at(-1)?.to ?? 0) < start - 2;
     const isDay = here?.length === 10 && /^the same d/.test(words) && !isAnothers;
-    const beside = isDay || BESIDE.test(words) ? (here ?? told) : told;
+    const counted = COUNTED.test(words) && told?.length !== 10 ? toldDay : told;
+    const beside = isDay || BESIDE.test(words) ? (here ?? counted) : counted;
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();
     const plain = inYear ?? resolveDate(words, dateline, beside);
+    if (plain?.length === 10 && isToldInSteps(tokens, before, start)) found.pop();
     const isOfRest = /\bdays? (?:before|after)$/.test(words) && tokens[to + 1]?.kind === 'word';
     found.push({
       from: inYear && year ? year.from : start,
@@ -94,10 +101,13 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
   for (let i = trigger + 1; i < date.from; i++)
-    // "For the first time | in July 2017".
-    if (reasons.has(tokens[i]?.lower ?? '') && tokens[i + 3]?.lower !== 'time') return true;
+    if (reasons.has(tokens[i]?.lower ?? '') && !isNoReason(tokens, i)) return true;
   return false;
 }
+
+/** "For the first time | in July 2017", "barred him from entering | in May". */
+const isNoReason = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 3]?.lower === 'time' || (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? ''));
 
 /** "X, whose assets Britain had already frozen | on 6 March": before all else that is told, and no later "the same day" means it. */
 export function isBeforeTheRest(tokens: readonly Token[], { from }: DateWords): boolean {

@@ -13,7 +13,7 @@ const HEADING =
   /^(?:(?:listed|designated) )?(?:individuals?|(?:natural |legal )?persons?|entit(?:y|ies)|organi[sz]ations?|companies)(?: ?\(\d{1,3}\))?:?$/i;
 const ADDS =
   /\b(?:approved|decided|agreed)\b.{0,80}\b(?:addition of|to designate|to add|to list|a list of (?:individuals|persons|entities))|\bthose (?:designated|listed|sanctioned) (?:by|in|under|pursuant)\b|\b(?:added|adds|designated|designates|sanctioned|listed)\b.{0,120}\b(?:following|specified below|named below|listed below)\b|\b(?:following|named below|listed below)\b.{0,60}\b(?:are|were|(?:has|have) been) (?:today |hereby |also )?(?:designated|listed|added|sanctioned)\b/;
-const MEASURE = /sanction|freez|asset|\bbans?\b|designat|blacklist|permission/i;
+const MEASURE = /sanction|freez|asset|\bbans?\b|designat|blacklist|permission|subject to (?:the )?measures/i;
 const NOT_SO =
   /\b(?:remov|delet|de-?list|lift|amend|propos|draft|request|consider|extend|prolong|continu|correct)|\b(?:may|might|would|could|should|if|unless|not|no|already|previously|remains?|next|that day|the same day)\b/;
 /** A list that a later sentence says is to be shorter, or only corrected. */
@@ -27,6 +27,9 @@ const DAY = '2000-01-01';
 const NEAR = 2;
 /** And between two entries of several fields each. */
 const OF_FIELDS = 14;
+const LISTED_ON = /\blisted on: ?/i;
+/** In sentences. */
+const LONGEST_ENTRY = 12;
 /** In tokens: the mark of an entry before its first field ("QDi.001 | Name:"). */
 const MARK = 4;
 const BEHIND_NAME = /^[.,;:(–—]$/;
@@ -47,8 +50,11 @@ export function registersIn(scene: Scene): Registered[] {
     const { block, start, end } = sentence;
     const words = text.slice(start, end);
     const opens = sentences[index - 1]?.block !== block;
+    let story: Story | undefined;
     const add = (mention: Mention): void => {
-      if (told) found.push({ mention, sentence: index, ...told });
+      if (!told) return;
+      story ??= withOwnDay(scene, index, told.story);
+      found.push({ mention, sentence: index, at: told.at, story });
     };
     if (told && opens && HEADING.test(words) && block <= reach + NEAR) {
       headed = true;
@@ -99,6 +105,21 @@ function toldIn(scene: Scene, stories: Stories, index: number): Told | undefined
     settled: true,
   };
   return { story, at: sentence.from };
+}
+
+/** "Listed on: 25 Oct. 2023 (amended on 20 Feb. 2024)": what an entry says of itself. */
+function withOwnDay({ reading, dateline }: Scene, index: number, story: Story): Story {
+  const { sentences, text, tokens } = reading;
+  const own = sentences[index];
+  for (const sentence of sentences.slice(index, index + LONGEST_ENTRY)) {
+    if (sentence.block !== own?.block) break;
+    const field = LISTED_ON.exec(text.slice(sentence.start, sentence.end));
+    if (!field) continue;
+    const start = sentence.start + field.index;
+    const day = datesIn(tokens, sentence, text, dateline).find(({ from }) => (tokens[from]?.start ?? 0) > start);
+    if (day?.iso?.length === DAY.length && day.iso <= dateline) return { ...story, date: day.iso, dateWords: day };
+  }
+  return story;
 }
 
 /** Who acts there, or is the only one named. */

@@ -7,6 +7,7 @@ import type { Authority } from './authorities';
 import { wordBefore } from './authority-place';
 import { Clause, type Trigger } from './clause';
 import { type DateWords, datesIn, isBeforeTheRest } from './dates';
+import { followersOf } from './followers';
 import { type Group, groupOf, membersIn } from './groups';
 import { tellJointly } from './joint-statements';
 import { limbsOf } from './limbs';
@@ -101,6 +102,7 @@ class Teller {
     }
     tellJointly(this.scene, this.statements, this.stories.first?.date);
     partEvents(this.scene, this.statements);
+    this.statements.push(...followersOf(this.scene, this.statements));
     this.addRegisters();
     return this.statements;
   }

@@ -1,5 +1,6 @@
 /** The news an article tells, so that later sentences can mean it, and the day it happened. */
 import { actingBefore, jointIn } from './acting';
+import { isInAnswered } from './answered-opening';
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
 import { type DateWords, datesIn, isAside } from './dates';
@@ -128,6 +129,7 @@ export class Stories {
     let best: DateWords | undefined;
     let distance = Number.POSITIVE_INFINITY;
     for (const date of dates) {
+      if (isInAnswered(tokens, sentence, date.to)) continue;
       if (
         isAside(tokens, date, trigger.at) &&
         !(trigger.since && tokens[date.from - 1]?.lower === 'since') &&

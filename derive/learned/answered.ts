@@ -1,5 +1,7 @@
 /** "China sanctioned X on March 13 in reply to American sanctions on | Y": what is answered was done before, by somebody else, and not that day. */
+import { isInAnswered } from '../answered-opening';
 import type { Authority } from '../authorities';
+import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 
@@ -28,6 +30,13 @@ export function answeredFrom(view: ArticleView, mention: Mention): number | unde
       return isAgainst ? at + 2 : undefined;
   }
   return undefined;
+}
+
+/** "In reaction to the vote | of March 11 |, Canada sanctioned X": the day of the vote. */
+export function isDayOfAnswered({ scene }: ArticleView, { from }: DateWords): boolean {
+  const { tokens, sentences } = scene.reading;
+  const sentence = sentences[tokens[from]?.sentence ?? -1];
+  return sentence !== undefined && isInAnswered(tokens, sentence, from);
 }
 
 /** Who did what is answered, if one alone is named there. */

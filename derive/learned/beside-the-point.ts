@@ -9,6 +9,7 @@ import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isBodyOfItem } from './item-body';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
+import { isLetGo } from './let-go';
 import { isNotSo } from './not-so';
 import { isOfOffice, isPortfolio } from './office-body';
 import { isOfOldMeasure } from './old-measures';
@@ -75,6 +76,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     (!isWhomItTells(view, mention) &&
       (isVictim(words) || isHarmed(own) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
     isFreed(words, behind) ||
+    isLetGo(view, mention) ||
     isPenalised(words) ||
     isOtherBan(view, mention, words) ||
     isAppointed(view, mention) ||

@@ -2,13 +2,18 @@
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
-import { answeredFrom } from './answered';
+import { answeredFrom, isDayOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
+import { dayBesideAside } from './closed-asides';
 import { dayGoingOn } from './continued';
+import { dayOfLimb } from './coordinated-days';
+import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
 import { isDayOfPost } from './day-of-aside';
+import { dayOfPair } from './day-pairs';
+import { dayRightBehind, isToldOfEach } from './day-right-behind';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
 import { othersOf } from './days-beside';
 import {
@@ -53,6 +58,7 @@ export function dayCandidates(view: ArticleView, candidate: Pick<Seen, 'mention'
 }
 
 export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'mention' | 'retold'>): Day[] {
+  if (retold && isToldOfEach(view, retold)) return [];
   if (retold) return [{ iso: retold.date ?? '', words: retold.dateWords, from: 'retold', parts: [RETOLD] }];
   const rule = ruleAt(view, mention);
   const setting = settingOf(view, mention.sentence);
@@ -67,7 +73,10 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
   const isOfYear = setting.own.length > 0 && isOpenedByYear(view, mention);
-  const ofVerb = dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
+  const ofPair = dayOfPair(view, mention) ?? dayRightBehind(view, mention);
+  const ofList = dayOfLimb(view, mention) ?? dayBeforeList(view, mention) ?? dayBesideAside(view, mention);
+  const ofVerb =
+    ofList ?? dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
   const ofHeadline = dayOfHeadline(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
@@ -76,10 +85,13 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
+    if (words && isDayOfAnswered(view, words)) return false;
+    if (ofPair) return ofPair(iso);
     if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
     if (answered !== undefined) return from === 'own' ? (words?.from ?? 0) >= answered : from === 'none';
     if (from === 'after' && words && isOfOthersAfter(view, mention, words)) return false;
+    if (ofList) return ofList(iso);
     if (isPlain) return from === 'own';
     if (ofVerb) return ofVerb(iso);
     if (ofHeadline) return ofHeadline(iso);

@@ -45,8 +45,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
     if (lifting) return;
     // One verb for all of them: whoever believes the first believes the others.
     for (const { judged } of event.tellings)
-      if (ruleAt(view, judged.candidate.mention)?.limb)
-        statements.push(...further.filter(({ mention }) => mention === judged.candidate.mention));
+      statements.push(...further.filter(({ mention }) => mention === judged.candidate.mention));
   };
   for (const event of imposed) tell(event, false);
   for (const event of lifted) if (!view.liftedOn.has(event.who)) tell(event, true);

@@ -35,13 +35,15 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
   const { reading, dateline } = scene;
   // "Three days later": after the day told of last.
   let told = dateline;
+  let toldDay = dateline;
   let year = '';
   let yearIn = -1;
   return reading.sentences.map((sentence, index) => {
-    const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told).filter(
+    const dates = datesIn(reading.tokens, sentence, reading.text, dateline, told, toldDay).filter(
       ({ from }) => classes[from] !== 'BODY',
     );
     told = dayToldIn(reading.tokens, dates) ?? told;
+    if (told.length === dateline.length) toldDay = told;
     const read = view(scene, classes, sentence, dates);
     const both = dates.flatMap((date) => {
       const words = wordsOf(scene, date);

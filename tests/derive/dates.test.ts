@@ -95,6 +95,42 @@ describe('date words against the dateline', () => {
     expect(daysIn(words)).toEqual(days);
   });
 
+  it.each([
+    ['On Monday the 6th, it closed its border to him.', ['2020-07-06']],
+    ['They meet on Sunday, the 2nd.', ['2020-08-02']],
+    ['On Friday the 8th of May it was hit.', ['2020-05-08']],
+    ['On July 9 it was hit. Three days before that, on Monday the 6th, its owner was.', ['2020-07-09', '2020-07-06']],
+    ['A day earlier, on Thursday, it was hit.', ['2020-07-30']],
+    ['It was shut on Monday, the first time in years.', ['2020-07-27']],
+  ])('a day told in two steps is one: “%s”', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+
+  it.each([
+    ['On the last day of February 2020 the Council froze his assets.', ['2020-02-29']],
+    ['It was added on the first day of last year.', ['2019-01-01']],
+    ['It took the last day of talks to agree.', []],
+  ])('a month or year has a first and a last day: “%s”', (words, days) => {
+    expect(daysIn(words)).toEqual(days);
+  });
+
+  it('takes a day alone for a later one of the month in which the last one was, and for no earlier one', () => {
+    const daysSince = (words: string): (string | undefined)[] => {
+      const { text, tokens, sentences } = read(words, segment(words));
+      return sentences.flatMap((one) => datesIn(tokens, one, text, DATELINE, '2020-07-03')).map(({ iso }) => iso);
+    };
+    expect(daysSince('The others followed on the fourth.')).toEqual(['2020-07-04']);
+    expect(daysSince('It was the turn of a minister on the 12th of that month.')).toEqual(['2020-07-12']);
+    expect(daysSince('On the second, more serious count he was cleared on the first.')).toEqual([]);
+  });
+
+  it('counts “a day earlier” from the last day told of, whatever year was named between', () => {
+    const words = 'A day earlier it was hit.';
+    const { text, tokens, sentences } = read(words, segment(words));
+    const days = sentences.flatMap((one) => datesIn(tokens, one, text, DATELINE, '2013', '2020-07-09'));
+    expect(days.map(({ iso }) => iso)).toEqual(['2020-07-08']);
+  });
+
   it('is no day where the number counts something else', () => {
     expect(daysIn('In July it decided on the 12th package and on the 3rd of four names.')).toEqual(['2020-07']);
   });

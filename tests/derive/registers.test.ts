@@ -76,6 +76,23 @@ Name: Petr Sokolov`;
     expect(sanctioned(removed)).toEqual(['Ivan Orlov 2024-03-20 United Nations']);
   });
 
+  it('has for each entry the day on which it says it was listed', () => {
+    const text = `Committee Adds Three Entries to Its Sanctions List
+
+${added.replace('the assets freeze', 'the measures imposed by paragraph 9')}
+
+CDi.045 Name: Ivan Orlov. Title: Colonel. Listed on: 25 Oct. 2023 (amended on 20 Mar. 2024).
+
+CDi.046 Name: Petr Sokolov. Title: General. Born: 3 May 1970. Listed on: 20 Mar. 2024.
+
+CDi.047 Name: Anna Hill. Title: Major.`;
+    expect(sanctioned(text)).toEqual([
+      'Anna Hill 2024-03-20 United Nations',
+      'Ivan Orlov 2023-10-25 United Nations',
+      'Petr Sokolov 2024-03-20 United Nations',
+    ]);
+  });
+
   it('is none when entries are only amended or proposed', () => {
     for (const what of ['enacted the amendments specified below to', 'considered the draft of', 'may decide to add to'])
       expect(

@@ -1,0 +1,67 @@
+/** Who is freed without a word that is only for that: "let X go, together with Y", "have been taken off the list. | They include X", "the freeze on X's assets had ended". */
+import type { Mention } from '../mentions';
+import type { ArticleView } from './article-view';
+import { perPlace } from './per-view';
+
+/** In tokens: "let | Ivan Petrov, a former minister of mines and energy, | go". */
+const LONGEST_OBJECT = 16;
+/** In tokens: "go, together with" so many others. */
+const LONGEST_CLAUSE = 120;
+/** Of a sentence without end. */
+const MOST = 8;
+const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
+const MEASURE = /^(?:freezes?|bans?|sanctions|measures|restrictions|embargo)$/;
+const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
+
+/** "Sanctions on X | over a war that | ended". */
+const ANOTHER = /^(?:that|who|which|over|for|because|after|when|since|during|as|until|before)$/;
+
+/** From a token up to another. */
+type Range = { from: number; to: number };
+
+export const isLetGo = (view: ArticleView, mention: Mention): boolean =>
+  freedIn(view, mention.sentence).some(({ from, to }) => from < mention.from && mention.to < to);
+
+const freedIn = perPlace((view, index: number): readonly Range[] => {
+  const sentence = view.scene.reading.sentences[index];
+  if (!sentence) return [];
+  const { from, to } = sentence;
+  if (goesOnFromRemoval(view, index)) return [{ from: from - 1, to: clauseEnd(view, from, to) }];
+  const found: Range[] = [];
+  const { tokens } = view.scene.reading;
+  for (let at = from; at < to && found.length < MOST; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (/^lets?$/.test(lower) && tokens[at + 1]?.lower !== 'go') {
+      const end = Math.min(to, at + LONGEST_OBJECT);
+      if (tokens.slice(at, end).some((token) => token.lower === 'go'))
+        found.push({ from: at, to: clauseEnd(view, at + 1, Math.min(to, at + LONGEST_CLAUSE)) });
+    }
+    if (MEASURE.test(lower) && /^(?:on|against)$/.test(tokens[at + 1]?.lower ?? '')) {
+      const end = clauseEnd(view, at + 1, Math.min(to, at + 2 * LONGEST_OBJECT));
+      const verb = tokens.slice(at, end).findIndex((token) => ENDS.test(token.lower));
+      const isItsOwn = !tokens.slice(at + 2, at + verb).some((token) => ANOTHER.test(token.lower));
+      if (verb > 0 && isItsOwn) found.push({ from: at, to: at + verb });
+    }
+  }
+  return found;
+});
+
+/** Before whatever is imposed on somebody there. */
+function clauseEnd({ classes }: ArticleView, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (classes[at] === ';' || IMPOSES.test(classes[at] ?? '')) return at;
+  return to;
+}
+
+const GOES_ON =
+  /^(?:they (?:are|were|include|included)|among (?:them|those)\b|these (?:are|were|include|included)|those are)\b/;
+const REMOVED =
+  /\b(?:is|are|was|were|been|being) (?:\w+ )?(?:(?:taken|struck|crossed|dropped) (?:off|from)|removed|delisted|deleted)\b(?!.{0,400}\b(?:sanctioned|designated|added|imposed|blacklisted|put)\b)/;
+
+/** "Four others were removed from the list. | Among them are X and Y." */
+function goesOnFromRemoval({ scene }: ArticleView, index: number): boolean {
+  const { sentences, text } = scene.reading;
+  const [own, before] = [sentences[index], sentences[index - 1]];
+  if (!own || !before || own.block !== before.block) return false;
+  if (!GOES_ON.test(text.slice(own.start, own.start + LONGEST_OBJECT).toLowerCase())) return false;
+  return REMOVED.test(text.slice(before.start, before.end).toLowerCase());
+}
