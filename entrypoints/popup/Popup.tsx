@@ -92,7 +92,5 @@ const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 function Nothing({ watching: { names, entities, sources } }: Pick<PageSummary, 'watching'>) {
   const known = [formatNumber(names), formatNumber(entities), counted('popup.sources', sources)];
   const [first = '', second = '', third = ''] = known;
-  return (
-    <p class="nothing soft">{i18n.t('popup.known', [first, second, third])}</p>
-  );
+  return <p class="nothing soft">{i18n.t('popup.known', [first, second, third])}</p>;
 }
