@@ -14,9 +14,11 @@ export const PartialDate = v.pipe(
   v.check(isInCalendar, 'there is no such day'),
 );
 
-/** 31 February is well-formed; read as a date it would become 3 March. */
+/** 31 February is well-formed; read as a date it is none, or becomes 3 March. Asked of what is malformed, too. */
 function isInCalendar(date: string): boolean {
-  return date.length < 10 || new Date(date).toISOString().startsWith(date);
+  if (date.length < 10) return true;
+  const day = new Date(date);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** W3C TextPositionSelector and TextQuoteSelector in one; `prefix` and `suffix` hold up to 32 code units of context. */
