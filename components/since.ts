@@ -4,6 +4,15 @@ import type { SanctionView } from '../dataset/dossier';
 export const sinceOf = (sanctions: readonly SanctionView[]): SanctionView | undefined =>
   sanctions.findLast(({ startDate, endDate }) => startDate && !endDate) ?? sanctions[0];
 
+/** Whether two of them may be one, told twice: of the same day, as far as both are dated. */
+export function mayTellTwice(sanctions: readonly SanctionView[]): boolean {
+  const dates = sanctions.map(({ startDate = '' }) => startDate);
+  const known = new Set(dates);
+  const isWithin = (date: string) =>
+    ['', date.slice(0, 4), date.slice(0, 7)].some((part) => part !== date && known.has(part));
+  return known.size < dates.length || dates.some(isWithin);
+}
+
 /** The first `most` of them, that one always among them: no date is shown without the sentence it was read from. */
 export function withSince(sanctions: readonly SanctionView[], most: number): readonly SanctionView[] {
   const shown = sanctions.slice(0, most);

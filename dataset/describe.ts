@@ -2,8 +2,8 @@
 import { authorityOf } from './acts';
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
-import { bodyBeside, type Held, indexDatasets, type Known } from './known';
-import type { Dataset, Excerpt, Sanction } from './model';
+import { bodyBeside, type Held, type HeldSanction, indexDatasets, type Known } from './known';
+import type { Dataset, Excerpt } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
 import { roleOf } from './role';
@@ -140,7 +140,7 @@ const throughOffice = ({ relation, sanction }: RelatedView): boolean =>
   sanction !== undefined && (relation === 'officeholder' || relation === 'organization');
 
 function sanctionView(
-  { value, sources }: Held<Sanction>,
+  { value, sources, list: { title, retrievedAt } }: HeldSanction,
   authority: string | undefined,
   marking: Marking,
   inFull: readonly Excerpt[],
@@ -170,6 +170,7 @@ function sanctionView(
     ...(startDate && { startDate }),
     ...(endDate && { endDate }),
     ...(sourceUrl && { sourceUrl }),
+    ...(dateFrom === 'list' && { list: { title, ...(retrievedAt && { retrievedAt }) } }),
     ...(needsArticle && { dateWords: dateEvidence.exact }),
   };
 }

@@ -39,6 +39,8 @@ export type SanctionView = Pick<
   /** Absent when the source does not say who acted; as its own entry is called, where it is one of ours. */
   authority?: string;
   quotes: Quote[];
+  /** The list it is an entry of, and of which day that is; nothing need be quoted for it. */
+  list?: { title: string; retrievedAt?: string };
   /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */
   dateWords?: string;
 };

@@ -184,3 +184,15 @@ test('a line can be looked for by the other names of who it is about, and by all
   expect(known.line('chen-mingguo')?.otherNames).toEqual(['Chen', 'U.S. Treasury Department', 'OFAC', 'US Treasury']);
   expect(known.line('treasury')?.otherNames).toEqual(['U.S. Treasury Department', 'OFAC']);
 });
+
+test('what a list says carries its name and day, what an article says does not', () => {
+  const list = {
+    ...seeds,
+    id: 'list',
+    title: 'A list',
+    retrievedAt: '2026-02-27',
+    sanctions: [{ id: 'entry', entity: 'xpcc', startDate: '2012-05-03', dateFrom: 'list' as const, evidence: [] }],
+  };
+  const of = createCatalogue([parseDataset(seeds), parseDataset(list)]).dossier('xpcc');
+  expect(of?.sanctions.map(({ list }) => list)).toEqual([undefined, { title: 'A list', retrievedAt: '2026-02-27' }]);
+});

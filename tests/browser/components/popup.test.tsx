@@ -214,7 +214,7 @@ test('a long list can be searched, in any order of words and without accents; a 
   const { view, all } = show({ lines });
   // At first no more than can be seen.
   expect(all('.page-entry').length).toBeLessThan(60);
-  await vi.waitFor(() => expect(all('.page-entry')).toHaveLength(300));
+  await vi.waitFor(() => expect(all('.page-entry')).toHaveLength(300), { timeout: 5000 });
   const field = view.querySelector('input');
   const search = async (query: string) => {
     if (field) field.value = query;
