@@ -58,10 +58,11 @@ describe.each(browsers)('with letters twice as large, on 320 pixels, in %s', (na
           within: card.top >= 0 && card.bottom <= innerHeight,
           status: status.bottom <= card.bottom,
           last: top >= 0 && bottom <= innerHeight,
+          quote: Number.parseFloat(getComputedStyle(root.querySelector('blockquote') ?? document.body).fontSize) > 24,
           direction: getComputedStyle(root.querySelector('.card') ?? document.body).direction,
         };
       });
-      expect(told).toEqual({ within: true, status: true, last: true, direction: 'ltr' });
+      expect(told).toEqual({ within: true, status: true, last: true, quote: true, direction: 'ltr' });
     },
   );
 

@@ -85,6 +85,14 @@ test.each([
   expect(show([variant(change)]).all('.status')).toEqual([sentence]);
 });
 
+test('words of a source are not given out as words of the language that is spoken around them', () => {
+  const { card } = show([dossier('wang')]);
+  expect(card.querySelector('.card')?.getAttribute('lang')).toBe('en-GB');
+  const ofSources = [...card.querySelectorAll('h2 bdi, blockquote')];
+  expect(ofSources.map((one) => one.getAttribute('lang'))).toEqual(ofSources.map(() => ''));
+  expect(ofSources.length).toBeGreaterThan(1);
+});
+
 test('of several sanctions, “since” is the earliest, and each is listed with its sentence', () => {
   const wang = dossier('wang');
   const [one] = wang.sanctions;
