@@ -3,7 +3,7 @@ import { authorityOf } from './acts';
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
 import { bodyBeside, type Held, type HeldSanction, indexDatasets, type Known } from './known';
-import type { Dataset, Excerpt } from './model';
+import type { Dataset, Excerpt, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
 import { roleOf } from './role';
@@ -33,7 +33,8 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
 
   const summary = (known: Known): EntitySummary => {
     const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
-    const newest = own.filter(isInForce).sort(newestFirst)[0];
+    // Of two of one day, the one that says who acted.
+    const newest = own.filter(isInForce).sort((a, b) => newestFirst(a, b) || saysBy(b) - saysBy(a))[0];
     const authority = newest && authorityOf(newest, index);
     const ended = newest
       ? undefined
@@ -131,6 +132,8 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
+
+const saysBy = ({ authority }: Sanction): number => Number(authority !== undefined);
 
 const otherNamesOf = ({ line, names }: Known): string[] =>
   names.map(({ value }) => value.text).filter((text) => text !== line.caption);

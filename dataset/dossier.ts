@@ -1,5 +1,5 @@
 /** What card, popup and library show of one entity: plain JSON, resolved in the background, no dataset needed to draw it. */
-import type { Name, Sanction, Schema } from './model';
+import type { List, Name, Sanction, Schema } from './model';
 
 export type SourceLine = { id: string; title: string; date: string; publisher?: string; url?: string };
 
@@ -40,7 +40,7 @@ export type SanctionView = Pick<
   authority?: string;
   quotes: Quote[];
   /** The list it is an entry of, and of which day that is; nothing need be quoted for it. */
-  list?: { title: string; retrievedAt?: string };
+  list?: List;
   /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */
   dateWords?: string;
 };

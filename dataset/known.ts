@@ -1,12 +1,12 @@
 /** All datasets laid out by entity, once, so that a dossier costs what the entity has and not what is known. */
 import type { EntityLine } from './dossier';
-import type { Dataset, Name, Position, Sanction, Source } from './model';
+import type { Dataset, List, Name, Position, Sanction, Source } from './model';
 
 /** A statement with the sources of its own dataset: two datasets may use one source id for different texts. */
 export type Held<Statement> = { value: Statement; sources: ReadonlyMap<string, Source> };
 
-/** A sanction with the list it may be an entry of. */
-export type HeldSanction = Held<Sanction> & { list: Pick<Dataset, 'title' | 'retrievedAt'> };
+/** A sanction with the list it is an entry of, when it is one. */
+export type HeldSanction = Held<Sanction> & { list: List };
 
 export type Known = { line: EntityLine; names: Held<Name>[]; positions: Held<Position>[] };
 
@@ -40,7 +40,7 @@ export function indexDatasets(datasets: readonly Dataset[]): Index {
       }
     }
     for (const value of dataset.sanctions) {
-      add(sanctions, value.entity, { value, sources, list: dataset });
+      add(sanctions, value.entity, { value, sources, list: value.list ?? dataset });
       if (value.authorityEntity) add(imposed, value.authorityEntity, value);
     }
   }

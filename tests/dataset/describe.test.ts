@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../dataset/check';
 import { createCatalogue, describe as describeEntity } from '../../dataset/describe';
 import type { Dossier } from '../../dataset/dossier';
+import { mergeDatasets } from '../../dataset/merge';
 import { seeds } from './seed-fixture';
 
 const catalogue = createCatalogue([parseDataset(seeds)]);
@@ -193,6 +194,20 @@ test('what a list says carries its name and day, what an article says does not',
     retrievedAt: '2026-02-27',
     sanctions: [{ id: 'entry', entity: 'xpcc', startDate: '2012-05-03', dateFrom: 'list' as const, evidence: [] }],
   };
-  const of = createCatalogue([parseDataset(seeds), parseDataset(list)]).dossier('xpcc');
-  expect(of?.sanctions.map(({ list }) => list)).toEqual([undefined, { title: 'A list', retrievedAt: '2026-02-27' }]);
+  const told = [undefined, { title: 'A list', retrievedAt: '2026-02-27' }];
+  for (const known of [[parseDataset(seeds), parseDataset(list)], [mergeDatasets([seeds, list])]]) {
+    expect(
+      createCatalogue(known)
+        .dossier('xpcc')
+        ?.sanctions.map((one) => one.list),
+    ).toEqual(told);
+  }
+});
+
+test('of two that began on one day, a line tells the one whose source says who acted', () => {
+  const [told] = seeds.sanctions.filter(({ entity }) => entity === 'xpcc');
+  if (!told) throw new Error('no sanction');
+  const { authority: _, authorityEntity: __, ...unsaid } = told;
+  const sanctions = [{ ...unsaid, id: 'unsaid' }, told];
+  expect(createCatalogue([{ ...seeds, sanctions }]).line('xpcc')?.authority).toBe('United States Treasury');
 });
