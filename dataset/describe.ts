@@ -33,8 +33,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
 
   const summary = (known: Known): EntitySummary => {
     const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
-    // Of two of one day, the one that says who acted.
-    const newest = own.filter(isInForce).sort((a, b) => newestFirst(a, b) || saysBy(b) - saysBy(a))[0];
+    const newest = own.filter(isInForce).sort(mostTellingFirst)[0];
     const authority = newest && authorityOf(newest, index);
     const ended = newest
       ? undefined
@@ -71,7 +70,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
     const sanctions = held
       .map((one) => sanctionView(one, authorityOf(one.value, index)?.name, markingOf(known), inFull))
-      .sort(newestFirst);
+      .sort(mostTellingFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
       const body = bodyBeside(value, index.entities);
       return {
@@ -133,7 +132,11 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
 
-const saysBy = ({ authority }: Sanction): number => Number(authority !== undefined);
+type Dated = Pick<Sanction, 'startDate' | 'authority'>;
+
+/** The newest; of two of one day, the one that says who acted. */
+const mostTellingFirst = (a: Dated, b: Dated): number =>
+  newestFirst(a, b) || Number(b.authority !== undefined) - Number(a.authority !== undefined);
 
 const otherNamesOf = ({ line, names }: Known): string[] =>
   names.map(({ value }) => value.text).filter((text) => text !== line.caption);

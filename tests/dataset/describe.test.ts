@@ -204,10 +204,12 @@ test('what a list says carries its name and day, what an article says does not',
   }
 });
 
-test('of two that began on one day, a line tells the one whose source says who acted', () => {
+test('of two that began on one day, the one whose source says who acted comes first, in a line and in full', () => {
   const [told] = seeds.sanctions.filter(({ entity }) => entity === 'xpcc');
   if (!told) throw new Error('no sanction');
   const { authority: _, authorityEntity: __, ...unsaid } = told;
   const sanctions = [{ ...unsaid, id: 'unsaid' }, told];
-  expect(createCatalogue([{ ...seeds, sanctions }]).line('xpcc')?.authority).toBe('United States Treasury');
+  const known = createCatalogue([{ ...seeds, sanctions }]);
+  expect(known.line('xpcc')?.authority).toBe('United States Treasury');
+  expect(known.dossier('xpcc')?.sanctions.map(({ id }) => id)).toEqual([told.id, 'unsaid']);
 });

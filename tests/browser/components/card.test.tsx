@@ -254,6 +254,16 @@ test('an entry of a list says of which list and day it is, also in its citation'
   expect(await violations(card)).toEqual([]);
 });
 
+test('of two of one day, what is said first is whose source says who acted, and so are the words below it', () => {
+  const wang = dossier('wang');
+  const [told] = wang.sanctions;
+  if (!told) throw new Error('no sanction');
+  const { authority: _, ...unsaid } = { ...told, id: 'unsaid', inConjunctionWith: [] };
+  const { all } = show([{ ...wang, sanctions: [told, unsaid] }]);
+  expect(all('.status')[0]).toContain('since 22 March 2021 by the United States Treasury');
+  expect(all('.sanction-head')[0]).toBe(all('.status')[0]);
+});
+
 test('two that may be one, told twice, are not counted as two sanctions', () => {
   const told = (dates: (string | undefined)[]) => {
     const sanctions = dates.flatMap((startDate, at) =>
