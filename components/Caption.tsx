@@ -22,7 +22,7 @@ export function Caption({ dossier: { caption, names }, level }: { dossier: Dossi
   return (
     <>
       <Title class={whole ? 'name whole' : 'name'} tabIndex={level === 1 ? -1 : undefined} ref={element}>
-        <bdi>{caption}</bdi>
+        <bdi lang="">{caption}</bdi>
         {abbreviation && <span class="abbreviation"> {abbreviation}</span>}
       </Title>
       {cut && (

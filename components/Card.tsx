@@ -35,7 +35,8 @@ export function Card({ match, dossiers, ...events }: CardProps) {
   const step = path.at(-1);
   const lead = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    // What was pressed is gone: the keyboard goes on where the new view begins.
+    // What was pressed is gone: the reader goes on where the new view begins. In a small window the whole card scrolls.
+    element.current?.scrollTo(0, 0);
     if (step) lead.current?.focus({ preventScroll: true });
     else if (least !== undefined) element.current?.focus({ preventScroll: true });
   }, [step, least]);

@@ -26,7 +26,8 @@ export function Excerpt({ quote, room = Number.POSITIVE_INFINITY, sourceFollows 
   const [before = '', after = ''] = quoted(PLACE, shown.text).split(PLACE);
   return (
     <figure class="excerpt">
-      <blockquote dir="auto">
+      {/* Not in the language of what is around it: it would be drawn in its letters and read out in its voice. */}
+      <blockquote dir="auto" lang="">
         {before}
         <MarkedText text={shown.text} marks={shown.marks} />
         {after}

@@ -1,13 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Dossier } from '../dataset/dossier';
 import type { FoundCounts, MuteScope, PageLine } from '../protocol/messages';
-import { formatList, formatNumber } from './dates';
+import { formatNumber } from './dates';
 import { useGradually } from './gradually';
 import { i18n } from './i18n';
 import { finderIn } from './line-finder';
 import { PageEntry } from './PageEntry';
-import { counted } from './plural';
-import { StepButton } from './StepButton';
 
 type Props = {
   /** In the order they are drawn in; maybe only the first of those that were found. */
@@ -18,8 +16,7 @@ type Props = {
   /** What came of the last step to a mention of the open entry. */
   stepNote?: string | undefined;
   toggle(entity: string): void;
-  /** To the next or previous mention of an entity, or of any. */
-  step(entity: string | undefined, direction: 1 | -1): void;
+  step(entity: string, direction: 1 | -1): void;
   openLibrary(entity: string): void;
   mute(entity: string, scope: MuteScope, words: string): void;
 };
@@ -37,17 +34,6 @@ export function PageList({ lines, found, open, stepNote, ...events }: Props) {
   const drawn = useGradually(wanted.length);
   return (
     <section class="page-list">
-      <div class="found-line">
-        <div role="status">
-          <h1 class="found" tabIndex={-1}>
-            {foundSentence(found)}
-          </h1>
-        </div>
-        <p class="steps">
-          <StepButton label={i18n.t('popup.previousName')} sign="‹" step={() => events.step(undefined, -1)} />
-          <StepButton label={i18n.t('popup.nextName')} sign="›" step={() => events.step(undefined, 1)} />
-        </p>
-      </div>
       {!open && (
         <p class="soft step-note" role="status">
           {stepNote}
@@ -90,15 +76,3 @@ const countOf = (shown: number, all: number, query: string): string =>
   shown > 0
     ? i18n.t('popup.filtered', [formatNumber(shown), formatNumber(all)])
     : i18n.t('popup.noneFiltered', [query.trim()]);
-
-/** "3 sanctioned, 2 other and 1 possible name on this page", as the list below them goes. Why the others are known, each line says. */
-function foundSentence({ sanctioned, linked, possible }: FoundCounts): string {
-  if (sanctioned + possible === 0) return counted('popup.foundNone', linked);
-  const counts: [count: number, words: (number: string) => string][] = [
-    [sanctioned, (number) => i18n.t('popup.sanctioned', [number])],
-    [linked, (number) => i18n.t('popup.besides', [number])],
-    [possible, (number) => i18n.t('popup.possible', [number])],
-  ];
-  const parts = counts.filter(([count]) => count > 0).map(([count, words]) => words(formatNumber(count)));
-  return counted('popup.found', sanctioned + linked + possible, [formatList(parts)]);
-}

@@ -4,6 +4,7 @@ import { useFolded } from './FoldButton';
 import { i18n } from './i18n';
 import { counted } from './plural';
 import { SanctionSentence } from './SanctionSentence';
+import { listWords } from './sanction-words';
 import { withSince } from './since';
 
 type Props = {
@@ -43,6 +44,7 @@ export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY
                 linkTo={linkTo}
               />
             ))}
+            {sanction.list && <p class="soft">{listWords(sanction.list)}</p>}
             {quotes.length > quoted.length && (
               <p class="soft">{counted('sanction.more', quotes.length - quoted.length)}</p>
             )}

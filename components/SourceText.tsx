@@ -38,5 +38,5 @@ export function SourceText({ text, passages, words, here, inView, linkTo }: Prop
     place?.setAttribute('tabindex', '-1');
     if (inView) place?.scrollIntoView({ block: 'center' });
   }, [text, passages, words, here?.[0], here?.[1], inView, linkTo]);
-  return <div class="source-text" ref={element} />;
+  return <div class="source-text" dir="auto" lang="" ref={element} />;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from './dates';
 import { i18n } from './i18n';
 import { SanctionSentence } from './SanctionSentence';
 import { Sentence } from './Sentence';
-import { sinceOf } from './since';
+import { mayTellTwice, sinceOf } from './since';
 import { When } from './When';
 
 /** The status in words, never more than the sources say. */
@@ -29,15 +29,20 @@ export function Status({ dossier: { sanctions, related } }: { dossier: Dossier }
 function HowMany({ sanctions }: { sanctions: readonly SanctionView[] }) {
   const count = formatNumber(sanctions.length);
   const newest = sanctions[0]?.startDate;
+  const twice = mayTellTwice(sanctions);
   return (
     <p class="soft">
       {newest ? (
         <Sentence
           parts={{ date: <When date={newest} /> }}
-          say={(at) => i18n.t('status.severalNewest', [count, at('date')])}
+          say={(at) =>
+            twice
+              ? i18n.t('status.recordsNewest', [count, at('date')])
+              : i18n.t('status.severalNewest', [count, at('date')])
+          }
         />
       ) : (
-        i18n.t('status.several', [count])
+        i18n.t(twice ? 'status.records' : 'status.several', [count])
       )}
     </p>
   );

@@ -1,6 +1,7 @@
-import type { Dossier, Quote } from '../dataset/dossier';
+import type { Dossier, Quote, SanctionView } from '../dataset/dossier';
 import { formatDate } from './dates';
 import { i18n } from './i18n';
+import { listWords, sanctionText } from './sanction-words';
 
 const hasQuotationMarks = /[“”"„«»「」]/;
 
@@ -19,19 +20,36 @@ function sourceLine({ source: { date, publisher, url } }: Quote): string {
   return url ? `${said}\n${url}` : said;
 }
 
-/** The sentences about an entity in full, each source with its date after its own, as plain text; empty when there are none. */
-export function citationOf({ sanctions, namedIn }: Dossier): string {
+/** What an entry in a list says, and the list: nothing can be quoted from it. */
+function entryLines(caption: string, sanction: SanctionView): string[] {
+  const { list, program, sourceUrl } = sanction;
+  if (!list) return [];
+  const lines = [
+    caption,
+    sanctionText(sanction),
+    program && i18n.t('sanction.program', [program]),
+    listWords(list),
+    sourceUrl,
+  ];
+  return [lines.filter(Boolean).join('\n')];
+}
+
+/**
+ * The sentences about an entity in full, each source with its date after its own, and its entries in lists, as plain text;
+ * empty when there are none.
+ */
+export function citationOf({ caption, sanctions, namedIn }: Dossier): string {
+  const entries = sanctions.flatMap((one) => entryLines(caption, one));
   const said = sanctions.flatMap(({ quotes }) => quotes);
-  const quotes = said.length > 0 ? said : namedIn.slice(0, 1);
+  const quotes = said.length > 0 || entries.length > 0 ? said : namedIn.slice(0, 1);
   const bySource = new Map<string, Map<number, Quote>>();
   for (const quote of quotes) {
     const key = `${quote.source.id} ${quote.source.date}`;
     bySource.set(key, (bySource.get(key) ?? new Map()).set(quote.start, quote));
   }
-  return [...bySource.values()]
-    .map((places) => {
-      const inOrder = [...places.values()].sort((a, b) => a.start - b.start);
-      return [...inOrder.map(({ text }) => quoted(text)), ...inOrder.slice(0, 1).map(sourceLine)].join('\n');
-    })
-    .join('\n\n');
+  const quotations = [...bySource.values()].map((places) => {
+    const inOrder = [...places.values()].sort((a, b) => a.start - b.start);
+    return [...inOrder.map(({ text }) => quoted(text)), ...inOrder.slice(0, 1).map(sourceLine)].join('\n');
+  });
+  return [...quotations, ...entries].join('\n\n');
 }

@@ -2,7 +2,7 @@
 import { authorityOf } from './acts';
 import type { Dossier, EntityLine, EntitySummary, PositionView, Quote, RelatedView, SanctionView } from './dossier';
 import { isInForce } from './in-force';
-import { bodyBeside, type Held, indexDatasets, type Known } from './known';
+import { bodyBeside, type Held, type HeldSanction, indexDatasets, type Known } from './known';
 import type { Dataset, Excerpt, Sanction } from './model';
 import { type Marking, quoteOf } from './quote';
 import { newestFirst, relatedOf } from './related';
@@ -33,7 +33,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
 
   const summary = (known: Known): EntitySummary => {
     const own = (index.sanctions.get(known.line.id) ?? []).map(({ value }) => value);
-    const newest = own.filter(isInForce).sort(newestFirst)[0];
+    const newest = own.filter(isInForce).sort(mostTellingFirst)[0];
     const authority = newest && authorityOf(newest, index);
     const ended = newest
       ? undefined
@@ -70,7 +70,7 @@ export function createCatalogue(datasets: readonly Dataset[]): Catalogue {
     const inFull = names.flatMap(({ value }) => (value.kind === 'name' && value.evidence ? [value.evidence] : []));
     const sanctions = held
       .map((one) => sanctionView(one, authorityOf(one.value, index)?.name, markingOf(known), inFull))
-      .sort(newestFirst);
+      .sort(mostTellingFirst);
     const positions = known.positions.map(({ value, sources }): PositionView => {
       const body = bodyBeside(value, index.entities);
       return {
@@ -132,6 +132,12 @@ export const describe = (datasets: readonly Dataset[], id: string): Dossier | un
 export const sanctionedFirst = (a: EntitySummary, b: EntitySummary): number =>
   Number(b.status === 'sanctioned') - Number(a.status === 'sanctioned') || a.caption.localeCompare(b.caption);
 
+type Dated = Pick<Sanction, 'startDate' | 'authority'>;
+
+/** The newest; of two of one day, the one that says who acted. */
+const mostTellingFirst = (a: Dated, b: Dated): number =>
+  newestFirst(a, b) || Number(b.authority !== undefined) - Number(a.authority !== undefined);
+
 const otherNamesOf = ({ line, names }: Known): string[] =>
   names.map(({ value }) => value.text).filter((text) => text !== line.caption);
 
@@ -140,7 +146,7 @@ const throughOffice = ({ relation, sanction }: RelatedView): boolean =>
   sanction !== undefined && (relation === 'officeholder' || relation === 'organization');
 
 function sanctionView(
-  { value, sources }: Held<Sanction>,
+  { value, sources, list: { title, retrievedAt } }: HeldSanction,
   authority: string | undefined,
   marking: Marking,
   inFull: readonly Excerpt[],
@@ -170,6 +176,7 @@ function sanctionView(
     ...(startDate && { startDate }),
     ...(endDate && { endDate }),
     ...(sourceUrl && { sourceUrl }),
+    ...(dateFrom === 'list' && { list: { title, ...(retrievedAt && { retrievedAt }) } }),
     ...(needsArticle && { dateWords: dateEvidence.exact }),
   };
 }

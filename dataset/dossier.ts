@@ -1,5 +1,5 @@
 /** What card, popup and library show of one entity: plain JSON, resolved in the background, no dataset needed to draw it. */
-import type { Name, Sanction, Schema } from './model';
+import type { List, Name, Sanction, Schema } from './model';
 
 export type SourceLine = { id: string; title: string; date: string; publisher?: string; url?: string };
 
@@ -39,6 +39,8 @@ export type SanctionView = Pick<
   /** Absent when the source does not say who acted; as its own entry is called, where it is one of ours. */
   authority?: string;
   quotes: Quote[];
+  /** The list it is an entry of, and of which day that is; nothing need be quoted for it. */
+  list?: List;
   /** The words the date was read from, where it takes the article's own date to read them: "Monday", "July 9". */
   dateWords?: string;
 };

@@ -1,16 +1,19 @@
 /** All datasets laid out by entity, once, so that a dossier costs what the entity has and not what is known. */
 import type { EntityLine } from './dossier';
-import type { Dataset, Name, Position, Sanction, Source } from './model';
+import type { Dataset, List, Name, Position, Sanction, Source } from './model';
 
 /** A statement with the sources of its own dataset: two datasets may use one source id for different texts. */
 export type Held<Statement> = { value: Statement; sources: ReadonlyMap<string, Source> };
+
+/** A sanction with the list it is an entry of, when it is one. */
+export type HeldSanction = Held<Sanction> & { list: List };
 
 export type Known = { line: EntityLine; names: Held<Name>[]; positions: Held<Position>[] };
 
 export type Index = {
   entities: ReadonlyMap<string, Known>;
   /** By the sanctioned entity. */
-  sanctions: ReadonlyMap<string, Held<Sanction>[]>;
+  sanctions: ReadonlyMap<string, HeldSanction[]>;
   /** By the authority's own entity. */
   imposed: ReadonlyMap<string, Sanction[]>;
   /** By the body the office is in. */
@@ -19,7 +22,7 @@ export type Index = {
 
 export function indexDatasets(datasets: readonly Dataset[]): Index {
   const entities = new Map<string, Known>();
-  const sanctions = new Map<string, Held<Sanction>[]>();
+  const sanctions = new Map<string, HeldSanction[]>();
   const imposed = new Map<string, Sanction[]>();
   const officeholders = new Map<string, { holder: EntityLine; position: Held<Position> }[]>();
   for (const dataset of datasets) {
@@ -37,7 +40,7 @@ export function indexDatasets(datasets: readonly Dataset[]): Index {
       }
     }
     for (const value of dataset.sanctions) {
-      add(sanctions, value.entity, { value, sources });
+      add(sanctions, value.entity, { value, sources, list: value.list ?? dataset });
       if (value.authorityEntity) add(imposed, value.authorityEntity, value);
     }
   }

@@ -1,5 +1,5 @@
 /** Several datasets as one: what they say of the same entity stands together, and nothing stands twice. */
-import type { Dataset, Entity, Excerpt, Position, Sanction, Source } from './model';
+import type { Dataset, Entity, Excerpt, List, Position, Sanction, Source } from './model';
 
 /** The first dataset's words go first; a source or sanction that only shares its id with another one gets an id of its own. */
 export function mergeDatasets([first, ...others]: readonly [Dataset, ...Dataset[]]): Dataset {
@@ -31,6 +31,8 @@ export function mergeDatasets([first, ...others]: readonly [Dataset, ...Dataset[
       const placed: Sanction = {
         ...sanction,
         evidence: sanction.evidence.map(at),
+        // Of all datasets but the first the title is gone.
+        ...(sanction.dateFrom === 'list' && { list: sanction.list ?? listOf(dataset) }),
         ...(dateEvidence && { dateEvidence: at(dateEvidence) }),
       };
       const known = sanctions.get(sanction.id);
@@ -47,6 +49,8 @@ export function mergeDatasets([first, ...others]: readonly [Dataset, ...Dataset[
     sanctions: [...sanctions.values()],
   };
 }
+
+const listOf = ({ title, retrievedAt }: Dataset): List => ({ title, ...(retrievedAt && { retrievedAt }) });
 
 const together = (known: Entity, more: Entity): Entity => ({
   ...known,

@@ -14,9 +14,11 @@ export const PartialDate = v.pipe(
   v.check(isInCalendar, 'there is no such day'),
 );
 
-/** 31 February is well-formed; read as a date it would become 3 March. */
+/** 31 February is well-formed; read as a date it is none, or becomes 3 March. Asked of what is malformed, too. */
 function isInCalendar(date: string): boolean {
-  return date.length < 10 || new Date(date).toISOString().startsWith(date);
+  if (date.length < 10) return true;
+  const day = new Date(date);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** W3C TextPositionSelector and TextQuoteSelector in one; `prefix` and `suffix` hold up to 32 code units of context. */
@@ -82,6 +84,10 @@ export const Entity = v.object({
 });
 export type Entity = v.InferOutput<typeof Entity>;
 
+/** Where an entry without words to quote stands: a published list, and of which day it is. */
+const List = v.object({ title: text, retrievedAt: v.optional(text) });
+export type List = v.InferOutput<typeof List>;
+
 export const Sanction = v.object({
   id: text,
   /** The id of the sanctioned entity. */
@@ -97,6 +103,8 @@ export const Sanction = v.object({
   endDate: v.optional(PartialDate),
   dateFrom: v.picklist(['text', 'dateline', 'list']),
   sourceUrl: v.optional(text),
+  /** The list it is an entry of, where that is another one than the dataset it stands in. */
+  list: v.optional(List),
   /** The sentences that say so; the first one names the target. */
   evidence: v.array(Excerpt),
   /** The very words the date was read from ("Monday", "July 9"). */

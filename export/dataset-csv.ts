@@ -44,7 +44,9 @@ export function datasetCsv({ entities, sanctions, sources }: Dataset, ids: reado
   ];
   const quoted = (excerpt: Excerpt | undefined, sanction: Sanction | undefined): Cell[] => {
     const source = excerpt && bySource.get(excerpt.source);
-    return [excerpt?.exact, source?.title, source?.date, sanction?.sourceUrl ?? source?.url];
+    // What a list says is quoted from nowhere: the list itself is the source.
+    const { title, date } = source ?? { title: sanction?.list?.title, date: sanction?.list?.retrievedAt };
+    return [excerpt?.exact, title, date, sanction?.sourceUrl ?? source?.url];
   };
   const asked = new Set(ids);
   const acts = new Map<string, Sanction[]>();

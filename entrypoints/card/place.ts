@@ -7,6 +7,8 @@ const GAP = 8;
 /** Height in which who, what and since when can be read, where letters have the usual size of 16 px. */
 const LEAST = 220;
 const USUAL = 16;
+/** Lines shorter than so many letters' heights are more of them for the same words. */
+const LINE = 14;
 
 /**
  * Takes off `place` what the page's own `zoom` makes of it: where the name stands is told in the window's pixels, and the card
@@ -30,7 +32,8 @@ export async function placeCard(place: HTMLElement, anchor: CardAnchor): Promise
         padding: EDGE,
         apply: ({ availableHeight }) => {
           const letters = Number.parseFloat(getComputedStyle(place).fontSize) || USUAL;
-          const least = Math.min((LEAST / USUAL) * letters, innerHeight - 2 * EDGE);
+          const more = Math.max(1, (LINE * letters) / place.offsetWidth);
+          const least = Math.min((LEAST / USUAL) * letters * more, innerHeight - 2 * EDGE);
           place.style.setProperty('--sl-room', `${Math.max(least, availableHeight)}px`);
         },
       }),

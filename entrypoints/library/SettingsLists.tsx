@@ -13,7 +13,7 @@ export function SettingsLists({ settings: { hosts, mutes, droppedMutes }, action
       <section>
         <h2>{i18n.t('library.sites')}</h2>
         <p>
-          <a href="#/sites">{counted('settings.sites', hosts.length)}</a>
+          <a href="#/sites">{hosts.length > 0 ? counted('settings.sites', hosts.length) : i18n.t('library.noSites')}</a>
         </p>
       </section>
       <section>

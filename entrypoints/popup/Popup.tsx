@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatNumber } from '../../components/dates';
+import { FoundLine } from '../../components/FoundLine';
 import { i18n } from '../../components/i18n';
 import { PageList } from '../../components/PageList';
 import { counted } from '../../components/plural';
@@ -63,10 +64,11 @@ export function Popup({ summary, setSite, setPaused, openLibrary, openSettings, 
             </p>
           )}
         </div>
+        <FoundLine found={found} state={state} step={(direction) => list.step(undefined, direction)} />
         {lines.length > 0 ? (
           <PageList lines={lines} found={found} openLibrary={openLibrary} {...list} />
         ) : (
-          <Nothing state={state} watching={watching} />
+          <Nothing watching={watching} />
         )}
       </main>
       <footer class="popup-foot">
@@ -87,17 +89,8 @@ export function Popup({ summary, setSite, setPaused, openLibrary, openSettings, 
 /** The line it was pressed in is gone. */
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
 
-function Nothing({ state, watching: { names, entities, sources } }: Pick<PageSummary, 'state' | 'watching'>) {
+function Nothing({ watching: { names, entities, sources } }: Pick<PageSummary, 'watching'>) {
   const known = [formatNumber(names), formatNumber(entities), counted('popup.sources', sources)];
   const [first = '', second = '', third = ''] = known;
-  return (
-    <section class="nothing">
-      <div role="status">
-        <h1 class="found" tabIndex={-1}>
-          {state === 'on' ? i18n.t('popup.none') : i18n.t('popup.hidden')}
-        </h1>
-      </div>
-      <p class="soft">{i18n.t('popup.known', [first, second, third])}</p>
-    </section>
-  );
+  return <p class="nothing soft">{i18n.t('popup.known', [first, second, third])}</p>;
 }

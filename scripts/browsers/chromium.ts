@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Protocol, TargetType } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { blankDocument, Desk } from './desk';
@@ -75,7 +77,12 @@ function faultsOf(page: Page): string[] {
 }
 
 async function start(program: string, options: LaunchOptions): Promise<Browser> {
-  const { headless, profileDir, network, ownColours, lessMotion } = options;
+  const { headless, profileDir, network, ownColours, lessMotion, letters, fresh } = options;
+  if (fresh) {
+    mkdirSync(join(profileDir, 'Default'), { recursive: true });
+    const chosen = { webkit: { webprefs: { default_font_size: letters } } };
+    writeFileSync(join(profileDir, 'Default', 'Preferences'), JSON.stringify(chosen));
+  }
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: program,

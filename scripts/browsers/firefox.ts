@@ -40,7 +40,7 @@ const openPopup = `(async () => {
 })()`;
 
 async function start(program: string, options: LaunchOptions): Promise<Browser> {
-  const { headless, profileDir, network, ownColours, lessMotion } = options;
+  const { headless, profileDir, network, ownColours, lessMotion, letters } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -52,6 +52,10 @@ async function start(program: string, options: LaunchOptions): Promise<Browser> 
       ...preferences,
       ...(network === 'loopback' && firefoxLoopbackOnly),
       ...(ownColours && { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 }),
+      // It keeps a size for each script.
+      'font.size.variable.x-western': letters,
+      'font.size.variable.zh-CN': letters,
+      'font.size.variable.ar': letters,
       ...(lessMotion && { 'ui.prefersReducedMotion': 1 }),
     },
     args: ['--remote-allow-system-access'],

@@ -28,8 +28,9 @@ export async function launch(options: { browser: BrowserName } & Partial<LaunchO
     network = 'loopback',
     ownColours = false,
     lessMotion = false,
+    letters = 16,
   } = options;
-  const wishes = { headless, network, ownColours, lessMotion };
+  const wishes = { headless, network, ownColours, lessMotion, letters };
   const program = locate(browser);
   if (!program) {
     throw new Error(`No ${browser} was found; install it, or name its program in ${variableFor(browser)}.`);

@@ -14,6 +14,8 @@ export type LaunchOptions = {
   /** What the reader's system asks of every page: its own few colours, and nothing that moves. */
   ownColours: boolean;
   lessMotion: boolean;
+  /** The size of letters the reader chose in the browser, in px; 16 is what browsers come with. */
+  letters: number;
   /** The profile is new: the extension will welcome its reader, in a tab that is closed again. */
   fresh: boolean;
 };

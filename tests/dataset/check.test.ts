@@ -65,6 +65,7 @@ describe('a dataset', () => {
       /x: nothing is quoted/,
     ],
     ['a sanction of nobody', (d) => Object.assign(d.sanctions[0] ?? {}, { entity: 'john' }), /no such entity john/],
+    ['a day with a zone', (d) => Object.assign(d.sanctions[0] ?? {}, { startDate: '2015-04-07-04:00' }), /startDate/],
     ['a day that never was', (d) => Object.assign(d.sanctions[0] ?? {}, { startDate: '2021-02-31' }), /no such day/],
     ['one id for two things', (d) => d.entities.push(...structuredClone(d.entities)), /jane: the id stands twice/],
     ['one id for two sources', (d) => d.sources.push(source), /two sources have the same id/],

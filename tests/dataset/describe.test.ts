@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseDataset } from '../../dataset/check';
 import { createCatalogue, describe as describeEntity } from '../../dataset/describe';
 import type { Dossier } from '../../dataset/dossier';
+import { mergeDatasets } from '../../dataset/merge';
 import { seeds } from './seed-fixture';
 
 const catalogue = createCatalogue([parseDataset(seeds)]);
@@ -183,4 +184,32 @@ test('a line can be looked for by the other names of who it is about, and by all
   const known = createCatalogue([{ ...seeds, entities, sanctions }]);
   expect(known.line('chen-mingguo')?.otherNames).toEqual(['Chen', 'U.S. Treasury Department', 'OFAC', 'US Treasury']);
   expect(known.line('treasury')?.otherNames).toEqual(['U.S. Treasury Department', 'OFAC']);
+});
+
+test('what a list says carries its name and day, what an article says does not', () => {
+  const list = {
+    ...seeds,
+    id: 'list',
+    title: 'A list',
+    retrievedAt: '2026-02-27',
+    sanctions: [{ id: 'entry', entity: 'xpcc', startDate: '2012-05-03', dateFrom: 'list' as const, evidence: [] }],
+  };
+  const told = [undefined, { title: 'A list', retrievedAt: '2026-02-27' }];
+  for (const known of [[parseDataset(seeds), parseDataset(list)], [mergeDatasets([seeds, list])]]) {
+    expect(
+      createCatalogue(known)
+        .dossier('xpcc')
+        ?.sanctions.map((one) => one.list),
+    ).toEqual(told);
+  }
+});
+
+test('of two that began on one day, the one whose source says who acted comes first, in a line and in full', () => {
+  const [told] = seeds.sanctions.filter(({ entity }) => entity === 'xpcc');
+  if (!told) throw new Error('no sanction');
+  const { authority: _, authorityEntity: __, ...unsaid } = told;
+  const sanctions = [{ ...unsaid, id: 'unsaid' }, told];
+  const known = createCatalogue([{ ...seeds, sanctions }]);
+  expect(known.line('xpcc')?.authority).toBe('United States Treasury');
+  expect(known.dossier('xpcc')?.sanctions.map(({ id }) => id)).toEqual([told.id, 'unsaid']);
 });

@@ -41,6 +41,13 @@ describe.each(browsers)('how the reader wants it in %s', (name) => {
     await stage.cardAbout(page, 'Chen Mingguo');
   });
 
+  it('after a longer rest, where one was chosen', async () => {
+    const page = await stage.visitUntil(names, '/');
+    await choose({ card: { open: 'hover', delay: 1500 } });
+    await restWithout(page);
+    await stage.cardAbout(page, 'Chen Mingguo');
+  });
+
   it('with a key held, the key opens it for the name under the pointer', async () => {
     await choose({ card: { open: 'key', key: 'Shift' } });
     const page = await stage.visitUntil(names, '/');
@@ -71,10 +78,11 @@ describe.each(browsers)('how the reader wants it in %s', (name) => {
     expect(other).not.toBe(before);
   });
 
-  it.runIf(name === 'chromium')('a tap opens a sheet at the lower edge, which has a button to close it', async () => {
+  it('a tap opens a sheet at the lower edge, which has a button to close it', async () => {
     const page = await stage.visitUntil(names, '/');
     // A change to touch loads the page anew.
-    await page.setViewport({ width: 400, height: 700, hasTouch: true, isMobile: true });
+    const touch = name === 'chromium' ? { hasTouch: true, isMobile: true } : {};
+    await page.setViewport({ width: 400, height: 700, ...touch });
     await untilPainted(page, names);
     await page.bringToFront();
     await stage.session.card(page);

@@ -6,6 +6,7 @@ import { forgetOwnData, keepInExtension } from '../../scripts/browsers/keep';
 import { until } from '../../scripts/browsers/until';
 import type { View } from '../../scripts/browsers/view';
 import { madeUp, namesOf } from '../../scripts/front-page/made-up';
+import { saved } from './saved';
 import { browsers, stageFor, untilPainted } from './stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanction-lens-own-'));
@@ -28,20 +29,6 @@ async function give(library: View, input: string, file: string): Promise<void> {
 
 const untilSaid = (library: View, words: string) =>
   until(`it says “${words}”`, async () => (await library.text()).includes(words));
-
-/** The text of the file that a button saves. */
-async function saved(library: View, button = 'Save everything'): Promise<string> {
-  await library.inside(() => {
-    const original = URL.createObjectURL;
-    Object.assign(globalThis, { kept: '' });
-    URL.createObjectURL = (file) => {
-      if (file instanceof Blob) void file.text().then((kept) => Object.assign(globalThis, { kept }));
-      return original(file);
-    };
-  });
-  await library.click('button', button);
-  return until('a file is saved', () => library.inside(() => String(Reflect.get(globalThis, 'kept'))));
-}
 
 describe.each(browsers)('the reader’s own entries in %s', (name) => {
   const stage = stageFor(name, pages);
@@ -87,7 +74,7 @@ describe.each(browsers)('the reader’s own entries in %s', (name) => {
     await library.click('label', 'Orange, blue and grey');
     await library.page.evaluate(`location.hash = '#/data'`);
     await untilSaid(library, 'Made up for a test');
-    const everything = await saved(library);
+    const everything = await saved(library, 'Save everything');
     expect(JSON.parse(everything)).toMatchObject({ choices: { look: { palette: 'distinct' } } });
     expect(JSON.parse(everything).datasets).toHaveLength(2);
 
@@ -101,7 +88,7 @@ describe.each(browsers)('the reader’s own entries in %s', (name) => {
     await untilSaid(library, 'Made up for a test');
     await untilPainted(page, both);
     await library.page.bringToFront();
-    expect(await saved(library)).toBe(everything);
+    expect(await saved(library, 'Save everything')).toBe(everything);
 
     const bad = everything.replace('"entity": "made-up-0"', '"entity": "made-up-9"');
     expect(bad).not.toBe(everything);
@@ -112,7 +99,7 @@ describe.each(browsers)('the reader’s own entries in %s', (name) => {
     );
     await give(library, 'add-entries', fileOf('everything.json', everything));
     await untilSaid(library, 'Nothing was changed: the file holds everything, not entries alone.');
-    expect(await saved(library)).toBe(everything);
+    expect(await saved(library, 'Save everything')).toBe(everything);
     await give(library, 'import-backup', fileOf('empty.json', empty));
     await untilPainted(page, ['Chen Mingguo']);
   });

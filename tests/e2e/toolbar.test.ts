@@ -35,17 +35,19 @@ describe.each(browsers)('the toolbar button in %s', (name) => {
     await untilTitled(other, 'cannot be read');
   });
 
-  it('has a picture for each of them in every size', async () => {
+  it('has a picture of its own for each of them in every size', async () => {
     const files = toolbarStates.flatMap((state) => Object.values(toolbarIcons(state)));
-    const sizes = await stage.session.inExtension(async (paths: string[]) => {
+    const pictures = await stage.session.inExtension(async (paths: string[]) => {
       const loaded = paths.map(async (path) => {
         const image = new Image();
         image.src = path;
         await image.decode();
-        return image.naturalWidth;
+        const bytes = new Uint8Array(await (await fetch(path)).arrayBuffer());
+        return { size: image.naturalWidth, drawn: bytes.join() };
       });
       return Promise.all(loaded);
     }, files);
-    expect(sizes).toEqual(toolbarStates.flatMap(() => [16, 32, 48]));
+    expect(pictures.map(({ size }) => size)).toEqual(toolbarStates.flatMap(() => [16, 32, 48]));
+    expect(new Set(pictures.map(({ drawn }) => drawn)).size).toBe(files.length);
   });
 });

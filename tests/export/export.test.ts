@@ -83,6 +83,14 @@ describe('CSV', () => {
     expect(line.excerpt).toContain('These designations include Wang Junzheng');
   });
 
+  it('of what a list says has the list and its day as the source', () => {
+    const list = { title: 'A list', retrievedAt: '2026-02-27' };
+    const sanctions = [{ id: 'entry', entity: 'wang', dateFrom: 'list' as const, list, evidence: [] }];
+    const [head, line] = readCsv(withoutMark(datasetCsv({ ...seeds, sanctions }, ['wang'])));
+    expect(line?.[head?.indexOf('source') ?? -1]).toBe('A list');
+    expect(line?.[head?.indexOf('source date') ?? -1]).toBe('2026-02-27');
+  });
+
   it('of one without sanctions has a line that quotes where it is named', () => {
     const [, line] = readCsv(withoutMark(datasetCsv(datasetAround([seeds], ['blinken']), ['blinken'])));
     expect(line?.slice(0, 5)).toEqual(['Antony Blinken', 'Person', '', 'Secretary of State', '']);

@@ -56,7 +56,7 @@ function figures({ ours, least }: Times): Record<string, string | number> {
   };
 }
 
-const wishes = { headless: true, network: 'loopback', ownColours: false, lessMotion: false } as const;
+const wishes = { headless: true, network: 'loopback', ownColours: false, lessMotion: false, letters: 16 } as const;
 const names = namesOf(COUNT);
 const body = `<!doctype html><html lang="en"><title>News</title>${names.map((name) => `<p>A note on ${name}.</p>`).join('')}`;
 

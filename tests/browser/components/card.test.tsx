@@ -3,6 +3,7 @@ import { Card, type CardProps } from '../../../components/Card';
 import '../../../components/card.css';
 import type { Dossier } from '../../../dataset/dossier';
 import type { CardMatch } from '../../../protocol/messages';
+import { listed } from '../states/cases';
 import { dossier, marksIn, mount, textOf, violations } from './mount';
 
 const full: CardMatch = { text: 'Wang Junzheng', tier: 'sure', reason: 'full-name' };
@@ -82,6 +83,14 @@ test.each([
   [{ startDate: '2020', endDate: '2021-02' }, 'Sanctioned from 2020 to February 2021 by the United States Treasury'],
 ])('the status says no more than the source: %o', (change, sentence) => {
   expect(show([variant(change)]).all('.status')).toEqual([sentence]);
+});
+
+test('words of a source are not given out as words of the language that is spoken around them', () => {
+  const { card } = show([dossier('wang')]);
+  expect(card.querySelector('.card')?.getAttribute('lang')).toBe('en-GB');
+  const ofSources = [...card.querySelectorAll('h2 bdi, blockquote')];
+  expect(ofSources.map((one) => one.getAttribute('lang'))).toEqual(ofSources.map(() => ''));
+  expect(ofSources.length).toBeGreaterThan(1);
 });
 
 test('of several sanctions, “since” is the earliest, and each is listed with its sentence', () => {
@@ -225,6 +234,50 @@ test('a citation is the sentences in full with their source and its date, as pla
   expect(lines[0]).toContain('Chen Quanguo');
   expect(lines.slice(1)).toEqual(['“Chen was placed under sanctions on July 9.”', 'Article of 31 July 2020']);
   expect(all('.card-foot [role=status]')).toEqual(['Copied']);
+});
+
+test('an entry of a list says of which list and day it is, also in its citation', async () => {
+  const copy = vi.fn(async (_text: string) => true);
+  const { all, press, card } = show([listed], {}, { copy });
+  const said = 'Sanctioned since 31 December 2012 by the Council of Examples';
+  const list = 'Entry in the list “Consolidated list of examples” of 27 February 2026';
+  expect(all('.status')).toEqual([said]);
+  expect(all('.sanction > .soft')).toEqual(['Programme: EX.001', list]);
+  await press('Copy citation');
+  expect(String(copy.mock.calls[0]).split('\n')).toEqual([
+    'Maria Example-Lindqvist',
+    said,
+    'Programme: EX.001',
+    list,
+    'https://council.example/lists/EX.001',
+  ]);
+  expect(await violations(card)).toEqual([]);
+});
+
+test('of two of one day, what is said first is whose source says who acted, and so are the words below it', () => {
+  const wang = dossier('wang');
+  const [told] = wang.sanctions;
+  if (!told) throw new Error('no sanction');
+  const { authority: _, ...unsaid } = { ...told, id: 'unsaid', inConjunctionWith: [] };
+  const { all } = show([{ ...wang, sanctions: [told, unsaid] }]);
+  expect(all('.status')[0]).toContain('since 22 March 2021 by the United States Treasury');
+  expect(all('.sanction-head')[0]).toBe(all('.status')[0]);
+});
+
+test('two that may be one, told twice, are not counted as two sanctions', () => {
+  const told = (dates: (string | undefined)[]) => {
+    const sanctions = dates.flatMap((startDate, at) =>
+      listed.sanctions.map((one) => ({ ...one, id: `${at}`, startDate })),
+    );
+    return show([{ ...listed, sanctions }]).all('.line > .soft');
+  };
+  expect(told(['2020-07-09', '2019-01-02'])).toEqual(['2 sanctions in these sources, the newest of 9 July 2020']);
+  const some = 'some may tell of the same sanction';
+  expect(told(['2020-07-09', '2020-07-09'])).toEqual([
+    `2 records in these sources, the newest of 9 July 2020; ${some}`,
+  ]);
+  expect(told(['2020-07-09', '2020-07'])).toEqual([`2 records in these sources, the newest of 9 July 2020; ${some}`]);
+  expect(told([undefined, undefined])).toEqual([`2 records in these sources; ${some}`]);
 });
 
 test('where nothing may be copied, the citation is there to be copied by hand', async () => {

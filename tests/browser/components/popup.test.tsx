@@ -214,7 +214,7 @@ test('a long list can be searched, in any order of words and without accents; a 
   const { view, all } = show({ lines });
   // At first no more than can be seen.
   expect(all('.page-entry').length).toBeLessThan(60);
-  await vi.waitFor(() => expect(all('.page-entry')).toHaveLength(300));
+  await vi.waitFor(() => expect(all('.page-entry')).toHaveLength(300), { timeout: 5000 });
   const field = view.querySelector('input');
   const search = async (query: string) => {
     if (field) field.value = query;
@@ -263,9 +263,19 @@ test('steps to the next and previous name, whichever it is', () => {
 
 test('a page without names says what is known', () => {
   const { all } = show({ lines: [] });
-  expect(all('.nothing')).toEqual([
-    'None of the people and bodies known here is named in full on this page.Known here: 15 names of 10 people and bodies, from 2 sources.',
-  ]);
+  expect(all('h1')).toEqual(['None of the people and bodies known here is named in full on this page.']);
+  expect(all('.nothing')).toEqual(['Known here: 15 names of 10 people and bodies, from 2 sources.']);
+});
+
+test('what is counted stands in one live region, whether there are names or none', () => {
+  const regions = [
+    show({ lines: [] }),
+    show(),
+    show({ lines: [], state: 'off-here', rule: 'example.org' }),
+    show({ lines: summary.lines.slice(0, 2) }),
+  ].map(({ view }) => view.querySelector('h1')?.closest('[role=status]'));
+  expect(new Set(regions).size).toBe(1);
+  expect(textOf(regions[0] ?? null)).toBe('1 sanctioned and 1 other names on this page.');
 });
 
 test('stored rules that were left out are named', () => {

@@ -39,6 +39,30 @@ const authorities = [
   'Switzerland',
 ];
 
+/** An entry of a list, for which no article says anything. */
+export const listed: Dossier = {
+  id: 'listed',
+  caption: 'Maria Example-Lindqvist',
+  schema: 'Person',
+  status: 'sanctioned',
+  names: [{ text: 'Maria Example-Lindqvist', kind: 'name' }],
+  positions: [],
+  sanctions: [
+    {
+      id: 'listed-act',
+      startDate: '2012-12-31',
+      authority: 'Council of Examples',
+      program: 'EX.001',
+      dateFrom: 'list',
+      sourceUrl: 'https://council.example/lists/EX.001',
+      quotes: [],
+      list: { title: 'Consolidated list of examples', retrievedAt: '2026-02-27T00:00:09Z' },
+    },
+  ],
+  related: [],
+  namedIn: [],
+};
+
 export const tenSanctions = person('ten', 'Maria Example-Lindqvist', {
   positions: [...office('Minister of Ports'), ...office('Chair of the Harbour Board')],
   sanctions: Array.from({ length: 10 }, (_, index) => {

@@ -1,5 +1,5 @@
 /** What a reader sees of a card before moving anything. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { states } from './all';
 import { clippedTexts } from './clipped';
@@ -49,6 +49,32 @@ describe('with letters twice as large, in a window of 320 pixels', () => {
     const status = card.querySelector('.status');
     if (!status) throw new Error('no status');
     expect(status.getBoundingClientRect().bottom).toBeLessThanOrEqual(card.getBoundingClientRect().bottom);
+  });
+
+  test('the button to close stays at the upper edge, however far down one has read', async () => {
+    const card = await cardIn('card-person');
+    const placed = () => {
+      const edge = card.getBoundingClientRect();
+      const button = card.querySelector('.close')?.getBoundingClientRect() ?? new DOMRect();
+      return [button.top - edge.top, edge.right - button.right].map(Math.round);
+    };
+    const before = placed();
+    expect(Math.max(...before)).toBeLessThan(12);
+    const middle = card.scrollHeight / 2;
+    for (const down of [middle, card.scrollHeight]) {
+      card.scrollTop = down;
+      expect(card.scrollTop).toBeGreaterThan(0);
+      expect(placed()).toEqual(before);
+    }
+  });
+
+  test('a step further in begins at its beginning', async () => {
+    const card = await cardIn('card-body');
+    card.scrollTop = card.scrollHeight;
+    card.querySelector<HTMLElement>('.related button')?.click();
+    await vi.waitFor(() => expect(card.querySelector('.card-back')).not.toBeNull());
+    const back = card.querySelector('.card-back')?.getBoundingClientRect() ?? new DOMRect();
+    expect(back.top).toBeGreaterThanOrEqual(card.getBoundingClientRect().top);
   });
 
   test('the whole of a long name is a press away, and only of a long one', async () => {

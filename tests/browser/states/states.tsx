@@ -9,7 +9,7 @@ import { readCard, readLook } from '../../../protocol/habits';
 import type { CardMatch, PageLine, PageSummary } from '../../../protocol/messages';
 import { countFound, inOrder } from '../../../protocol/page-lines';
 import { dossier, lineOf } from '../components/mount';
-import { arabic, chinese, longName, namesakes, oneWord, tenSanctions, undated } from './cases';
+import { arabic, chinese, listed, longName, namesakes, oneWord, tenSanctions, undated } from './cases';
 
 export type State = {
   name: string;
@@ -71,6 +71,7 @@ const cards: State[] = [
   card('long-name', [longName]),
   card('one-word', [oneWord]),
   card('undated', [undated]),
+  card('list-entry', [listed]),
   card('arabic', [arabic]),
   card('chinese', [chinese]),
   card('in-chinese', [dossier('wang')], {}, { language: 'zh_CN' }),
