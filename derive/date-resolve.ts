@@ -70,8 +70,10 @@ export function resolveDate(words: string, dateline: string, told?: string): str
 
 /** "Friday last week", told on a Saturday, is eight days ago, not yesterday. */
 function inWeek(latest: string | undefined, isLast: boolean, here: number): string | undefined {
-  if (latest === undefined) return undefined;
-  const monday = here - ((new Date(here).getUTCDay() + 6) % 7) * DAY;
+  const day = new Date(here).getUTCDay();
+  // On a Sunday some mean the week that ends with it, and some the one before.
+  if (latest === undefined || (isLast && day === 0)) return undefined;
+  const monday = here - ((day + 6) % 7) * DAY;
   const isOfThis = utc(latest) >= monday;
   if (isLast) return isOfThis ? iso(utc(latest) - 7 * DAY) : latest;
   return isOfThis ? latest : undefined;

@@ -62,6 +62,7 @@ export function personCue(tokens: readonly Token[]): PersonCue {
     demonyms.has(last) &&
     !demonyms.has(first) &&
     !subjects.has(first) &&
+    !OF_MEASURES.test(first) &&
     !sentenceOpeners.has(first) &&
     !places.has(first);
   if (folk) return 'possible';
@@ -94,6 +95,10 @@ function isParticle(word: string): boolean {
 }
 
 /** Family name first, or no family name at all. */
+/** "Fresh American | sanctions hit". */
+const OF_MEASURES =
+  /^(?:fresh|further|renewed|tough|tougher|harsh|harsher|sweeping|broader|heavier|matching|unilateral|targeted|recent|existing|previous|current|additional|parallel)$/;
+
 export function isEastern(words: readonly string[]): boolean {
   const [first = '', ...given] = words;
   if (words.length > 4 || words.some((word) => word.length > 16)) return false;

@@ -113,9 +113,12 @@ function isUntouched(view: ArticleView, mention: Mention, before: string, end: n
   );
 }
 
+/** "the tanker | Volga Star": a thing. */
+const VESSEL = /^(?:tanker|vessel|ship|freighter|yacht|superyacht|trawler|icebreaker|frigate)$/;
+
 /** "land in | Koh Kong": where something is, whatever the name looks like. */
 const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
-  kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
+  (kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '')) || VESSEL.test(words.at(-1) ?? '');
 
 /** "linked to X | and Y": the words before the one of two. */
 function joinedBefore(view: ArticleView, mention: Mention): string {

@@ -2,7 +2,7 @@
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
-import { isPlain } from './classes';
+import { isPlain, isStrong } from './classes';
 import type { Day } from './days';
 import { partsOf } from './parts';
 import { ruleAt } from './rule-at';
@@ -39,4 +39,21 @@ export function isDayOfPost(view: ArticleView, mention: Mention, words: DateWord
     classes.slice(verb + 1, verb + 4).includes('OFFICE') &&
     !classes.slice(from, words.from).some(isPlain)
   );
+}
+
+const LOSS =
+  /^(?:death|died|dies|dead|killed|crash|funeral|burial|buried|born|murdered|assassinated|assassination|shot)$/;
+/** In tokens: "death | in an air crash in the north of the country on 23 August". */
+const FROM_LOSS = 12;
+
+/** "whose death in a crash | on 23 August | was confirmed": a day of that. */
+export function isDayOfLoss({ scene, classes }: ArticleView, words: DateWords): boolean {
+  const { tokens } = scene.reading;
+  const sentence = tokens[words.from]?.sentence;
+  for (let at = words.from - 1; at > words.from - FROM_LOSS && tokens[at]?.sentence === sentence; at--) {
+    if (isStrong(classes[at]) || /^(?:[,;:]|after|since|over|for|was|were)$/.test(tokens[at]?.lower ?? ''))
+      return false;
+    if (LOSS.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }

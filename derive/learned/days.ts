@@ -9,9 +9,10 @@ import type { Seen } from './candidates';
 import { dayBesideAside } from './closed-asides';
 import { dayGoingOn } from './continued';
 import { dayOfLimb } from './coordinated-days';
+import { isOnlyDateline } from './dateline-words';
 import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
-import { isDayOfPost } from './day-of-aside';
+import { isDayOfLoss, isDayOfPost } from './day-of-aside';
 import { dayOfPair } from './day-pairs';
 import { dayRightBehind, isToldOfEach } from './day-right-behind';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
@@ -86,8 +87,9 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (words && isDayOfAnswered(view, words)) return false;
+    if (from === 'own' && words && isOnlyDateline(view, words, setting.own)) return false;
     if (ofPair) return ofPair(iso);
-    if (from === 'own' && words && isDayOfPost(view, mention, words)) return false;
+    if (from === 'own' && words && (isDayOfPost(view, mention, words) || isDayOfLoss(view, words))) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
     if (answered !== undefined) return from === 'own' ? (words?.from ?? 0) >= answered : from === 'none';
     if (from === 'after' && words && isOfOthersAfter(view, mention, words)) return false;

@@ -6,9 +6,11 @@ import type { Ruled, Statement } from '../statements';
 import { imposers } from '../words/authorities';
 import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
+import { isInDateline } from './dateline-words';
 import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './events';
 import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
+import { isNewsOfBill, isNewsOfFake } from './news-of-none';
 import { besideTheSure } from './one-list';
 import { besideOfOneDay } from './one-paragraph';
 import { isOfPermissions } from './permission';
@@ -21,8 +23,6 @@ const EVIDENT = 0.7;
 /** The log-odds from which one is told of at all that is believed beside others of its list and day. */
 const TOLD = 2.5;
 const DAY = '2000-01-01';
-/** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
-const LONGEST_PLACE = 8;
 /** In tokens. */
 const LONGEST_ANSWER = 60;
 /** In milliseconds: news of yesterday, over a weekend or not. */
@@ -33,6 +33,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene) || isOfPermissions(scene)) return [];
   const view = new ArticleView(scene, ruled);
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
+  if (isNewsOfBill(view) || isNewsOfFake(view)) return ruled.filter(({ lifting }) => lifting);
   const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);
   const further = ruled.filter(({ limb }) => limb === 'further');
   const newcomers = registeredNewcomers(scene, ruled);
@@ -121,17 +122,6 @@ function isRetoldBy({ scene }: ArticleView, event: LikelyEvent, other: LikelyEve
     isInDateline(scene, day.words) ||
     isOfAnswer(scene, day.words, judged.candidate.mention.from);
   return away > 0 && away <= THESE_DAYS && event.tellings.every(isOfText);
-}
-
-/** "KYIV, | Feb 20 | (Reuters) -": when the text was written. */
-function isInDateline({ reading: { tokens, sentences } }: Scene, words: DateWords | undefined): boolean {
-  if (!words) return false;
-  const from = sentences[tokens[words.from]?.sentence ?? -1]?.from ?? 0;
-  return (
-    words.from - from < LONGEST_PLACE &&
-    tokens[from]?.upper === true &&
-    /^[(–—-]+$/.test(tokens[words.to + 1]?.text ?? '')
-  );
 }
 
 /** "answered this morning | after Washington put X on its list": when it was answered. */

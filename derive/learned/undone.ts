@@ -56,7 +56,7 @@ const NOT_HIT = new RegExp(
 );
 /** "X | were sanctioned by their party". */
 const BY_OTHERS = new RegExp(
-  `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator)\\b`,
+  `^(?:(?:${BE}|has|have|had|also|both|later|once|,) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
 );
 /** "X | were designated as heritage experts", "named to the cabinet". */
 const FOR_A_POST = new RegExp(
@@ -71,6 +71,6 @@ export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(lastOf
 
 /** "sanctions on X’s | regime": not X; but "froze X’s | assets". */
 const OTHERS_OF =
-  /^(?:regime|government|administration|cabinet|wife|husband|son|sons|daughter|daughters|brother|brothers|sister|father|mother|nephew|niece|cousin|family|relatives|party|army|militia|company|companies|firm|firms|business|businesses|network|allies|ally|aides?|associates?|circle|entourage|friends?|backers|supporters|bodyguards?|lawyers?|deputy|predecessor|successor|rival|rivals)$/;
+  /^(?:regime|government|administration|cabinet|wife|husband|son|sons|daughter|daughters|brother|brothers|sister|father|mother|nephew|niece|cousin|family|relatives|party|army|militia|company|companies|firm|firms|business|businesses|network|allies|ally|aides?|associates?|circle|entourage|friends?|backers|supporters|bodyguards?|lawyers?|deputy|predecessor|successor|rival|rivals|superior|superiors|boss|bosses|subordinates?)$/;
 
 export const isOfTargets = (next: string): boolean => OTHERS_OF.test(next);

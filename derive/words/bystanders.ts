@@ -45,7 +45,7 @@ export const violence = wordList(
 
 /** Whose penalties are no sanctions in this sense. */
 export const penalisers = wordList(`
-  sec finra fifa uefa ioc olympic football rugby cricket aquatics athletics doping anti-doping swimmer footballer referee tournament
+  sec finra fifa uefa ioc olympic football rugby cricket aquatics athletics boxing tennis cycling wrestling judo chess fencing skating caf concacaf conmebol wada doping anti-doping swimmer footballer referee tournament
   regulator regulators university airline immigration ethics
 `);
 

@@ -1,0 +1,29 @@
+/** News of a bill, or of a forged letter, has all the words of sanctions, and nobody is sanctioned in it. */
+import type { ArticleView } from './article-view';
+
+/** In sentences: how much of the article says what it is about. */
+const OPENING = 4;
+const BILL = /\b(?:bill|draft law|draft legislation|legislation|motion|amendment|petition)\b/;
+const PROPOSED =
+  /\b(?:introduc\w+|propos\w+|draft\w*|table[sd]|sponsor\w*|submit\w*|unveil\w*|brought in|re-?introduc\w+)\b/;
+const WOULD = /\b(?:would|could|to) (?:\S+ )?(?:impose|sanction|freeze|ban|bar|require|blacklist|punish|target|oblige)/;
+const FORGED = /\b(?:fake|forged|forgery|hoax|bogus|fabricated|doctored|phoney|phony|counterfeit|invented)\b/;
+const PAPER =
+  /\b(?:letters?|documents?|posts?|lists?|notices?|messages?|screenshots?|statements?|videos?|press releases?)\b/;
+const CLAIMS = /\b(?:claim\w*|alleg\w+|says?|said|saying|purport\w*|circulat\w+|shared|show\w*)\b/;
+const SANCTION = /\bsanction\w*|\bblacklist\w*|\bban\w*|\bdesignat\w*/;
+
+/** Told of a bill alone: no rule reads a sanction in the article. */
+export function isNewsOfBill(view: ArticleView): boolean {
+  if (view.imposedIn.size > 0) return false;
+  return openingOf(view).some((words) => BILL.test(words) && PROPOSED.test(words) && WOULD.test(words));
+}
+
+export const isNewsOfFake = (view: ArticleView): boolean =>
+  openingOf(view).some(
+    (words) => FORGED.test(words) && PAPER.test(words) && CLAIMS.test(words) && SANCTION.test(words),
+  );
+
+function openingOf({ scene: { reading } }: ArticleView): string[] {
+  return reading.sentences.slice(0, OPENING).map(({ start, end }) => reading.text.slice(start, end).toLowerCase());
+}
