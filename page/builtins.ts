@@ -56,6 +56,7 @@ export const nextSiblingOf = (node: Node): ChildNode | null =>
 export const parentOf = getter(ofNode, 'parentNode');
 export const firstChildOf = getter(ofNode, 'firstChild');
 export const childrenOf = getter(ofElement, 'children');
+export const bodyOf = getter(ofDocument, 'body');
 export const rootElementOf = getter(ofDocument, 'documentElement');
 export const stateOf = getter(ofDocument, 'readyState');
 export const designModeOf = getter(ofDocument, 'designMode');

@@ -10,6 +10,7 @@ import { unmuted } from './muting';
 import { FEW_PAINTED } from './nearest';
 import type { Painter } from './painter';
 import { ReadingList } from './reading-list';
+import { followTheme } from './theme';
 
 type Options = {
   painter: Painter;
@@ -40,6 +41,7 @@ export class FoundNames {
     this.#painter = options.painter;
     this.#muted = options.muted;
     options.signal.addEventListener('abort', () => options.painter.clear());
+    followTheme(() => this.#recolor(), options.signal);
   }
 
   get mentions(): readonly Located[] {
@@ -103,6 +105,7 @@ export class FoundNames {
     this.#leaveOutMuted();
     yield;
     this.repaint();
+    if (restyled) this.#recolor();
     yield;
     this.#options.changed(this.#mentions);
   }
@@ -128,6 +131,10 @@ export class FoundNames {
 
   get #shouldSpare(): boolean {
     return this.#isEndless && !this.changesNodes && this.#mentions.length > FEW_PAINTED;
+  }
+
+  #recolor(): void {
+    this.#options.watch.quietly(() => this.#painter.recolor());
   }
 
   /** Paints again what is known, as when the window has moved on to other parts of the page. */

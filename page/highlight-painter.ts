@@ -61,6 +61,20 @@ export class HighlightPainter implements Painter {
     this.#register();
   }
 
+  recolor(): void {
+    const lightText = new Map<Element, boolean>();
+    for (const [node, spans] of this.#spans) {
+      for (const span of spans) {
+        const name = this.#nameFor(styleOf(span.mention), node, lightText);
+        if (name === span.name) continue;
+        this.#highlights.get(span.name)?.delete(span.range);
+        this.#highlight(name).add(span.range);
+        span.name = name;
+      }
+    }
+    this.#register();
+  }
+
   #put(): void {
     this.#painted = 0;
     for (const spans of this.#spans.values()) {

@@ -79,6 +79,20 @@ export class MarkPainter implements Painter {
 
   renew(): void {}
 
+  recolor(): void {
+    // Asked of all before any is changed: a change in between makes each answer dear.
+    const parents = new Set([...this.#marked.keys()].map((node) => node.parentElement));
+    const light = new Set([...parents].filter((parent) => parent && hasLightText(parent)));
+    for (const [node, { rest }] of this.#marked) {
+      for (const mark of rest.filter(isElement)) {
+        const mention = this.#mentions.get(mark);
+        const paint = mention && paintOf(mention, light.has(node.parentElement));
+        // The page's own observers hear of what is set, be it the same.
+        if (paint && mark.getAttribute(ATTRIBUTE) !== paint) mark.setAttribute(ATTRIBUTE, paint);
+      }
+    }
+  }
+
   clear(): void {
     for (const [node, marked] of this.#marked) this.#restore(node, marked);
     this.#unwrapCopies(document);
@@ -133,7 +147,7 @@ export class MarkPainter implements Painter {
       .sort((a, b) => a.start - b.start);
     new Mark(parent).markRanges(ranges, {
       each: (element: Element, range: (typeof ranges)[number]) => {
-        element.setAttribute(ATTRIBUTE, `${styleOf(range.mention)}${light ? '-on-dark' : ''}`);
+        element.setAttribute(ATTRIBUTE, paintOf(range.mention, light));
         element.removeAttribute('data-markjs');
         this.#mentions.set(element, range.mention);
       },
@@ -172,6 +186,8 @@ function isUntouched({ rest, said }: Marked): boolean {
       part.textContent === said[i] && part.childNodes.length <= 1 && (i === 0 || part.previousSibling === rest[i - 1]),
   );
 }
+
+const paintOf = (mention: Located, light: boolean): string => `${styleOf(mention)}${light ? '-on-dark' : ''}`;
 
 const keyOf = (stretches: readonly Stretch[]): string =>
   stretches.map(({ start, end, mention }) => `${start}-${end} ${styleOf(mention)}`).join();

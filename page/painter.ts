@@ -17,6 +17,8 @@ export interface Painter {
   rectsOf(mention: Located): DOMRect[];
   /** Puts back what the page may have cleared of that which it shares with us. */
   renew(): void;
+  /** Text may have become light or dark since it was painted on. */
+  recolor(): void;
   /** Removes every trace. */
   clear(): void;
 }

@@ -52,5 +52,6 @@ const silent: Painter = {
   at: () => undefined,
   rectsOf: () => [],
   renew() {},
+  recolor() {},
   clear() {},
 };
