@@ -60,6 +60,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isBodyOfItem(view, mention) ||
     saysNoneAgain(view, mention) ||
     isWhere(mention, own) ||
+    VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, before) ||
@@ -118,7 +119,7 @@ const VESSEL = /^(?:tanker|vessel|ship|freighter|yacht|superyacht|trawler|icebre
 
 /** "land in | Koh Kong": where something is, whatever the name looks like. */
 const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
-  (kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '')) || VESSEL.test(words.at(-1) ?? '');
+  kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
 
 /** "linked to X | and Y": the words before the one of two. */
 function joinedBefore(view: ArticleView, mention: Mention): string {

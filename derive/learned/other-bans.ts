@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions';
 import type { Reading } from '../tokens';
 import { imposers } from '../words/authorities';
-import { platforms } from '../words/bystanders';
+import { penalisers, platforms } from '../words/bystanders';
 import type { ArticleView } from './article-view';
 import { perView } from './per-view';
 
@@ -23,10 +23,19 @@ export function isOtherBan(view: ArticleView, mention: Mention, before: readonly
   const sentence = sentences[mention.sentence];
   if (!sentence) return false;
   const behind = tokens.slice(mention.to + 1, Math.min(mention.to + 1 + REACH, sentence.to)).map(({ lower }) => lower);
+  if (isPenalisedBehind(behind)) return true;
   const verb = before.findLastIndex((word) => BARS.test(word));
   if (verb >= 0 ? isFromElse(behind, 0) : isBarred(behind) && isFromElse(behind, 1)) return true;
   if (verb > 0 && before.slice(Math.max(0, verb - 3), verb).some((word) => platforms.has(word))) return true;
   return isVisaRefused(before, behind);
+}
+
+/** "X, | sanctioned by UEFA with one match behind closed doors". */
+function isPenalisedBehind(behind: readonly string[]): boolean {
+  const [comma = '', verb = '', by, the = '', body = ''] = behind;
+  if (comma !== ',' || !/^(?:sanctioned|banned|suspended|fined|punished|barred)$/.test(verb) || by !== 'by')
+    return false;
+  return penalisers.has(the) || penalisers.has(body);
 }
 
 /** "X | was banned from": the verb stands right behind. */

@@ -56,7 +56,7 @@ const NOT_HIT = new RegExp(
 );
 /** "X | were sanctioned by their party". */
 const BY_OTHERS = new RegExp(
-  `^(?:(?:${BE}|has|have|had|also|both|later|once|,) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
+  `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
 );
 /** "X | were designated as heritage experts", "named to the cabinet". */
 const FOR_A_POST = new RegExp(
