@@ -69,10 +69,10 @@ function authorOf(
   const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
   const sure = Math.max(...shares);
   const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
-  if (found && isOnlyOneNamed(view, found))
-    return rule?.authority?.government === found.government ? rule.authority : found;
   if (!traits?.includes('own') && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day)))
     return undefined;
+  if (found && isOnlyOneNamed(view, found))
+    return rule?.authority?.government === found.government ? rule.authority : found;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   const isFar = !beside && !near && !traits?.some((trait) => IN_LEAD.test(trait)) && isPastReach(view, mention, found);

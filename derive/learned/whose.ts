@@ -4,6 +4,7 @@ import type { Token } from '../tokens';
 import { isOfficeWord, kin, occupations } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
+import { isWhomItTells } from './rule-at';
 
 /** In tokens: "whose | employer , the former oil minister". */
 const LONGEST = 9;
@@ -15,12 +16,15 @@ const PARTS = /^(?:[;:.()]|who|which|whom|that)$/;
 /** Of somebody of whom the words behind the name tell no sanction. */
 export function isWhose(view: ArticleView, mention: Mention): boolean {
   const from = view.startOf(mention);
-  const { reading } = view.scene;
+  const { bySentence, reading } = view.scene;
   const first = Math.max(reading.sentences[mention.sentence]?.from ?? from, from - LONGEST);
   const before = reading.tokens.slice(first, from);
+  const whose = first + before.findLastIndex(({ lower }) => lower === 'whose');
+  // "whose men beat | X |, and Y": Y is another.
+  const isAnother = (bySentence.get(mention.sentence) ?? []).some((one) => one.from > whose && one.to < from);
   return (
-    (isIntroduced(before.map(({ lower }) => lower)) && !isToldBehind(view, mention)) ||
-    (mention.kind === 'person' && isMadeBy(before))
+    (!isAnother && isIntroduced(before.map(({ lower }) => lower)) && !isToldBehind(view, mention)) ||
+    (mention.kind === 'person' && isMadeBy(before) && !isWhomItTells(view, mention))
   );
 }
 
