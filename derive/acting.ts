@@ -3,11 +3,12 @@ import { isInAnswered } from './answered-opening';
 import { type Authority, officeIn } from './authorities';
 import { isDecisionOf, isGovernmentOf, isListedBehind, NO_SUBJECT, onlyReacts, wordBefore } from './authority-place';
 import type { Trigger } from './clause';
+import { listed, withOthers } from './companions';
 import { between, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
 import { whoseLists } from './words/authorities';
 import { monthsAndDays } from './words/grammar';
-import { directPast, impose, jointly, place, strike } from './words/sanctioning';
+import { directPast, impose, place, strike } from './words/sanctioning';
 
 const LIST = /^(?:lists?|blacklists?)$/;
 const OF_SANCTIONS = /^(?:sanctions|travel|asset|assets|terrorist|terror|terrorism|own|magnitsky)$/;
@@ -183,31 +184,6 @@ const isWhoseToo = (tokens: readonly Token[], own: Authority, other: Authority, 
   own.to < measure &&
   listed(tokens, Math.min(own.to, other.to) + 1, Math.max(own.from, other.from));
 
-/** The authorities listed after "in conjunction with" and its like. */
-export function withOthers(scene: Scene, index: number): Authority[] {
-  const { tokens, sentences, text } = scene.reading;
-  const sentence = sentences[index];
-  const all = scene.authorities.get(index) ?? [];
-  if (!sentence || all.every(({ adjective }) => adjective)) return [];
-  const lower = text.slice(sentence.start, sentence.end).toLowerCase();
-  for (const phrase of jointly) {
-    const found = lower.indexOf(phrase);
-    if (found < 0) continue;
-    const after = sentence.start + found + phrase.length;
-    const others: Authority[] = [];
-    let reach = -1;
-    for (const authority of all) {
-      const first = tokens[authority.from];
-      if (!first || first.start < after || authority.adjective) continue;
-      if (reach < 0 ? first.start - after > 8 : !listed(tokens, reach + 1, authority.from)) break;
-      others.push(authority);
-      reach = authority.to;
-    }
-    if (others.length > 0) return others;
-  }
-  return [];
-}
-
 /** "The United States, Britain and Canada": the first of the list that ends nearest to the verb. */
 export function firstOfSubject(tokens: readonly Token[], authorities: readonly Authority[]): Authority | undefined {
   let first = authorities.at(-1);
@@ -231,13 +207,4 @@ export function isDateline(tokens: readonly Token[], authority: Authority): bool
     if (token.kind === 'word' && !token.capital) return false;
   }
   return false;
-}
-
-/** Only "and", commas and articles between: one list. */
-export function listed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i];
-    if (!token || !/^(?:,|and|the|&|both|as|well|with|along)$/.test(token.lower)) return false;
-  }
-  return true;
 }

@@ -10,6 +10,8 @@ const REACTS =
   /^(?:criticised|criticized|condemned|welcomed|praised|denounced|opposed|rejected|hailed|dismissed|ridiculed|supported|backed|urged|demanded|requested|accused|called|described|seen|regarded|recognised|recognized|wanted)$/;
 
 const LONGEST_LIST = 12;
+/** In tokens: ", and the". */
+const LONGEST_LINK = 4;
 
 /** The word before a name and its article. */
 export function wordBefore(scene: Scene, from: number): string {
@@ -44,21 +46,24 @@ export function isDecisionOf(scene: Scene, { from }: Authority): boolean {
   return /^(?:decisions?|decree|order)$/.test(tokens[of - 1]?.lower ?? '');
 }
 
-/** "the borders of Poland, | Lithuania | and Latvia": in the list, what holds for the first holds for the others. */
+/** "the borders of Poland, | Lithuania | and the United States": in the list, what holds for the first holds for the others. */
 export function isListedBehind(scene: Scene, authority: Authority): boolean {
   const { tokens } = scene.page;
-  const word = (at: number): string => tokens[at]?.lower ?? '';
-  if (word(authority.to + 1) !== 'and' && word(authority.from - 1) !== 'and') return false;
   const all = scene.authorities.get(tokens[authority.from]?.sentence ?? -1) ?? [];
   const place = placeOf(all, authority);
-  const isJoined = (at: number, joins: RegExp): boolean => {
+  const link = (at: number): string | undefined => {
     const [left, right] = [all[at], all[at + 1]];
-    return left !== undefined && right?.from === left.to + 2 && joins.test(word(left.to + 1));
+    if (!left || !right || right.from - left.to > LONGEST_LINK) return undefined;
+    const words = tokens.slice(left.to + 1, right.from).map(({ lower }) => lower);
+    return words.filter((word) => word !== 'the').join(' ');
   };
-  if (!isJoined(place, /^and$/) && !isJoined(place - 1, /^and$/)) return false;
-  let first = place;
-  while (first > place - LONGEST_LIST && isJoined(first - 1, /^(?:,|and)$/)) first--;
-  const head = first < place ? all[first] : undefined;
+  const isLink = (at: number): boolean => /^(?:,|and|, and)$/.test(link(at) ?? '');
+  let [first, last] = [place, place];
+  while (first > place - LONGEST_LIST && isLink(first - 1)) first--;
+  while (last < place + LONGEST_LIST && isLink(last)) last++;
+  let isList = false;
+  for (let at = first; at < last; at++) isList ||= link(at) !== ',';
+  const head = isList && first < place ? all[first] : undefined;
   // "In London, Britain and Canada": where they act.
   const opens = head !== undefined && tokens[head.from - 2]?.sentence !== tokens[head.from]?.sentence;
   return head !== undefined && !opens && NO_SUBJECT.test(wordBefore(scene, head.from));

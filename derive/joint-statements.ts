@@ -1,5 +1,5 @@
 /** What a later sentence says of the news as a whole: that others acted with the government that did. */
-import { withOthers } from './acting';
+import { withOthers } from './companions';
 import { datesIn } from './dates';
 import type { Scene } from './scene';
 import type { Ruled } from './statements';

@@ -1,6 +1,7 @@
 /** Who stands in one list with the one that acts: "under American, British and | Canadian | sanctions", "by Washington and | London". */
-import { acts, listed } from '../acting';
+import { acts } from '../acting';
 import type { Authority } from '../authorities';
+import { listed } from '../companions';
 import { between } from '../scene';
 import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';

@@ -26,7 +26,10 @@ export function ownerOf(view: ArticleView, mention: Mention): Authority | undefi
       authority.from >= from &&
       authority.to <= to &&
       !isInAside(view, mention, authority) &&
-      (ownsMeasure(view, authority, to) || isWithin(view, authority) || isClosed(view, authority, from)),
+      (ownsMeasure(view, authority, to) ||
+        hasAssets(view, authority, from) ||
+        isWithin(view, authority) ||
+        isClosed(view, authority, from)),
   );
   if (owners.length === 0 && sentence.item) return ofIntroduction(view, mention.sentence);
   return new Set(owners.map(({ government }) => government)).size === 1 ? owners[0] : undefined;
@@ -60,6 +63,15 @@ function ownsMeasure({ classes, scene }: ArticleView, { to, government, adjectiv
   let noun = to + 1;
   while (OF_MEASURE.test(scene.reading.tokens[noun]?.lower ?? '')) noun++;
   return noun <= last && MEASURE.test(classes[noun] ?? '');
+}
+
+/** In tokens: "freezes | whatever he may have in". */
+const FAR = 6;
+
+/** "freezes any | American | assets of X": only at home can they be frozen. */
+function hasAssets({ classes }: ArticleView, { from, to, government, adjective }: Authority, first: number): boolean {
+  if (!adjective || !whoseSanctions.has(government) || classes[to + 1] !== 'ASSETS') return false;
+  return classes.slice(Math.max(first, from - FAR), from).includes('FREEZE');
 }
 
 /** "an asset freeze in | Canada". */

@@ -56,3 +56,27 @@ describe('who acted', () => {
     ).toEqual(['Boris Lekov, United States', 'Tom Osei, United States']);
   });
 });
+
+describe('who is named as a companion', () => {
+  it.each([
+    [
+      'New Zealand joined Australia, Canada, the United Kingdom and Norway on Monday in imposing travel bans on Boris Lekov.',
+      ['Boris Lekov, New Zealand, Australia, Canada, United Kingdom, Norway'],
+    ],
+    [
+      'In a joint step with the United States, Canada on Monday sanctioned Boris Lekov.',
+      ['Boris Lekov, Canada, United States'],
+    ],
+    ['Britain on Monday sanctioned Boris Lekov after talks with Canada and Norway.', ['Boris Lekov, United Kingdom']],
+  ])('acts with the subject: %s', (sentences, claims) => {
+    expect(actors(sentences)).toEqual(claims);
+  });
+});
+
+describe('an order that names nobody who signed it', () => {
+  it('is of the government at whose home it freezes assets', () => {
+    expect(actors('The order signed on Monday freezes any American assets of Boris Lekov, a judge.')).toEqual([
+      'Boris Lekov, United States',
+    ]);
+  });
+});
