@@ -25,6 +25,9 @@ export function resolveShort(
   const shortOf = new Map<Cluster, string[]>();
   const familyLast = new Set<Cluster>();
   const initials = new Map<string, Cluster[]>();
+  const firsts = new Map<string, Cluster[]>();
+  const families = new Map<string, Cluster[]>();
+  const familyOf = new Map<Cluster, string>();
   const parts = new Map<string, Cluster[]>();
   const index = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
     const list = map.get(key);
@@ -38,6 +41,11 @@ export function resolveShort(
     if (cluster.kind === 'person') {
       const { family, others } = shortForms(words);
       if (family === words.length - 1) familyLast.add(cluster);
+      if (family === words.length - 1 && words.length > 1) {
+        index(firsts, words[0]?.lower ?? '', cluster);
+        index(families, words[family]?.lower ?? '', cluster);
+        familyOf.set(cluster, words[family]?.lower ?? '');
+      }
       const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
       shortOf.set(cluster, short);
       for (const word of short) people.known(word, cluster);
@@ -88,6 +96,20 @@ export function resolveShort(
     if (named) {
       join(named, mention);
       addName(named, reading, mention.from, mention.to, 'weakAlias');
+      continue;
+    }
+    // "Viktor Orlov … His wife, | Anna, was added": of a family, whose surname says too little. Alone it is anybody's name.
+    const byFirst = only(firsts.get(word.lower));
+    const family = byFirst && families.get(familyOf.get(byFirst) ?? '');
+    if (
+      byFirst &&
+      family &&
+      family.length > 1 &&
+      givenNames.has(word.lower) &&
+      !word.upper &&
+      !places.has(word.lower)
+    ) {
+      join(byFirst, mention);
       continue;
     }
     const whole = withSharedSurname(tokens, startingAt, mention);

@@ -69,3 +69,20 @@ describe('a surname two people share', () => {
     expect(all.find(({ names }) => names.includes('Igor Dodin'))?.mentions).toBe(2);
   });
 });
+
+describe('a first name alone', () => {
+  it('is that of the one in a family, and a name of nobody on other pages', () => {
+    const family =
+      'Bashar Orlov was sanctioned in 2011. His wife, Anna, was added in 2012. Police look into Anna Orlov.';
+    expect(cast(family)).toContainEqual(
+      expect.objectContaining({ names: expect.not.arrayContaining(['Anna']), mentions: 2 }),
+    );
+  });
+
+  it('is nobody’s where only one of that surname is named', () => {
+    const strangers = 'The president’s son Viktor was sanctioned. So was the minister, Viktor Khrenin.';
+    expect(cast(strangers)).toContainEqual(
+      expect.objectContaining({ names: ['Viktor Khrenin', 'Khrenin'], mentions: 1 }),
+    );
+  });
+});
