@@ -6,6 +6,7 @@ import { answeredFrom, isDayOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { isBeforeTheNews } from './before-the-news';
 import type { Seen } from './candidates';
+import { dayOfChronicle } from './chronicle-day';
 import { dayBesideAside } from './closed-asides';
 import { dayGoingOn } from './continued';
 import { dayOfLimb } from './coordinated-days';
@@ -78,7 +79,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const ofList = dayOfLimb(view, mention) ?? dayBeforeList(view, mention) ?? dayBesideAside(view, mention);
   const ofVerb =
     ofList ?? dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);
-  const ofHeadline = dayOfHeadline(view, mention.sentence);
+  const ofHeadline = dayOfHeadline(view, mention.sentence) ?? dayOfChronicle(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
   const answered = answeredFrom(view, mention);

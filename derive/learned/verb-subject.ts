@@ -3,6 +3,7 @@ import type { Authority } from '../authorities';
 import { wordBefore } from '../authority-place';
 import type { Mention } from '../mentions';
 import { governmentOfList } from '../who-it-is';
+import { directPresent } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
 import { subjectBefore } from './subject-before';
 
@@ -34,7 +35,20 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
     const subject = subjectBefore(view, mention.sentence, group.start, verb);
     if (subject) return subject;
   }
-  return ofBy(view, mention, from) ?? ofSame(view, mention) ?? ofThose(view, mention) ?? ofHim(view, mention);
+  return (
+    ofPresent(view, mention, from) ??
+    ofBy(view, mention, from) ??
+    ofSame(view, mention) ??
+    ofThose(view, mention) ??
+    ofHim(view, mention)
+  );
+}
+
+/** "The United States | designates | X", in a chronicle. */
+function ofPresent({ scene }: ArticleView, { sentence }: Mention, from: number): Authority | undefined {
+  const verb = scene.reading.tokens[from - 1];
+  if (!verb || !directPresent.has(verb.lower)) return undefined;
+  return (scene.authorities.get(sentence) ?? []).find(({ to, adjective }) => to === from - 2 && !adjective);
 }
 
 /** "both men sanctioned on Tuesday | by Canada |, X and Y, are judges". */
