@@ -94,11 +94,11 @@ function isParticle(word: string): boolean {
   return particles.has(word) || (word.includes('-') && particles.has(head));
 }
 
-/** Family name first, or no family name at all. */
 /** "Fresh American | sanctions hit". */
 const OF_MEASURES =
   /^(?:fresh|further|renewed|tough|tougher|harsh|harsher|sweeping|broader|heavier|matching|unilateral|targeted|recent|existing|previous|current|additional|parallel)$/;
 
+/** Family name first, or no family name at all. */
 export function isEastern(words: readonly string[]): boolean {
   const [first = '', ...given] = words;
   if (words.length > 4 || words.some((word) => word.length > 16)) return false;

@@ -40,7 +40,7 @@ function isWhole(tokens: Tokens, first: number, last: number): boolean {
   return !(left?.capital && blank.test(left.gap)) && !(right?.loud && blank.test(right.gap));
 }
 
-/** Also with what indexes and catalogues add: "Chen, Quanguo, 12, 45", "Orlov, Viktor (1955–2019)", "Orlov, Viktor A." */
+/** Also with what indexes and catalogues add: "Orlov, Viktor, 12, 45", "Orlov, Viktor (1955–2019)", "Orlov, Viktor A." */
 function isAlone(tokens: Tokens, first: number, last: number): boolean {
   const left = before(tokens, first);
   if (left && !alone.before.test(left.gap)) return false;

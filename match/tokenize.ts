@@ -26,7 +26,7 @@ function acronymEnd(text: string, at: number): number {
   return letters >= 2 && letters <= LONGEST_ACRONYM && !isLetterAt(text, end) ? end : -1;
 }
 
-/** Whether there is more of a word behind the underscores at `at`: "Chen_Quanguo", but not "_Chen Quanguo_", which is emphasis. */
+/** Whether there is more of a word behind the underscores at `at`: "Viktor_Orlov", but not "_Viktor Orlov_", which is emphasis. */
 function joinsWords(text: string, at: number): boolean {
   let next = at;
   while (text.charCodeAt(next) === UNDERSCORE) next++;

@@ -4,6 +4,8 @@ import type { Scene } from '../scene';
 
 /** In tokens: "MEXICO CITY, Mexico, Feb. 20". */
 const LONGEST_PLACE = 8;
+/** In characters: an ISO day, unlike a month or a year. */
+const DAY_LENGTH = 10;
 
 /** "KYIV, | Feb 20 | (Reuters) -": when the text was written. */
 export function isInDateline({ reading: { tokens, sentences } }: Scene, words: DateWords | undefined): boolean {
@@ -19,6 +21,7 @@ export function isInDateline({ reading: { tokens, sentences } }: Scene, words: D
 /** Beside another day that the same sentence names, that is when it was written, and no more. */
 export function isOnlyDateline({ scene }: { scene: Scene }, words: DateWords, own: readonly DateWords[]): boolean {
   return (
-    isInDateline(scene, words) && own.some(({ iso }) => iso !== undefined && iso !== words.iso && iso.length === 10)
+    isInDateline(scene, words) &&
+    own.some(({ iso }) => iso !== undefined && iso !== words.iso && iso.length === DAY_LENGTH)
   );
 }

@@ -9,7 +9,7 @@ import { perView } from './per-view';
 /** In sentences: how far from the top of a statement, or from its end, its signature stands. */
 const HEAD = 5;
 const FOOT = 3;
-/** In tokens: "Antony J. Blinken, Secretary of State". */
+/** In tokens: "Jane M. Hill, Secretary of State". */
 const LONGEST_SIGNATURE = 10;
 const ADVERBS = /^(?:today|also|now|publicly|hereby|further|accordingly|am|are)$/;
 const DOES = /^(?:announcing|announce|designating|designate|imposing|impose|sanctioning|sanction|listing)$/;

@@ -10,8 +10,8 @@ const WOULD = /\b(?:would|could|to) (?:\S+ )?(?:impose|sanction|freeze|ban|bar|r
 const FORGED = /\b(?:fake|forged|forgery|hoax|bogus|fabricated|doctored|phoney|phony|counterfeit|invented)\b/;
 const PAPER =
   /\b(?:letters?|documents?|posts?|lists?|notices?|messages?|screenshots?|statements?|videos?|press releases?)\b/;
-const CLAIMS = /\b(?:claim\w*|alleg\w+|says?|said|saying|purport\w*|circulat\w+|shared|show\w*)\b/;
-const SANCTION = /\bsanction\w*|\bblacklist\w*|\bban\w*|\bdesignat\w*/;
+const SANCTION = /\b(?:sanction|blacklist|ban|designat)\w*/;
+const CLAIMS = /\b(?:claim\w*|alleg\w+|says?|saying|purport\w*)\b[^,;.]*\b(?:sanction|blacklist|ban|designat)/;
 
 /** Told of a bill alone: no rule reads a sanction in the article. */
 export function isNewsOfBill(view: ArticleView): boolean {
@@ -19,10 +19,20 @@ export function isNewsOfBill(view: ArticleView): boolean {
   return openingOf(view).some((words) => BILL.test(words) && PROPOSED.test(words) && WOULD.test(words));
 }
 
-export const isNewsOfFake = (view: ArticleView): boolean =>
-  openingOf(view).some(
-    (words) => FORGED.test(words) && PAPER.test(words) && CLAIMS.test(words) && SANCTION.test(words),
-  );
+/** The first sentence that tells of a sanction has it from the forgery: "sanctioned a network that spreads fake letters" has not. */
+export function isNewsOfFake(view: ArticleView): boolean {
+  for (const words of openingOf(view)) {
+    if (isOfFake(words)) return true;
+    // "Minister rubbishes “fake” visa ban letter": a headline.
+    if (SANCTION.test(words) && !(FORGED.test(words) && PAPER.test(words))) return false;
+  }
+  return false;
+}
+
+function isOfFake(words: string): boolean {
+  const before = words.slice(0, CLAIMS.exec(words)?.index ?? 0);
+  return FORGED.test(before) && PAPER.test(before) && !SANCTION.test(before);
+}
 
 function openingOf({ scene: { reading } }: ArticleView): string[] {
   return reading.sentences.slice(0, OPENING).map(({ start, end }) => reading.text.slice(start, end).toLowerCase());

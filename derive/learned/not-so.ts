@@ -7,7 +7,7 @@ import { isWhomItTells } from './rule-at';
 /** In tokens: so much behind a name is looked at. */
 const REACH = 24;
 const DENIED =
-  /\b(?:den(?:y|ies|ied|ying) (?:\S+ ){0,2}(?:reports?|rumou?rs?|claims?|suggestions?|that)|(?:wrongly|falsely|mistakenly|erroneously) \S+|according to a (?:fake|false|forged|fabricated) \S+|users (?:claimed|claim|said|say|wrote)|(?:earlier|previous) version (?:of th\S+ \S+ )?(?:\S+ )?(?:said|stated|misstated)|(?:nearly|almost) (?:sanctioned|blacklisted|designated|banned|barred|listed))\b/;
+  /\b(?:(?:fake|forged|bogus|fabricated|doctored) (?:\S+ ){1,4}?(?:says?|claims?|claimed|alleges?|purports) (?:that )?|den(?:y|ies|ied|ying) (?:\S+ ){0,2}(?:reports?|rumou?rs?|claims?|suggestions?|that)|(?:wrongly|falsely|mistakenly|erroneously) \S+|according to a (?:fake|false|forged|fabricated) \S+|users (?:claimed|claim|said|say|wrote)|(?:earlier|previous) version (?:of th\S+ \S+ )?(?:\S+ )?(?:said|stated|misstated)|(?:nearly|almost) (?:sanctioned|blacklisted|designated|banned|barred|listed))\b/;
 const REPORTS = /^(?:the |a |some )?(?:reports?|rumou?rs?|claims?|news|stories|posts?|message) (?:\S+ ){0,3}that\b/;
 const IS_FALSE =
   /\b(?:is|are|was|were|proved|proven) (?:\S+ )?(?:false|untrue|fake|wrong|incorrect|unfounded|baseless|fabricated)\b/;

@@ -23,7 +23,7 @@ export function isWhose(view: ArticleView, mention: Mention): boolean {
   // "whose men beat | X |, and Y": Y is another.
   const isAnother = (bySentence.get(mention.sentence) ?? []).some((one) => one.from > whose && one.to < from);
   return (
-    (!isAnother && isIntroduced(before.map(({ lower }) => lower)) && !isToldBehind(view, mention)) ||
+    (!isAnother && isIntroduced(before.map(({ lower }) => lower)) && !isToldInClause(view, mention)) ||
     (mention.kind === 'person' && isMadeBy(before) && !isWhomItTells(view, mention))
   );
 }
@@ -55,7 +55,7 @@ function isMadeBy(before: readonly Token[]): boolean {
 }
 
 /** "whose sons, X and Y, | were sanctioned too". */
-function isToldBehind({ scene, classes }: ArticleView, { to, sentence }: Mention): boolean {
+function isToldInClause({ scene, classes }: ArticleView, { to, sentence }: Mention): boolean {
   const end = Math.min(scene.reading.sentences[sentence]?.to ?? to, to + LONGEST * 2);
   for (let at = to + 1; at < end; at++) {
     if (/^(?:[;:]|WHO|while|but)$/.test(classes[at] ?? '')) return false;

@@ -24,6 +24,16 @@ describe('news of a forged letter', () => {
   });
 });
 
+describe('news of who spreads forgeries', () => {
+  it.each([
+    'Britain on Thursday sanctioned Ilya Markov, who it said had spread fake videos and forged documents that claimed to come from ministries.',
+    'Britain on Thursday sanctioned the people behind a fake list, among them Ilya Markov, who says he is innocent.',
+    'Britain on Thursday sanctioned Ilya Markov. A forged letter which says that Canada sanctioned Anna Hill on Monday is going round.',
+  ])('tells of a sanction all the same: “%s”', (text) => {
+    expect(claims(text)).toEqual(['Ilya Markov, 2024-03-21']);
+  });
+});
+
 describe('a day of something else in the same sentence', () => {
   it('is no day of a sanction: of a death, of the agency’s own text', () => {
     expect(
