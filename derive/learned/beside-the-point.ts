@@ -3,7 +3,7 @@
  * wives, firms or killers are meant. A wrong claim about a person is worse than a right one missed.
  */
 import type { Mention } from '../mentions';
-import { aggrieved, doneTo, harm, hearsay, imposing, posts, violence } from '../words/bystanders';
+import { hearsay, posts } from '../words/bystanders';
 import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
@@ -24,10 +24,10 @@ import { isServed } from './served';
 import { saysNoneAgain } from './so-is';
 import { isTeller } from './teller';
 import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
+import { isHarmed, isVictim } from './victims';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 import { isWhose } from './whose';
 
-const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: so much before a name is looked at, or an endless sentence would be read anew for each name in it. */
 const REACH = 60;
 /** So many names before it may stand in one list with it. */
@@ -202,35 +202,6 @@ function isNeither(view: ArticleView, mention: Mention, words: readonly string[]
     if (/^(?:is|are|was|were|been)$/.test(tokens[at]?.lower ?? '') && LISTED_AS.test(tokens[at + 1]?.lower ?? ''))
       return true;
   return false;
-}
-
-/** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
-function isVictim(words: readonly string[]): boolean {
-  if (doneTo.has(words.at(-1) ?? '')) return true;
-  let at = words.length - 1;
-  while (at >= 0 && INTRODUCES.test(words[at] ?? '')) at--;
-  if (at === words.length - 1) return false;
-  for (let i = at; i >= 0 && i > at - NEAR; i--) {
-    if (!aggrieved.has(words[i] ?? '')) continue;
-    // "China sanctioned eleven activists, including X": those are its targets, unless something was done to them before.
-    const told = words.slice(0, i);
-    const done = told.findLastIndex(
-      (word, j) => harm.has(word) || (word === 'against' && violence.has(told[j - 1] ?? '')),
-    );
-    return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
-  }
-  return false;
-}
-
-/** "whose officers detained 22-year-old | X", "who beat the student | X". */
-function isHarmed(words: readonly string[]): boolean {
-  let at = words.length - 1;
-  while (
-    at >= 0 &&
-    (/^(?:the|a|an|-|year-old|-year-old|\d.*)$/.test(words[at] ?? '') || aggrieved.has(words[at] ?? ''))
-  )
-    at--;
-  return at < words.length - 1 && doneTo.has(words[at] ?? '');
 }
 
 /** "The president spoke. | X and Y walked part of the way": in a sentence without a word for sanctions. */

@@ -69,7 +69,11 @@ function ownsMeasure({ classes, scene }: ArticleView, { to, government, adjectiv
 const FAR = 6;
 
 /** "freezes any | American | assets of X": only at home can they be frozen. */
-function hasAssets({ classes }: ArticleView, { from, to, government, adjective }: Authority, first: number): boolean {
+function hasAssets(view: ArticleView, { from, to, government, adjective }: Authority, first: number): boolean {
+  const { classes, scene } = view;
+  const here = scene.authorities.get(scene.reading.tokens[from]?.sentence ?? -1) ?? [];
+  // "An order of the EU freezes the British assets of X": theirs is the order.
+  if (here.some((other) => !other.adjective && other.government !== government)) return false;
   if (!adjective || !whoseSanctions.has(government) || classes[to + 1] !== 'ASSETS') return false;
   return classes.slice(Math.max(first, from - FAR), from).includes('FREEZE');
 }

@@ -1,0 +1,35 @@
+/** Who suffered what others are sanctioned for: told by the words before a name, lower case. */
+import { aggrieved, doneTo, harm, imposing, violence } from '../words/bystanders';
+
+const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
+/** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
+const NEAR = 7;
+
+/** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
+export function isVictim(words: readonly string[]): boolean {
+  if (doneTo.has(words.at(-1) ?? '')) return true;
+  let at = words.length - 1;
+  while (at >= 0 && INTRODUCES.test(words[at] ?? '')) at--;
+  if (at === words.length - 1) return false;
+  for (let i = at; i >= 0 && i > at - NEAR; i--) {
+    if (!aggrieved.has(words[i] ?? '')) continue;
+    // "China sanctioned eleven activists, including X": those are its targets, unless something was done to them before.
+    const told = words.slice(0, i);
+    const done = told.findLastIndex(
+      (word, j) => harm.has(word) || (word === 'against' && violence.has(told[j - 1] ?? '')),
+    );
+    return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
+  }
+  return false;
+}
+
+/** "whose officers detained 22-year-old | X", "who beat the student | X". */
+export function isHarmed(words: readonly string[]): boolean {
+  let at = words.length - 1;
+  while (
+    at >= 0 &&
+    (/^(?:the|a|an|-|year-old|-year-old|\d.*)$/.test(words[at] ?? '') || aggrieved.has(words[at] ?? ''))
+  )
+    at--;
+  return at < words.length - 1 && doneTo.has(words[at] ?? '');
+}
