@@ -12,6 +12,17 @@ export class Newcomers {
 
   constructor(private readonly scene: Scene) {}
 
+  /** One unknown word, and no "hacking group Volga". */
+  isLone(mention: Mention): boolean {
+    const { cast, page } = this.scene;
+    return (
+      mention.kind === 'word' &&
+      !cast.of.has(mention) &&
+      !page.tokens[mention.from]?.upper &&
+      !bodyWords.has(page.tokens[mention.from - 1]?.lower ?? '')
+    );
+  }
+
   /** The same for each mention of one word; none of what is no such word. */
   at(mention: Mention): Actor | undefined {
     const { page, reading } = this.scene;

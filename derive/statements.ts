@@ -18,10 +18,10 @@ import { between, LEAD, type Scene } from './scene';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
+import { thatDay } from './that-day';
 import type { Sentence } from './tokens';
 import { dayOfAgain, partEvents } from './told-twice';
-import { governmentOfIt, governmentOfIts, governmentsOfThey } from './who-it-is';
-import { bodyWords } from './words/titles';
+import { governmentMeant } from './who-it-is';
 
 export type Statement = {
   actor: Actor;
@@ -58,10 +58,6 @@ function settled(story: Story, { from, to }: Sentence): Story {
   if (dateWords && from <= dateWords.from && dateWords.from < to) return { ...story, settled: true };
   return { sentence, authority, jointly, dateFrom: 'text', settled: true };
 }
-
-const THAT_DAY = /\bthat (?:same )?(?:day|date)\b/i;
-/** In sentences: how far back the day stands that "that day" means. */
-const BACK = 3;
 
 type Found = { mention: Mention; index: number };
 
@@ -120,7 +116,7 @@ class Teller {
   private sentence(sentence: Sentence, index: number, later = false): void {
     const { reading, dateline } = this.scene;
     const { tokens } = reading;
-    const told = this.thatDay(sentence, index) ?? this.told ?? this.stories.leadDate(index)?.iso;
+    const told = thatDay(reading, dateline, index) ?? this.told ?? this.stories.leadDate(index)?.iso;
     const dates = datesIn(tokens, sentence, reading.text, dateline, told);
     const triggers = this.scene.triggers.of(sentence, dates);
     for (let t = 0; t < triggers.length; t++) {
@@ -134,7 +130,7 @@ class Teller {
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;
       const named = authorityOf(this.scene, trigger, sentence, index);
       // "Its foreign ministry": every state has one.
-      const said = named?.government ? named : (this.whoItIs(trigger, sentence, index) ?? named);
+      const said = named?.government ? named : (governmentMeant(this.scene, trigger, index) ?? named);
       if (trigger.official && !said && (trigger.retold || !this.stories.last)) continue;
       if (trigger.active && !said && !governmentSpeaks(this.scene, trigger, sentence, this.stories.last !== undefined))
         continue;
@@ -172,30 +168,11 @@ class Teller {
     }
   }
 
-  /** "It imposed", "they imposed", "its prime minister imposed", of the trigger's own verb. */
-  private whoItIs({ active, at }: Trigger, { from }: Sentence, index: number): Authority | undefined {
-    if (!active) return undefined;
-    for (let it = at - 1; it >= from; it--)
-      if (this.scene.reading.tokens[it]?.lower === 'it') return governmentOfIt(this.scene, index, it);
-    return governmentsOfThey(this.scene, index, from) ?? governmentOfIts(this.scene, index, at);
-  }
-
   /** "Six generals have been listed since 2015. | They are X, Y and Z": what was told of them right before, not the news. */
   private storyOfThem({ retold }: Trigger, { from, block }: Sentence, index: number): Story | undefined {
     const { tokens, sentences } = this.scene.reading;
     if (!retold || tokens[from]?.lower !== 'they' || this.unnamed?.index !== index - 1) return undefined;
     return sentences[index - 1]?.block === block ? { ...this.unnamed.story, settled: true } : undefined;
-  }
-
-  /** The day that "that day" means: the last one named before, whatever was done on it. */
-  private thatDay({ start, end }: Sentence, index: number): string | undefined {
-    const { reading, dateline } = this.scene;
-    if (!THAT_DAY.test(reading.text.slice(start, end))) return undefined;
-    for (const before of reading.sentences.slice(Math.max(0, index - BACK), index).reverse()) {
-      const day = datesIn(reading.tokens, before, reading.text, dateline).findLast(({ iso }) => iso?.length === 10);
-      if (day) return day.iso;
-    }
-    return undefined;
   }
 
   /** "sanctioned two banks. X and Y are …": said once as many are named as were counted. */
@@ -251,15 +228,9 @@ class Teller {
     limb?: Ruled['limb'],
   ): void {
     if (targets.length > 0) this.names(targets, index);
-    const isLone = (mention: Mention): boolean =>
-      mention.kind === 'word' &&
-      !this.scene.cast.of.has(mention) &&
-      !this.scene.page.tokens[mention.from]?.upper &&
-      // "the hacking group Volga".
-      !bodyWords.has(this.scene.page.tokens[mention.from - 1]?.lower ?? '');
     targets.forEach((mention, i) => {
-      const next = targets.slice(i + 1, i + 4).find((other) => !isLone(other));
-      if (!(isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index, limb);
+      const next = targets.slice(i + 1, i + 4).find((other) => !this.newcomers.isLone(other));
+      if (!(this.newcomers.isLone(mention) && next?.kind === 'person')) this.add(mention, trigger, story, index, limb);
     });
   }
 

@@ -1,6 +1,7 @@
 /** "The European Union got there first. On 1 October it imposed …": the government that "it" is, and "they", and "its prime minister". */
 import { acts, firstOfSubject } from './acting';
 import type { Authority } from './authorities';
+import type { Trigger } from './clause';
 import type { Scene } from './scene';
 import type { Token } from './tokens';
 import { imposers, whoseLists } from './words/authorities';
@@ -14,6 +15,15 @@ const LONGEST_LIST_NAME = 3;
 const ANSWERS = /^(?:answered|followed|accused|told|warned|copied|paid|matched|mirrored|joined|beat|outdid)$/;
 const OFFICE = /^(?:government|ministry|administration|cabinet|parliament|treasury|department|council)$/;
 const JOINS = /^(?:;|:|that|while|but)$/;
+
+/** "It imposed", "they imposed", "its prime minister imposed", of the trigger's own verb. */
+export function governmentMeant(scene: Scene, { active, at }: Trigger, index: number): Authority | undefined {
+  const from = scene.reading.sentences[index]?.from;
+  if (!active || from === undefined) return undefined;
+  for (let it = at - 1; it >= from; it--)
+    if (scene.reading.tokens[it]?.lower === 'it') return governmentOfIt(scene, index, it);
+  return governmentsOfThey(scene, index, from) ?? governmentOfIts(scene, index, at);
+}
 
 /** Of an "it" at the token `it`: the only one that acts before it in its sentence; in the one before, where "it" opens its own. */
 export function governmentOfIt(scene: Scene, index: number, it: number): Authority | undefined {
