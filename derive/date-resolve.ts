@@ -38,7 +38,8 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   if (/^the \p{L}+ day of /u.test(lower)) return edgeDay(lower, (span) => resolveDate(span, dateline, told));
   const later = told === undefined ? undefined : laterSpan(lower, told);
   if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
-  if (/^(?:(?:the|that) same|that) (?:day|date)$/.test(lower)) return told?.length === 10 ? told : undefined;
+  if (/^(?:(?:the|that) same|that) (?:day|date)$|^(?:that|the)(?: \p{L}+)? occasion$/u.test(lower))
+    return told?.length === 10 ? told : undefined;
   if (/^(?:the same|that) month$/.test(lower))
     return told !== undefined && told.length >= 7 ? told.slice(0, 7) : undefined;
   if (lower === 'the same year') return told?.slice(0, 4);

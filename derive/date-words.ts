@@ -24,6 +24,9 @@ export const beginsDate = (token: Token): boolean => {
 
 const beginning = byWord((word) => (BEGINS.has(word) ? 'always' : monthsAndDays.has(word) ? 'capital' : 'never'));
 
+/** "On the second | occasion": the day that was told last. */
+const OCCASION = /^(?:second|third|latter|later)$/;
+
 /** The last token of date words that begin at `i`. */
 export function phraseEnd(tokens: readonly Token[], i: number, limit: number): number | undefined {
   const token = tokens[i];
@@ -43,6 +46,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   if (/^(?:the|that)$/.test(word) && next === 'same' && isDay(tokens[i + 2])) return i + 2;
   if (word === 'the' && next === 'same' && /^(?:month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (word === 'that' && (isDay(tokens[i + 1]) || (next === 'month' && !tokens[i + 1]?.possessive))) return i + 1;
+  if (word === 'that' && next === 'occasion') return i + 1;
+  if (/^(?:that|the)$/.test(word) && OCCASION.test(next) && tokens[i + 2]?.lower === 'occasion') return i + 2;
   const edge = edgeOf(tokens, i);
   if (edge !== undefined) return phraseEnd(tokens, edge, limit);
   if (word === 'the' && /^(?:following|previous|next)$/.test(next) && tokens[i + 2]?.lower === 'day') return i + 2;

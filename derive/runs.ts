@@ -109,6 +109,9 @@ function pastQuote(tokens: readonly Token[], next: number, limit: number): numbe
   if (next + 1 >= limit || !mark || !/^['’‘]$/.test(mark.text)) return next;
   const behind = tokens[next + 1];
   if (!startsName(behind)) return next;
+  // "Muhammad Bara | ' al-Qatirji": a hamza.
+  const isOpened = [2, 3, 4].some((step) => /^['’‘]$/.test(tokens[next - step]?.text ?? ''));
+  if (!isOpened && mark.start === tokens[next - 1]?.end && /^[ae]l-\p{Lu}/u.test(behind?.text ?? '')) return next + 1;
   const isPlural = mark.start === tokens[next - 1]?.end && /s$/.test(tokens[next - 1]?.lower ?? '');
   if (isPlural) {
     return behind && /^(?:party|union|association|federation|front|army|congress)$/.test(behind.lower)

@@ -46,7 +46,9 @@ export function resolveShort(
         index(families, words[family]?.lower ?? '', cluster);
         familyOf.set(cluster, words[family]?.lower ?? '');
       }
-      const short = (family === undefined ? others : [family, ...others]).map((i) => words[i]?.lower ?? '');
+      const short = (family === undefined ? others : [family, ...others]).flatMap((i) =>
+        withoutArticle(words[i]?.lower),
+      );
       shortOf.set(cluster, short);
       for (const word of short) people.known(word, cluster);
       continue;
@@ -152,6 +154,15 @@ export function resolveShort(
     const { family } = shortForms(tokens.slice(full.from, full.to + 1));
     if (family !== undefined) addName(cluster, reading, full.from + family, full.from + family, 'weakAlias');
   }
+}
+
+/** "Luna al-Shibl", later "Shibl": the Arabic article, in what its consonant makes of it, may be left out. */
+const ARTICLE = /^(?:[ae]l|ul|a[dnrstz]|ash)-(?=\p{L}{3})/u;
+
+/** A word, and the same without the article. */
+export function withoutArticle(word = ''): string[] {
+  const bare = word.replace(ARTICLE, '');
+  return bare === word ? [word] : [word, bare];
 }
 
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>

@@ -2,7 +2,7 @@
 import { datesIn } from './dates';
 import type { Reading } from './tokens';
 
-const THAT_DAY = /\bthat (?:same )?(?:day|date)\b/i;
+const THAT_DAY = /\bthat (?:same )?(?:day|date)\b|\bon (?:that|(?:that|the) (?:second|third|latter|later)) occasion\b/i;
 /** In sentences: how far back the day stands that "that day" means. */
 const BACK = 3;
 

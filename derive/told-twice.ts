@@ -5,7 +5,7 @@ import type { Ruled } from './statements';
 import type { Token } from './tokens';
 
 /** In tokens: "in July 2017 for obstructing the peace accords, | and again". */
-const REACH = 12;
+const REACH = 18;
 const PARTS = /^(?:[.;:]|who|which|while|but|when)$/;
 
 /** The words of the day behind "again", of those behind `told`. */
@@ -15,7 +15,7 @@ export function dayOfAgain(
   told: DateWords,
 ): DateWords | undefined {
   for (let at = told.to + 1; at <= told.to + REACH && !PARTS.test(tokens[at]?.lower ?? '.'); at++) {
-    if (tokens[at]?.lower !== 'again') continue;
+    if (!endsAgain(tokens, at)) continue;
     const start = /^(?:in|on)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return dates.find(({ from, iso }) => from === start && iso !== undefined);
   }
@@ -44,4 +44,14 @@ const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean
 };
 
 const isAgain = (tokens: readonly Token[], { dateWords }: Ruled): boolean =>
-  [1, 2].some((step) => tokens[(dateWords?.from ?? 0) - step]?.lower === 'again');
+  [1, 2].some((step) => endsAgain(tokens, (dateWords?.from ?? 0) - step));
+
+/** "again", "a second time", "once more". */
+function endsAgain(tokens: readonly Token[], at: number): boolean {
+  const [one, two, last] = [at - 2, at - 1, at].map((place) => tokens[place]?.lower ?? '');
+  return (
+    last === 'again' ||
+    (last === 'time' && one === 'a' && /^(?:second|third|fourth)$/.test(two ?? '')) ||
+    (last === 'more' && two === 'once')
+  );
+}

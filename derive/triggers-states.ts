@@ -132,6 +132,12 @@ function onlyPeople(clause: Clause, from: number, to: number): boolean {
   return counted;
 }
 
+/** "his | assets", "whose U.S. | assets", "her foreign bank | accounts": where they say whose. */
+function ownerOf(clause: Clause, noun: number): number {
+  const steps = [1, 2, 3];
+  return noun - (steps.find((step) => /^(?:his|her|its|their|whose)$/.test(clause.word(noun - step))) ?? 1);
+}
+
 /** "X has had his assets frozen", "X, whose assets were frozen". */
 export function frozen(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
@@ -147,10 +153,11 @@ export function frozen(clause: Clause, i: number): Trigger | undefined {
       after: (at) => at === group.start,
     });
   if (!/^(?:assets|accounts|property)$/.test(clause.word(noun))) return undefined;
-  const owner = clause.word(noun - 1);
-  if (group.be) return owner === 'whose' ? clause.base(i, { antecedentEnd: noun - 2, past: group.had }) : undefined;
-  if (!/^(?:his|her|its|their)$/.test(owner) || clause.word(noun - 2) !== 'had') return undefined;
-  const have = clause.group(noun - 2);
+  const at = ownerOf(clause, noun);
+  const owner = clause.word(at);
+  if (group.be) return owner === 'whose' ? clause.base(i, { antecedentEnd: at - 1, past: group.had }) : undefined;
+  if (!/^(?:his|her|its|their)$/.test(owner) || clause.word(at - 1) !== 'had') return undefined;
+  const have = clause.group(at - 1);
   if (have.hypothetical || have.negative) return undefined;
   return clause.base(i, { subjectEnd: have.start - 1 });
 }

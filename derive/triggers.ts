@@ -68,7 +68,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('face faces'), faces],
   [wordList('action aim'), action],
   [wordList('treatment fate'), treated],
-  [wordList('step steps measure measures'), sameStep],
+  [wordList('step steps measure measures action actions move'), sameStep],
   [wordList('landed ended wound'), landed],
   [wordList('addition'), addition],
   [wordList('under'), under],

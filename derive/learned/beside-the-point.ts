@@ -8,6 +8,7 @@ import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isBodyOfItem } from './item-body';
+import { isNameOfLed } from './led-name';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isLetGo } from './let-go';
 import { isNotSo } from './not-so';
@@ -18,7 +19,15 @@ import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
 import { isPartner } from './partners';
 import { perPlace } from './per-view';
-import { isCloseTo, isKinOfHolder, isKinOfServed, isOwner, isWhoseOtherIsNamed } from './related';
+import {
+  isCloseTo,
+  isKinOfHolder,
+  isKinOfServed,
+  isOwner,
+  isOwnerByVerb,
+  isWhoseOtherIsNamed,
+  isWhoseSeat,
+} from './related';
 import { isWhomItTells } from './rule-at';
 import { isServed } from './served';
 import { saysNoneAgain } from './so-is';
@@ -62,6 +71,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isWhere(mention, own) ||
     VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
+    isNameOfLed(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, before) ||
     isDoneToOrBy(view, mention, own, behind) ||
@@ -75,7 +85,12 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isKinOfServed(own) ||
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
-      (isVictim(words) || isHarmed(own) || isOwner(words) || (isCloseTo(own) && !isToldBehind(view, mention)))) ||
+      (isVictim(words) ||
+        isHarmed(own) ||
+        isWhoseSeat(own) ||
+        isOwnerByVerb(joinedBefore(view, mention)) ||
+        isOwner(words) ||
+        (isCloseTo(own) && !isToldBehind(view, mention)))) ||
     isFreed(words, behind) ||
     isLetGo(view, mention) ||
     isPenalised(words) ||

@@ -3,12 +3,14 @@
 import type { Actor } from '../actors';
 import { headKind } from '../body-words';
 import type { Mention } from '../mentions';
+import { withoutArticle } from '../short-forms';
 import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';
 import { givenNames } from '../words/given-names';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import { type ArticleView, isRetold } from './article-view';
 import { kindOfArticle } from './kind-of-article';
+import { perView } from './per-view';
 import { namesOf, Shared, Traits } from './scales';
 import { traitsOf } from './traits';
 
@@ -83,14 +85,26 @@ function retoldTraits({ date, authority, trigger }: Ruled, actor: Actor | undefi
 /** Who has one name only in the Church: "Metropolitan Lazar". */
 const CLERGY = /^(?:metropolitan|archbishop|bishop|patriarch|archimandrite|abbot)$/;
 
-/** One unknown word that could be a name by itself ("Gazprom"). */
-function isName({ scene }: ArticleView, mention: Mention): boolean {
+/** The last words of the people's names, lower case, also without the Arabic article. */
+const surnamesOf = perView(
+  ({ scene }) =>
+    new Set(
+      scene.cast.actors
+        .filter(({ kind }) => kind === 'person')
+        .flatMap(({ names }) => names.flatMap(({ text }) => withoutArticle(text.toLowerCase().split(' ').at(-1)))),
+    ),
+);
+
+/** One unknown word that could be a name by itself ("Gazprom"); a surname that several share says too little. */
+function isName(view: ArticleView, mention: Mention): boolean {
+  const { scene } = view;
   const { tokens } = scene.page;
   const token = tokens[mention.from];
   if (mention.kind !== 'word' || mention.from !== mention.to || !token || token.possessive) return false;
   const { lower } = token;
   if (token.text.length < (token.upper ? 3 : 4)) return false;
   if (CLERGY.test(tokens[mention.from - 1]?.lower ?? '')) return true;
+  if (surnamesOf(view).has(lower)) return false;
   if (headKind(lower) || subjects.has(lower) || givenNames.has(lower) || scene.reading.known.has(lower)) return false;
   // "Individuals: | Members of the Parliament Anna Hill, …".
   if (peopleWords.has(lower) || furtherOffices.has(lower)) return false;

@@ -41,6 +41,18 @@ export function isDayOfPost(view: ArticleView, mention: Mention, words: DateWord
   );
 }
 
+const SPARED = /^(?:spared|omitted|exempted|skipped|excluded)$/;
+const PRONOUN = /^(?:him|her|them)$/;
+
+/** "when the first round, | on 10 May 2011, | spared him": a day on which he was left out. */
+export function isDayOfSparing({ scene }: ArticleView, words: DateWords): boolean {
+  const { tokens, sentences } = scene.reading;
+  const { to = 0 } = sentences[tokens[words.from]?.sentence ?? -1] ?? {};
+  const behind = tokens.slice(words.to + 1, Math.min(words.to + 1 + FROM_LOSS, to)).map(({ lower }) => lower);
+  const spared = behind.findIndex((word, i) => SPARED.test(word) && PRONOUN.test(behind[i + 1] ?? ''));
+  return spared >= 0 && behind.slice(0, spared).every((word, i) => i === 0 || word !== ',');
+}
+
 const LOSS =
   /^(?:death|died|dies|dead|killed|crash|funeral|burial|buried|born|murdered|assassinated|assassination|shot)$/;
 /** In tokens: "death | in an air crash in the north of the country on 23 August". */

@@ -13,7 +13,7 @@ import { dayOfLimb } from './coordinated-days';
 import { isOnlyDateline } from './dateline-words';
 import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
-import { isDayOfLoss, isDayOfPost } from './day-of-aside';
+import { isDayOfLoss, isDayOfPost, isDayOfSparing } from './day-of-aside';
 import { dayOfPair } from './day-pairs';
 import { dayRightBehind, isToldOfEach } from './day-right-behind';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
@@ -82,15 +82,17 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const ofHeadline = dayOfHeadline(view, mention.sentence) ?? dayOfChronicle(view, mention.sentence);
   const isStanding = setting.own.length === 0 && isBeforeTheNews(view, mention);
   const isFresh = setting.own.length === 0 && isNewsOfNow(view, rule);
+  const isSpared = setting.own.some((words) => isDayOfSparing(view, words));
   const answered = answeredFrom(view, mention);
   const added = addedTo(view, mention.sentence);
   const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
+    if (isSpared) return from === 'none';
     if (words && isDayOfAnswered(view, words)) return false;
     if (from === 'own' && words && isOnlyDateline(view, words, setting.own)) return false;
     if (ofPair) return ofPair(iso);
-    if (from === 'own' && words && (isDayOfPost(view, mention, words) || isDayOfLoss(view, words))) return false;
+    if (from === 'own' && words && isDayOfElse(view, mention, words)) return false;
     if (from === 'own' && words?.ofRest && words.from > mention.to) return false;
     if (answered !== undefined) return from === 'own' ? (words?.from ?? 0) >= answered : from === 'none';
     if (from === 'after' && words && isOfOthersAfter(view, mention, words)) return false;
@@ -113,6 +115,9 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     parts: [...parts, ...elsewhere(view, mention, { iso, words, from, parts }), ...yearOf(words, from)],
   }));
 }
+
+const isDayOfElse = (view: ArticleView, mention: Mention, words: DateWords): boolean =>
+  isDayOfPost(view, mention, words) || isDayOfLoss(view, words);
 
 const YEARS = new Map(
   (['latest', 'latest, told here', 'told', 'told here'] as const).map((year) => [

@@ -40,8 +40,10 @@ function addsOnly({ scene, sentences: views }: ArticleView, index: number, gover
   const { sentences, text } = scene.reading;
   const [own, before, view] = [sentences[index], sentences[index - 1], views[index]];
   if (!own || !view || view.dates.length > 0 || before?.block !== own.block) return false;
-  const words = text.slice(own.start, own.end).toLowerCase();
-  if (!ADDS.test(words) || ANEW.test(words)) return false;
+  const words = text.slice(own.start, own.end);
+  // "Kingston Fresh": of no news.
+  const isAnew = ANEW.test(words.replace(/\s\p{Lu}\S*/gu, '').toLowerCase());
+  if (!ADDS.test(words.toLowerCase()) || isAnew) return false;
   if (view.strong.some((at) => view.clause.group(at).have)) return false;
   for (const { government } of actingIn(scene, index)) governments.add(government);
   return true;

@@ -12,8 +12,17 @@ const CLOSE = 6;
 export function isOwner(words: readonly string[]): boolean {
   const [noun = '', link = ''] = words.slice(-2);
   if (link === 'of' && related.has(noun)) return true;
-  return (link === 'to' && /^(?:belonging|belongs|belonged)$/.test(noun)) || (link === 'by' && owning.has(noun));
+  return (link === 'to' && noun === 'belonging') || (link === 'by' && owning.has(noun));
 }
+
+/** "two firms that belong to | X, A and B": A and B are the firms. */
+export const isOwnerByVerb = (before: string): boolean => /\bbelong(?:s|ed)? to$/.test(before);
+
+/** "He sat for | the Party of Regions", "a deputy for | the Union": whose seat it was. */
+export const isWhoseSeat = (words: readonly string[]): boolean =>
+  /(?:^| )(?:sat|sits|stood|stands|ran|runs|campaigned|elected|deputy|senator|lawmaker|mp|seat) for(?: the)?$/.test(
+    words.slice(-4).join(' '),
+  );
 
 /** "the brother of its commander, | X": not X. */
 export function isKinOfHolder(words: readonly string[]): boolean {
@@ -61,13 +70,15 @@ export function isCloseTo(words: readonly string[]): boolean {
 
 const OWNED = /^(?:assets?|property|accounts?|name|listing|designation|blacklisting|sanctions?|visa)$/;
 
-/** "Viktor Orlov’s | ally Anna Hill", "his banker, Anna Hill": whose she is. */
+/** "Viktor Orlov’s | ally Anna Hill", "Orlov’s | two adult daughters, Anna Hill": whose she is. */
 export function isWhoseOtherIsNamed(view: ArticleView, { kind, sentence, to }: Mention): boolean {
   const { tokens } = view.scene.reading;
-  const noun = tokens[to + 1];
-  if (kind !== 'person' || !tokens[to]?.possessive || noun?.kind !== 'word' || noun.capital || OWNED.test(noun.lower))
+  const related = [2, 3, 4].map((step) => to + step).find((at) => kin.has(tokens[at]?.lower ?? '')) ?? to + 1;
+  const nouns = tokens.slice(to + 1, related + 1);
+  const isPlain = nouns.every((noun) => noun.kind !== 'mark' && !noun.capital && !OWNED.test(noun.lower));
+  if ((kind !== 'person' && !(kind === 'word' && related > to + 1)) || !tokens[to]?.possessive || !isPlain)
     return false;
-  const start = tokens[to + 2]?.text === ',' ? to + 3 : to + 2;
+  const start = tokens[related + 1]?.text === ',' ? related + 2 : related + 1;
   const other = view.scene.bySentence.get(sentence)?.find((one) => one.from === start);
   return other?.kind === 'person' && other.to > other.from;
 }

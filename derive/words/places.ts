@@ -170,5 +170,5 @@ export const placeLast = wordList(`
   region province state county district prefecture oblast krai governorate canton territory republic kingdom city town
   village river sea ocean lake bay gulf strait channel island islands peninsula valley mountains hills desert basin street
   avenue road square boulevard airport port harbour harbor bridge tower palace county sar border zone strip heights plateau
-  emirate sultanate federation confederation commonwealth
+  emirate sultanate federation confederation commonwealth oblasts provinces counties prefectures krais governorates
 `);
