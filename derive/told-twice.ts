@@ -15,7 +15,7 @@ export function dayOfAgain(
   told: DateWords,
 ): DateWords | undefined {
   for (let at = told.to + 1; at <= told.to + REACH && !PARTS.test(tokens[at]?.lower ?? '.'); at++) {
-    if (!endsAgain(tokens, at)) continue;
+    if (!endsAgain(tokens, at) && !(tokens[at]?.lower === 'and' && isOfTwice(tokens, told.from))) continue;
     const start = /^(?:in|on)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     return dates.find(({ from, iso }) => from === start && iso !== undefined);
   }
@@ -44,7 +44,14 @@ const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean
 };
 
 const isAgain = (tokens: readonly Token[], { dateWords }: Ruled): boolean =>
-  [1, 2].some((step) => endsAgain(tokens, (dateWords?.from ?? 0) - step));
+  [1, 2].some((step) => endsAgain(tokens, (dateWords?.from ?? 0) - step)) || isOfTwice(tokens, dateWords?.from ?? 0);
+
+/** "sanctioned twice by Washington, in 2017 for this | and in 2022". */
+function isOfTwice(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - 2 * REACH && !PARTS.test(tokens[at]?.lower ?? '.'); at--)
+    if (tokens[at]?.lower === 'twice') return true;
+  return false;
+}
 
 /** "again", "a second time", "once more". */
 function endsAgain(tokens: readonly Token[], at: number): boolean {

@@ -181,10 +181,16 @@ export function passiveWay(clause: Clause, i: number): Trigger | undefined {
 
 /** "X was also added", "Y was targeted as well". */
 function alsoAdded(clause: Clause, i: number, group: Group): Trigger | undefined {
-  if (!/^(?:added|included|named|targeted|hit|listed)$/.test(clause.word(i)) || group.past || group.had)
+  if (
+    !/^(?:added|included|named|targeted|hit|listed|punished|penali[sz]ed)$/.test(clause.word(i)) ||
+    group.past ||
+    group.had
+  )
     return undefined;
   const acting = clause.word(i + 2) === 'the' ? i + 3 : i + 2;
   if (clause.word(i) === 'added' && clause.word(i + 1) === 'by' && clause.tokens[acting]?.capital)
+    return clause.base(i, { subjectEnd: group.start - 1, official: true, retold: true });
+  if (/^(?:hit|targeted|punished)$/.test(clause.word(i)) && clause.word(i + 1) === 'twice')
     return clause.base(i, { subjectEnd: group.start - 1, official: true, retold: true });
   const also = [...Array(i - group.start).keys()].some((step) => clause.word(group.start + step) === 'also');
   const end = i + 1 >= clause.sentence.to || /^[.,]$/.test(clause.mark(i + 1));

@@ -102,3 +102,20 @@ describe('plural places', () => {
     ).toEqual(['Viktor Orlov, 2024-03-04, Ukraine']);
   });
 });
+
+describe('what was done twice', () => {
+  it.each([
+    'Viktor Orlov has been sanctioned twice by Washington, in 2017 and in 2022.',
+    'Viktor Orlov was hit twice by Washington, in 2017 for graft and in 2022 for standing in the way of peace.',
+  ])('has two days: “%s”', (text) => {
+    expect(told(text)).toEqual(['Viktor Orlov, 2017, United States', 'Viktor Orlov, 2022, United States']);
+  });
+});
+
+describe('who was punished as well', () => {
+  it('is told of with those before', () => {
+    const text =
+      'The EU on 4 March sanctioned Viktor Orlov. Two lawmakers, Pavel Sidorov and Igor Petrov, were also punished.';
+    expect(told(text)).toContain('Pavel Sidorov, 2024-03-04, European Union');
+  });
+});
