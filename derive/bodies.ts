@@ -70,7 +70,9 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
 function ownerEnd(reading: Reading, sentence: Sentence, last: number, depth: number): number | undefined {
   const { tokens } = reading;
   if (tokens[last]?.possessive || tokens[last + 1]?.lower !== 'of' || !tokens[last + 1]?.spaced) return undefined;
-  const at = last + (tokens[last + 2]?.lower === 'the' ? 3 : 2);
+  const first = last + (tokens[last + 2]?.lower === 'the' ? 3 : 2);
+  const place = placeLength(tokens, first, first + 2);
+  const at = place > 0 && tokens[first + place - 1]?.possessive ? first + place : first;
   const end = runEnd(tokens, at, sentence.to);
   if (end === undefined || end > last + LONGEST) return undefined;
   const owner = bodyAt(reading, sentence, at, end, depth + 1);

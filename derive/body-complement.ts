@@ -106,6 +106,8 @@ export function complement(tokens: readonly Token[], sentence: Sentence, last: n
     const place =
       words.every((token) => places.has(token.lower) || demonyms.has(token.lower) || placeLast.has(token.lower)) ||
       places.has(words.map((token) => token.lower).join(' '));
+    // "Political Department of | Ruritania’s Interior Ministry".
+    if (place && tokens[stop]?.possessive && tokens[stop + 1]?.capital) return end;
     const owned = words.length > 1 && givenNames.has(words[0]?.lower ?? '');
     if (own && link === 'of' && (place || owned) && ANYWHERE.test(tokens[end]?.lower ?? '')) return end;
     if (link === 'on' && !allSubjects && !place && !subjects.has(words[0]?.lower ?? '')) return end;
