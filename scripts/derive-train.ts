@@ -32,7 +32,7 @@ const FOLDS = 4;
 const INNER_FOLDS = 4;
 
 /** How likely an event must be, as a share of 1; `--check` prints what other bars bring and cost. */
-const BELIEVED = 0.7;
+const BELIEVED = 0.6;
 /** What the rules read too is believed sooner. */
 const BELIEVED_RULED = 0.5;
 /** Where the rules read nothing at all, it takes more: an article about a bill has all the words too. */
@@ -52,7 +52,7 @@ type Lesson = {
   around: (scores: readonly number[]) => string[][];
 };
 
-/** What the rules were tuned to they read too well: half of those lessons are learned without what the rules say. */
+/** What the rules were tuned to they read too well: those lessons are learned without what the rules say. */
 const OF_RULES = /ruled|rules|trigger|told/;
 
 async function readLessons(dir: string): Promise<Lesson[]> {
@@ -61,8 +61,7 @@ async function readLessons(dir: string): Promise<Lesson[]> {
     const article = await readFileArticle(join(dir === SEEDS ? 'seeds' : dir, entry.replace(/json$/, 'txt')));
     const gold = v.parse(Gold, JSON.parse(await readFile(join(dir, entry), 'utf8')));
     const tuned = dir !== LEARNED;
-    const blind = TUNED.includes(dir) && lessons.length % 2 === 0;
-    lessons.push(toLesson(article, gold, tuned, blind));
+    lessons.push(toLesson(article, gold, tuned, TUNED.includes(dir)));
   }
   return lessons;
 }
