@@ -67,3 +67,11 @@ describe('who says so between two clauses', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is told of "him"', () => {
+  it('leaves what is told where the name stands', () => {
+    expect(
+      told('Viktor Orlov was sanctioned by Washington on August 5, 2020. Canada sanctioned him on July 22, 2021.'),
+    ).toEqual(['Viktor Orlov, 2020-08-05, United States', 'Viktor Orlov, 2021-07-22, Canada']);
+  });
+});
