@@ -6,6 +6,7 @@ import type { Trigger } from './clause';
 import { type DateWords, datesIn, isAside } from './dates';
 import { between, LEAD, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
+import { daysOfVerb } from './verbs-of-one-subject';
 import { plainMeasures } from './words/sanctioning';
 
 /** News of sanctions as the article announces it: what later sentences mean by "the sanctions", "also designated today". */
@@ -128,7 +129,7 @@ export class Stories {
     const { tokens } = this.scene.page;
     let best: DateWords | undefined;
     let distance = Number.POSITIVE_INFINITY;
-    for (const date of dates) {
+    for (const date of daysOfVerb(tokens, trigger, dates)) {
       if (isInAnswered(tokens, sentence, date.to)) continue;
       if (
         isAside(tokens, date, trigger.at) &&
