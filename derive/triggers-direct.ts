@@ -61,11 +61,18 @@ function whom(clause: Clause, i: number): number | undefined {
 
 /** "was designated the city’s mayor" is about an office. */
 function isOffice(clause: Clause, i: number): boolean {
-  if (clause.inDate.has(i + 1)) return false;
+  if (clause.inDate.has(i + 1)) return isDayOfAnother(clause, i + 1);
   if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(clause.word(i + 1)) || clause.word(i + 2) === 'well') return false;
   return ![...Array(8).keys()].some((step) =>
     /^(?:terrorist|terrorists|specially|blocked)$/.test(clause.word(i + 1 + step)),
   );
+}
+
+/** "was listed | the same day as | Y". */
+function isDayOfAnother(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.inDate.has(at)) at++;
+  return clause.word(at) === 'as' && clause.word(at + 1) !== 'well';
 }
 
 /** "listed" and "named" are about sanctions only with somebody who lists, or a list. */

@@ -46,6 +46,6 @@ export function daysOfVerb(
   dates: readonly DateWords[],
 ): readonly DateWords[] {
   if (!sharesSubject(tokens, trigger)) return dates;
-  const own = dates.filter(({ from, iso }) => from > trigger.at && iso !== undefined);
+  const own = dates.filter(({ from }) => from > trigger.at);
   return own.length > 0 ? own : dates;
 }
