@@ -56,7 +56,7 @@ export class Stories {
     own: Authority | undefined,
   ): Story {
     const { tokens } = this.scene.page;
-    const words = this.dateOf(trigger, sentence, dates);
+    const words = this.dateOf(trigger, sentence, daysOfVerb(tokens, trigger, dates, own));
     const story: Story = {
       sentence: index,
       authority: own,
@@ -129,7 +129,7 @@ export class Stories {
     const { tokens } = this.scene.page;
     let best: DateWords | undefined;
     let distance = Number.POSITIVE_INFINITY;
-    for (const date of daysOfVerb(tokens, trigger, dates)) {
+    for (const date of dates) {
       if (isInAnswered(tokens, sentence, date.to)) continue;
       if (
         isAside(tokens, date, trigger.at) &&

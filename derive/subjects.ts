@@ -1,6 +1,7 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
 import { type Named, severalAt, whoSeveralAre } from './anaphora';
 import { BE, type Trigger } from './clause';
+import { besideHim, isHisAssets } from './him-and-others';
 import type { Mention } from './mentions';
 import { pronoun } from './pronouns';
 import { lastIndex, type Scene } from './scene';
@@ -19,10 +20,10 @@ export function targetsOf(
 ): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
-    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) {
+    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '') || isHisAssets(tokens, trigger.objects)) {
       const one = pronoun(scene, trigger.objects, last);
-      const isMore = tokens[trigger.objects + 1]?.lower === 'and' && !trigger.after;
-      return isMore ? [...one, ...listFrom(scene.page, trigger.objects + 2, sentence.to).targets] : one;
+      const more = trigger.after ? undefined : besideHim(tokens, trigger.objects);
+      return more === undefined ? one : [...one, ...listFrom(scene.page, more, sentence.to).targets];
     }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;

@@ -1,6 +1,7 @@
 /** "X was blacklisted by A in May 2017 | and (was) put on B's list on 4 May 2019": one subject, and two verbs, each with its own day. */
+import type { Authority } from './authorities';
 import type { Clause, Trigger } from './clause';
-import type { DateWords } from './dates';
+import { type DateWords, isAside } from './dates';
 import type { Mention } from './mentions';
 import { between } from './scene';
 import type { Token } from './tokens';
@@ -39,13 +40,22 @@ export function joinedToPassive(clause: Clause, start: number): number | undefin
   return undefined;
 }
 
-/** The days behind such a verb, where it has any: those before it are of the other. */
+/**
+ * The days behind such a verb, where it has any: those before it are of the other. So are those before "and Canada | imposed sanctions
+ * on him on 2 February".
+ */
 export function daysOfVerb(
   tokens: readonly Token[],
   trigger: Trigger,
   dates: readonly DateWords[],
+  acting: Authority | undefined,
 ): readonly DateWords[] {
-  if (!sharesSubject(tokens, trigger)) return dates;
-  const own = dates.filter(({ from }) => from > trigger.at);
+  if (!sharesSubject(tokens, trigger) && !(trigger.active && acting && isJoined(tokens, acting))) return dates;
+  const own = dates.filter((date) => date.from > trigger.at && !isAside(tokens, date, trigger.at));
   return own.length > 0 ? own : dates;
+}
+
+function isJoined(tokens: readonly Token[], { from }: Authority): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:and|but|while)$/.test(tokens[before]?.lower ?? '') && tokens[before - 1]?.text === ',';
 }
