@@ -7,6 +7,7 @@ import { pronoun } from './pronouns';
 import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
+import { areHisOwn } from './with-his-own';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, kin, occupations, peopleWords } from './words/titles';
@@ -124,6 +125,9 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     if (targets.length > 0 && (reached >= end + 1 || andOthers(scene, reached, end + 1))) return targets;
     if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
     if (targets.length > 0 && isAside(tokens, reached, end)) return targets;
+    const [first] = targets;
+    const opens = first && (first.title?.from ?? first.from) === start && !saying.has(tokens[start - 1]?.lower ?? '');
+    if (opens && areHisOwn(tokens, reached, end + 1)) return targets;
   }
   for (const start of starts.slice(0, 40)) {
     const several = severalAt(tokens, start);
