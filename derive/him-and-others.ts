@@ -26,7 +26,8 @@ export const isHisAssets = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && ASSETS.test(tokens[at + 1]?.lower ?? '');
 
 const isOfDay = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || monthsAndDays.has(token.lower) || /^(?:on|in|,)$/.test(token.lower));
+  token !== undefined &&
+  (token.kind === 'number' || monthsAndDays.has(token.lower) || /^(?:on|in|,)$/.test(token.lower));
 
 /** "froze his assets on 11 April", "and those of Y": a day or others stand behind it, or it only says more of what was told before. */
 export function freezesHis(clause: Clause, assets: number, verb: number): boolean {

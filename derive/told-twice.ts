@@ -41,7 +41,9 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
 /** By another government, once more, or by a second verb of one subject: two verbs of one act have two days as well. */
 const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean => {
   const [one, other] = [before.authority?.government, after.authority?.government];
-  return (one !== undefined && other !== undefined && one !== other) || isAgain(tokens, after) || isSecond(tokens, after);
+  return (
+    (one !== undefined && other !== undefined && one !== other) || isAgain(tokens, after) || isSecond(tokens, after)
+  );
 };
 
 /** "and was put on the UN list | on 13 July". */

@@ -1,7 +1,7 @@
 /** "Treasury designated X", "X, sanctioned by …", "is sanctioning X", "decided to sanction X": verbs that are themselves the sanction. */
 import type { Clause, Trigger } from './clause';
-import { sentenceOpeners } from './words/grammar';
 import { joinedToPassive } from './verbs-of-one-subject';
+import { sentenceOpeners } from './words/grammar';
 import * as w from './words/sanctioning';
 
 /** "X was designated", "X, sanctioned by …", "Treasury designated X". */

@@ -14,7 +14,7 @@ const REACH = 30;
 const ANOTHER = /^(?:[;:“”"]|who|whom|whose|which|that|where|when|while|whereas|but|because|as|after|before)$/;
 
 /** Whether the subject of a verb is only said before the one it is joined to. */
-export const sharesSubject = (tokens: readonly Token[], { subjectEnd, at }: Trigger): boolean =>
+export const sharesSubject = (tokens: readonly Token[], { subjectEnd }: Trigger): boolean =>
   subjectEnd !== undefined && tokens[subjectEnd]?.lower === 'and';
 
 /** Whom the verb before told of, if this one goes on to tell of the same. */
