@@ -44,7 +44,7 @@ function groupAt(tokens: readonly Token[], from: number, limit: number): Group |
   return group.count > 1 ? group : undefined;
 }
 
-const isBodyWord = (word: string): boolean =>
+export const isBodyWord = (word: string): boolean =>
   bodyWords.has(word) || (headKind(word) !== undefined && !offices.has(word));
 
 /** The noun a number counts: the last word for people or bodies before anything else begins. */

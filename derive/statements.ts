@@ -21,6 +21,7 @@ import { listFrom } from './targets';
 import { thatDay } from './that-day';
 import type { Sentence } from './tokens';
 import { dayOfAgain, partEvents } from './told-twice';
+import { subjectBefore } from './verbs-of-one-subject';
 import { governmentMeant } from './who-it-is';
 
 export type Statement = {
@@ -119,12 +120,15 @@ class Teller {
     const told = thatDay(reading, dateline, index) ?? this.told ?? this.stories.leadDate(index)?.iso;
     const dates = datesIn(tokens, sentence, reading.text, dateline, told);
     const triggers = this.scene.triggers.of(sentence, dates);
+    let before: { trigger: Trigger; targets: readonly Mention[] } | undefined;
     for (let t = 0; t < triggers.length; t++) {
       const trigger = triggers[t];
       if (!trigger) continue;
 
-      const targets = targetsOf(this.scene, trigger, sentence, this.lastNamed);
-      if (!targets) continue;
+      const found = targetsOf(this.scene, trigger, sentence, this.lastNamed);
+      if (!found) continue;
+      const targets = found.length > 0 ? found : subjectBefore(tokens, trigger, before);
+      before = { trigger, targets };
       const listed = tokens[trigger.at]?.lower === 'listed';
       if (trigger.retold && !this.stories.last && !listed) continue;
       if (trigger.counted && !GENERIC.test(trigger.counted) && !this.newsWords.has(trigger.counted)) continue;

@@ -6,6 +6,7 @@ import type { Trigger } from './clause';
 import { type DateWords, datesIn, isAside } from './dates';
 import { between, LEAD, lastIndex, type Scene } from './scene';
 import type { Sentence, Token } from './tokens';
+import { daysOfVerb } from './verbs-of-one-subject';
 import { plainMeasures } from './words/sanctioning';
 
 /** News of sanctions as the article announces it: what later sentences mean by "the sanctions", "also designated today". */
@@ -55,7 +56,7 @@ export class Stories {
     own: Authority | undefined,
   ): Story {
     const { tokens } = this.scene.page;
-    const words = this.dateOf(trigger, sentence, dates);
+    const words = this.dateOf(trigger, sentence, daysOfVerb(tokens, trigger, dates, own));
     const story: Story = {
       sentence: index,
       authority: own,
@@ -140,8 +141,13 @@ export class Stories {
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       if (isOfRelative(tokens, date, sentence, trigger.at)) continue;
       // "Three weeks after it sanctioned X on March 15": it names the day itself.
+      // "On March 15, three days after a visit, X was": so does what stands right before it.
       const isApart = date.to < trigger.at && tokens[date.to]?.lower === 'after';
-      if (isApart && dates.some(({ from, iso }) => from > trigger.at && iso !== undefined)) continue;
+      const isDay = ({ from, to, iso }: DateWords): boolean =>
+        iso !== undefined &&
+        (from > trigger.at ||
+          (to < date.from && date.from - to < 3 && between(tokens, date.to + 1, trigger.at, /^,$/)));
+      if (isApart && dates.some(isDay)) continue;
       const low = Math.min(date.from, trigger.at);
       const high = Math.max(date.from, trigger.at);
       if (

@@ -1,11 +1,13 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
 import { type Named, severalAt, whoSeveralAre } from './anaphora';
 import { BE, type Trigger } from './clause';
+import { besideHim, isHisAssets } from './him-and-others';
 import type { Mention } from './mentions';
 import { pronoun } from './pronouns';
 import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
+import { areHisOwn } from './with-his-own';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, kin, occupations, peopleWords } from './words/titles';
@@ -19,10 +21,10 @@ export function targetsOf(
 ): Mention[] | undefined {
   const { tokens } = scene.page;
   if (trigger.objects !== undefined) {
-    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '')) {
+    if (/^(?:him|her)$/.test(tokens[trigger.objects]?.lower ?? '') || isHisAssets(tokens, trigger.objects)) {
       const one = pronoun(scene, trigger.objects, last);
-      const isMore = tokens[trigger.objects + 1]?.lower === 'and' && !trigger.after;
-      return isMore ? [...one, ...listFrom(scene.page, trigger.objects + 2, sentence.to).targets] : one;
+      const more = trigger.after ? undefined : besideHim(tokens, trigger.objects);
+      return more === undefined ? one : [...one, ...listFrom(scene.page, more, sentence.to).targets];
     }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
@@ -123,6 +125,9 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     if (targets.length > 0 && (reached >= end + 1 || andOthers(scene, reached, end + 1))) return targets;
     if (targets.length > 0 && reached === end && /^[,–—]$/.test(tokens[end]?.text ?? '')) return targets;
     if (targets.length > 0 && isAside(tokens, reached, end)) return targets;
+    const [first] = targets;
+    const opens = first && (first.title?.from ?? first.from) === start && !saying.has(tokens[start - 1]?.lower ?? '');
+    if (opens && areHisOwn(tokens, reached, end + 1)) return targets;
   }
   for (const start of starts.slice(0, 40)) {
     const several = severalAt(tokens, start);

@@ -3,6 +3,7 @@ import type { DateWords } from './dates';
 import type { Scene } from './scene';
 import type { Ruled } from './statements';
 import type { Token } from './tokens';
+import { sharesSubject } from './verbs-of-one-subject';
 
 /** In tokens: "in July 2017 for obstructing the peace accords, | and again". */
 const REACH = 18;
@@ -37,11 +38,17 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
   }
 }
 
-/** By another government, or once more: two verbs of one act have two days as well. */
+/** By another government, once more, or by a second verb of one subject: two verbs of one act have two days as well. */
 const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean => {
   const [one, other] = [before.authority?.government, after.authority?.government];
-  return (one !== undefined && other !== undefined && one !== other) || isAgain(tokens, after);
+  return (
+    (one !== undefined && other !== undefined && one !== other) || isAgain(tokens, after) || isSecond(tokens, after)
+  );
 };
+
+/** "and was put on the UN list | on 13 July". */
+const isSecond = (tokens: readonly Token[], { trigger, dateWords, authority }: Ruled): boolean =>
+  authority !== undefined && sharesSubject(tokens, trigger) && (dateWords?.from ?? 0) > trigger.at;
 
 const isAgain = (tokens: readonly Token[], { dateWords }: Ruled): boolean =>
   [1, 2].some((step) => endsAgain(tokens, (dateWords?.from ?? 0) - step)) || isOfTwice(tokens, dateWords?.from ?? 0);

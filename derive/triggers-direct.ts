@@ -1,5 +1,6 @@
 /** "Treasury designated X", "X, sanctioned by …", "is sanctioning X", "decided to sanction X": verbs that are themselves the sanction. */
 import type { Clause, Trigger } from './clause';
+import { joinedToPassive } from './verbs-of-one-subject';
 import { sentenceOpeners } from './words/grammar';
 import * as w from './words/sanctioning';
 
@@ -28,6 +29,8 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
         since: isSince(clause, i),
         antecedentEnd: group.start - 2,
       });
+    const subjectEnd = next === 'by' ? joinedToPassive(clause, group.start) : undefined;
+    if (subjectEnd !== undefined) return clause.base(i, { past, subjectEnd });
     if (!clause.inDate.has(i + 1)) return undefined;
   }
   if (!w.directPast.has(clause.word(i)) || /^(?:the|a|an|newly|recently|these|those)$/.test(clause.word(i - 1)))
@@ -58,10 +61,18 @@ function whom(clause: Clause, i: number): number | undefined {
 
 /** "was designated the city’s mayor" is about an office. */
 function isOffice(clause: Clause, i: number): boolean {
+  if (clause.inDate.has(i + 1)) return isDayOfAnother(clause, i + 1);
   if (!/^(?:the|a|an|its|as|mayor|heir)$/.test(clause.word(i + 1)) || clause.word(i + 2) === 'well') return false;
   return ![...Array(8).keys()].some((step) =>
     /^(?:terrorist|terrorists|specially|blocked)$/.test(clause.word(i + 1 + step)),
   );
+}
+
+/** "was listed | the same day as | Y". */
+function isDayOfAnother(clause: Clause, from: number): boolean {
+  let at = from;
+  while (clause.inDate.has(at)) at++;
+  return clause.word(at) === 'as' && clause.word(at + 1) !== 'well';
 }
 
 /** "listed" and "named" are about sanctions only with somebody who lists, or a list. */

@@ -1,6 +1,7 @@
 /** "imposed sanctions on X", "sanctions on X were announced", "sanctions have been imposed on X": the measure and the one who suffers it. */
 import { BE, type Clause, type Trigger } from './clause';
 import { countOf } from './groups';
+import { freezesHis } from './him-and-others';
 import * as w from './words/sanctioning';
 
 /** "announced new sanctions Monday against X": a verb before the measure, a preposition behind it. */
@@ -18,6 +19,8 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
     !/^(?:by|in|after|and|also|decree|order|decision|statement|action|rules|notice)$/.test(before)
   )
     return undefined;
+  if (freezesHis(clause, i, verb))
+    return clause.base(i, { active: true, measure: i, past: group.past || group.had, objects: i - 1 });
   const whom = against(clause, verb);
   if (whom !== undefined) return clause.base(i, { active: true, measure: i, past: true, antecedentEnd: whom });
   let at = i + 1;

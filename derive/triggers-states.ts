@@ -2,6 +2,7 @@
 import type { Clause, Group, Trigger } from './clause';
 import { countOf } from './groups';
 import { followsList } from './triggers-lists';
+import { joinedToPassive } from './verbs-of-one-subject';
 import * as w from './words/sanctioning';
 import { peopleWords } from './words/titles';
 
@@ -165,7 +166,8 @@ export function frozen(clause: Clause, i: number): Trigger | undefined {
 /** "X was placed under sanctions", "was hit with an asset freeze", "was added to the list", "was barred from entering". */
 export function passiveWay(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
-  if (!group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  if (!group.be) return passiveGoesOn(clause, i, group);
   if (!clause.reachesMeasure(i + 1)) return alsoAdded(clause, i, group);
   const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
   const more = {
@@ -177,6 +179,15 @@ export function passiveWay(clause: Clause, i: number): Trigger | undefined {
   return relative
     ? clause.base(i, { ...more, antecedentEnd: group.start - 2 })
     : clause.base(i, { ...more, subjectEnd: group.start - 1 });
+}
+
+/** "was sanctioned by A in May and | placed under B's sanctions in June". */
+function passiveGoesOn(clause: Clause, i: number, { start, past }: Group): Trigger | undefined {
+  if (!/^(?:under|on|to|from|with)$/.test(clause.word(i + 1)) || clause.inDate.has(i + 2)) return undefined;
+  const subjectEnd = clause.reachesMeasure(i + 1) ? joinedToPassive(clause, start) : undefined;
+  return subjectEnd === undefined
+    ? undefined
+    : clause.base(i, { past, measure: clause.measureAfter(i + 1), subjectEnd });
 }
 
 /** "X was also added", "Y was targeted as well". */

@@ -17,6 +17,27 @@ export function activeWay(clause: Clause, i: number): Trigger | undefined {
   });
 }
 
+/** "keeps only X on its list", "still keeps X under sanctions": since when it does not say. */
+export function kept(clause: Clause, i: number): Trigger | undefined {
+  const group = clause.group(i);
+  const isPresent = /^(?:keeps|retains)$/.test(clause.word(i)) || (group.have && !group.be);
+  if (!isPresent || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  // "On Monday it has kept X on its list": that is no day of his.
+  if (clause.inDate.size > 0 || !clause.reachesMeasure(i + 1)) return undefined;
+  const objects = /^(?:only|both|just)$/.test(clause.word(i + 1)) ? i + 2 : i + 1;
+  const after = (at: number): boolean => clause.reachesMeasure(at) && !isOfOthers(clause, at);
+  return clause.base(i, { active: true, past: true, standing: true, objects, after });
+}
+
+/** "on its list | of partners". */
+const isOfOthers = (clause: Clause, from: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) =>
+      w.lists.has(clause.word(from + step)) &&
+      clause.word(from + step + 1) === 'of' &&
+      !/^(?:sanctioned|sanctions|designated|persons|people|individuals|specially)$/.test(clause.word(from + step + 2)),
+  );
+
 /** "widened its sanctions list, adding X". */
 function betweenLists(clause: Clause, i: number): boolean {
   for (let at = i - 2; at >= clause.sentence.from && at > i - 14; at--)

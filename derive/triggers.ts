@@ -13,7 +13,7 @@ import { againstTheFollowing, entryClosed, heldByList, listHolds } from './trigg
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
 import { cameUnder, faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
-import { activeWay, lifted, takenOff } from './triggers-ways';
+import { activeWay, kept, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
 import * as w from './words/sanctioning';
@@ -82,6 +82,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [w.passiveWays, passiveWay],
   [wordList('took takes taken taking struck strikes striking crossed'), takenOff],
   [anyOf(w.strike, w.place, w.bar), activeWay],
+  [wordList('keeps kept retains retained'), kept],
   [wordList('imposed placed levied slapped introduced clapped'), passiveMeasure],
   [wordList('decided adopted agreed imposed announced'), listingsDecided],
   [w.lifting, lifted],

@@ -28,6 +28,8 @@ export class ArticleView {
   /** What the rules read at a mention, and of whom they read anything. */
   readonly ruled = new Map<Mention, Ruled>();
   readonly ruledActors = new Set<Actor>();
+  /** What they read where only a "he" or "the two men" stands for it. */
+  readonly retold = new Map<Mention, Ruled>();
   /** The days on which the rules read that a sanction was lifted. */
   readonly liftedOn = new Map<Actor | string, string>();
   /** Sentences in which the rules read of a sanction imposed, or of any. */
@@ -66,13 +68,20 @@ export class ArticleView {
     });
     for (const rule of ruled) {
       // What is told beside it does not stand for the mention.
-      if (rule.limb !== 'further') this.ruled.set(rule.mention, rule);
+      if (rule.limb !== 'further') this.noteRule(rule);
       this.ruledActors.add(rule.actor);
       this.ruledIn.add(rule.mention.sentence);
       if (rule.lifting) this.liftedOn.set(rule.actor, rule.date ?? '');
       if (!rule.lifting) this.imposedIn.add(rule.mention.sentence);
     }
     for (const mentions of scene.bySentence.values()) for (const mention of mentions) this.note(mention);
+  }
+
+  /** "X was sanctioned by A in 2020. | B sanctioned him in 2021": what is told of "him" leaves what is told where the name stands. */
+  private noteRule(rule: Ruled): void {
+    const known = this.ruled.get(rule.mention);
+    if (isRetold(rule)) this.retold.set(rule.mention, rule);
+    if (!isRetold(rule) || !known || known.lifting || isRetold(known)) this.ruled.set(rule.mention, rule);
   }
 
   private note(mention: Mention): void {

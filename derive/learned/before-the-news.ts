@@ -3,6 +3,7 @@ import type { Mention } from '../mentions';
 import type { Token } from '../tokens';
 import type { ArticleView } from './article-view';
 import { isStateOfOthers } from './others-state';
+import { ruleAt } from './rule-at';
 
 /** In tokens: how far before its verb or measure such a word stands. */
 const REACH = 5;
@@ -30,6 +31,7 @@ export function isBeforeTheNews(view: ArticleView, mention: Mention): boolean {
   if (at === undefined) return false;
   if (isInEarlierRound(tokens.slice(first, at)) || isAmongOthers(tokens.slice(first, from))) return true;
   if (isOnceUponATime(tokens.slice(first, sentences[mention.sentence]?.to), at - first)) return true;
+  if (isKept(view, mention)) return true;
   // "X, whose parent is already sanctioned" tells of the parent.
   if (tokens.slice(mention.to + 1, at).some(({ lower }) => lower === 'whose')) return false;
   for (let before = at - 1; before >= Math.max(first, at - REACH); before--) {
@@ -43,6 +45,9 @@ export function isBeforeTheNews(view: ArticleView, mention: Mention): boolean {
   if ([at - 1, at - 2].some((before) => before >= first && ADJECTIVE.test(tokens[before]?.lower ?? ''))) return true;
   return isPerfect(view, mention.sentence, at, first) || isStateOfOthers(view, mention, at);
 }
+
+/** "keeps only X on its list". */
+const isKept = (view: ArticleView, mention: Mention): boolean => ruleAt(view, mention)?.trigger.standing === true;
 
 /** "In an earlier round, Canada sanctioned X", "Since then Britain has sanctioned X", "has since sanctioned X". */
 function isInEarlierRound(before: readonly Token[]): boolean {

@@ -8,7 +8,7 @@ import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';
 import { givenNames } from '../words/given-names';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
-import { type ArticleView, isRetold } from './article-view';
+import type { ArticleView } from './article-view';
 import { kindOfArticle } from './kind-of-article';
 import { perView } from './per-view';
 import { namesOf, Shared, Traits } from './scales';
@@ -56,8 +56,8 @@ export function seenIn(view: ArticleView): Seen[] {
     const parts = traitsOf(view, mention, actor);
     const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, article];
     found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention), retold: undefined });
-    const rule = view.ruled.get(mention);
-    if (rule && isRetold(rule))
+    const rule = view.retold.get(mention);
+    if (rule)
       found.push({
         mention,
         actor,

@@ -10,6 +10,7 @@ import { type Day, daysOf } from './days';
 import type { Model } from './model';
 import { ruleAt } from './rule-at';
 import { namesOf, Scales, type Traits } from './scales';
+import { isOtherThanToldBehind } from './told-behind';
 import { isOnlyWished } from './wished';
 
 /** A candidate, the log-odds that it is named as sanctioned there, or as freed, and all the traits that speak for or against it. */
@@ -105,6 +106,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const told = view.ruled.get(mention);
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
   if (isOfNow(view, day) && isLiftedThere(view, mention)) return false;
+  if (isOtherThanToldBehind(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 

@@ -1,6 +1,7 @@
 /** "adopting the sanctions imposed by the European Union on 6 November against the same persons": what others did to all whom the news names. */
-import { countOf } from '../groups';
+import { countOf, isBodyWord } from '../groups';
 import type { Statement } from '../statements';
+import type { Token } from '../tokens';
 import { imposers } from '../words/authorities';
 import type { ArticleView } from './article-view';
 
@@ -13,12 +14,12 @@ const MOST_PEOPLE = 200;
 /** The statements of such sentences, made of those of the news. */
 export function ofTheSamePersons(view: ArticleView, told: readonly Statement[]): Statement[] {
   const sentences = [...view.scene.reading.sentences.keys()].flatMap((index) => {
-    const count = countOfSame(view, index);
-    return count === undefined ? [] : [{ index, count }];
+    const same = sameIn(view, index);
+    return same === undefined ? [] : [{ index, same }];
   });
   if (sentences.length === 0 || sentences.length > MOST) return [];
   const news = newsOf(view, told);
-  return sentences.flatMap(({ index, count }) => {
+  return sentences.flatMap(({ index, same }) => {
     const { dateline } = view.scene;
     const [day, ...others] =
       view.sentences[index]?.dates.filter(({ iso }) => iso !== undefined && iso !== dateline && iso !== news?.date) ??
@@ -27,8 +28,8 @@ export function ofTheSamePersons(view: ArticleView, told: readonly Statement[]):
       ({ government, adjective }) => imposers.has(government) && !adjective && government !== news?.government,
     );
     const isOne = day && others.length === 0 && authority && more.length === 0;
-    if (!news || !isOne || news.first.size > Math.min(count, MOST_PEOPLE)) return [];
-    return [...news.first].map(([actor, mention]) => ({
+    if (!news || !isOne || news.first.size > MOST_PEOPLE) return [];
+    return whichOf([...news.first], same).map(([actor, mention]) => ({
       ...{ actor, mention, lifting: false, authority, jointly: [], date: day.iso, dateWords: day },
       ...{ dateFrom: 'text' as const, sentences: [index, mention.sentence] },
     }));
@@ -53,14 +54,28 @@ function newsOf({ scene }: ArticleView, told: readonly Statement[]): News | unde
   return { date, government, first };
 }
 
+/** Of whom it is said, if that is as many as the news has. */
+function whichOf<T extends readonly [Statement['actor'], unknown]>(all: readonly T[], same: Same): readonly T[] {
+  const people = all.filter(([{ kind }]) => kind === 'person');
+  const bodies = all.length - people.length;
+  const isCounted = people.length === same.count || (same.count === Number.POSITIVE_INFINITY && people.length > 0);
+  if (same.bodies > 0) return isCounted && bodies === same.bodies ? all : [];
+  // The law calls companies persons, too.
+  if (all.length <= same.count && (bodies === 0 || !same.people)) return all;
+  return isCounted ? people : [];
+}
+
 const PERSONS = /^(?:persons|people|individuals|men|women|officials|names)$/;
 const HITS = /^(?:on|against|sanctioned|designated|listed|blacklisted|added|named|barred|banned|sanctioning|listing)$/;
 
+/** `count`: of people, or of all where `bodies` has none of "and the foundation"; `people`: they are no companies. */
+type Same = { count: number; people: boolean; bodies: number };
+
 /**
- * How many "against the same persons", "listed the same 15 people" are at most. Nothing where a sentence has no such words, or tells of
+ * How many "against the same persons", "listed the same 15 people and the company" are at most. Nothing where a sentence has no such words, or tells of
  * no sanctions: "linked to the same people", "the same bank" are somebody else.
  */
-function countOfSame({ scene, sentences }: ArticleView, index: number): number | undefined {
+function sameIn({ scene, sentences }: ArticleView, index: number): Same | undefined {
   const { tokens, sentences: all } = scene.reading;
   const own = all[index];
   const view = sentences[index];
@@ -76,7 +91,21 @@ function countOfSame({ scene, sentences }: ArticleView, index: number): number |
     // "The same persons were sanctioned by Canada".
     const isSubject = at - 1 === own.from && /^(?:was|were|had|have)$/.test(tokens[noun + 1]?.lower ?? '');
     if (PERSONS.test(tokens[noun]?.lower ?? '') && (isHit || (isSubject && view.strong.length > 0)))
-      return count ?? Number.POSITIVE_INFINITY;
+      return {
+        count: count ?? Number.POSITIVE_INFINITY,
+        people: !/^(?:persons|names)$/.test(tokens[noun]?.lower ?? ''),
+        bodies: bodiesBehind(tokens, noun + 1),
+      };
   }
   return undefined;
+}
+
+/** "the same five persons | and the foundation", "and two entities". */
+function bodiesBehind(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'and') return 0;
+  const at = /^(?:the|same)$/.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  const count = countOf(tokens[at]);
+  const noun = tokens[count === undefined ? at : at + 1]?.lower ?? '';
+  if (count !== undefined) return isBodyWord(noun) ? count : 0;
+  return at > from + 1 && isBodyWord(noun) && !noun.endsWith('s') ? 1 : 0;
 }

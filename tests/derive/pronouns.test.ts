@@ -67,3 +67,17 @@ describe('who says so between two clauses', () => {
     ).toEqual([]);
   });
 });
+
+describe('what is told of "him"', () => {
+  it('leaves what is told where the name stands', () => {
+    expect(
+      told('Viktor Orlov was sanctioned by Washington on August 5, 2020. Canada sanctioned him on July 22, 2021.'),
+    ).toEqual(['Viktor Orlov, 2020-08-05, United States', 'Viktor Orlov, 2021-07-22, Canada']);
+  });
+
+  it('has no other day where the name stands in a sentence about something else', () => {
+    expect(
+      told('Viktor Orlov, a general, runs the camps. Canada sanctioned him and Pavel Sorin on 4 May 2021.'),
+    ).toEqual(['Pavel Sorin, 2021-05-04, Canada', 'Viktor Orlov, 2021-05-04, Canada']);
+  });
+});

@@ -79,6 +79,19 @@ it('what others did to the same persons is told of all whom the news names, and 
 });
 
 it.each([
+  ['the same two men and the company', ['Beta Trade', 'Igor Sergeenko', 'Viktor Orlov']],
+  ['the same two men', ['Igor Sergeenko', 'Viktor Orlov']],
+  ['the same two men and two companies', []],
+  ['the same four men', []],
+])('“%s” are those whom the news names, where it has as many', (whom, who) => {
+  const news =
+    'BERN - Switzerland on Thursday put Viktor Orlov, Igor Sergeenko and the firm Beta Trade on its sanctions list.';
+  const text = `${news}\n\nCanada sanctioned ${whom} on 12 January 2024.`;
+  const canada = claims(text).filter((claim) => claim.endsWith('Canada'));
+  expect(canada).toEqual(who.map((name) => `${name}, 2024-01-12, Canada`));
+});
+
+it.each([
   'The same bank was sanctioned by the United States on 4 March 2022.',
   'Canada sanctioned Pavel Sidorov, who is linked to the same people, on 4 March 2022.',
   'Canada may sanction the same people on 4 April.',
