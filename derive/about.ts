@@ -1,5 +1,6 @@
 /** Which articles, and which of their sentences, are worth reading for sanctions at all. */
 import type { Reading } from './tokens';
+import { governments } from './words/authorities';
 import { barFrom, plainMeasures } from './words/sanctioning';
 
 /** Sentences worth a closer look. */
@@ -23,9 +24,21 @@ export function isAbout(reading: Reading): boolean {
       'restrictive',
     ) ||
     some(...plainMeasures, ...barFrom) ||
+    reading.tokens.some(({ lower }, i) => lower === 'designated' && isByState(reading, i + 1)) ||
     (some('restrictions', 'ban', 'bans') && some('visa', 'travel', 'entry', 'asset')) ||
     (some('designated', 'designating') && some('department', 'secretary') && some('7031', 'corruption', 'rights')) ||
     (some('designated', 'designating', 'designates') &&
       some('terrorist', 'assets', 'order', 'magnitsky', 'blocked', 'ofac', 'e.o.', 'treasury'))
   );
 }
+
+/** "by Britain", "by the European Union". */
+function isByState({ tokens }: Reading, by: number): boolean {
+  const at = tokens[by + 1]?.lower === 'the' ? by + 2 : by + 1;
+  return tokens[by]?.lower === 'by' && STATES.has(tokens[at]?.lower ?? '');
+}
+
+/** The first words of all that governments are called. */
+const STATES: ReadonlySet<string> = new Set(
+  governments.flatMap(({ forms }) => forms.split(', ').map((form) => form.split(' ')[0] ?? '')),
+);

@@ -72,7 +72,7 @@ export function datesIn(
     const year = yearBefore(tokens, start, found.at(-1));
     const inYear = year?.iso && inYearTold(words, dateline, year.iso);
     if (year && inYear) found.pop();
-    const plain = inYear ?? resolveDate(words, dateline, beside);
+    const plain = inMonthTold(inYear ?? resolveDate(words, dateline, beside), words, before?.iso);
     if (plain?.length === 10 && isToldInSteps(tokens, before, start)) found.pop();
     const isOfRest = /\bdays? (?:before|after)$/.test(words) && tokens[to + 1]?.kind === 'word';
     found.push({
@@ -92,6 +92,13 @@ export function inYearTold(words: string, dateline: string, year: string): strin
   const months = words.toLowerCase().split(/[\s\u00A0,]+/);
   if (!open || !months.some((word) => MONTH.test(word))) return undefined;
   return resolveDate(`${words} ${year}`, dateline);
+}
+
+/** "In January 2021 they struck: | on January 19 …": of the month that was told of right before. */
+function inMonthTold(day: string | undefined, words: string, month: string | undefined): string | undefined {
+  const isSame =
+    day?.length === 10 && month?.length === 7 && day.slice(5, 7) === month.slice(5) && !/\d{4}/.test(words);
+  return isSame ? `${month}${day.slice(7)}` : day;
 }
 
 /** Whether the date words at `date` tell when something else was ("since 2016", "for a crackdown on August 9"). */

@@ -34,7 +34,7 @@ const INNER_FOLDS = 4;
 /** How likely an event must be, as a share of 1; `--check` prints what other bars bring and cost. */
 const BELIEVED = 0.6;
 /** What the rules read too is believed sooner. */
-const BELIEVED_RULED = 0.5;
+const BELIEVED_RULED = 0.4;
 /** Where the rules read nothing at all, it takes more: an article about a bill has all the words too. */
 const BELIEVED_ALONE = 0.8;
 

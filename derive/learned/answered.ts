@@ -33,10 +33,16 @@ export function answeredFrom(view: ArticleView, mention: Mention): number | unde
 }
 
 /** "In reaction to the vote | of March 11 |, Canada sanctioned X": the day of the vote. */
-export function isDayOfAnswered({ scene }: ArticleView, { from }: DateWords): boolean {
+export function isDayOfAnswered({ scene }: ArticleView, mention: Mention, { from }: DateWords): boolean {
   const { tokens, sentences } = scene.reading;
   const sentence = sentences[tokens[from]?.sentence ?? -1];
-  return sentence !== undefined && isInAnswered(tokens, sentence, from);
+  if (sentence && isInAnswered(tokens, sentence, from)) return true;
+  // "sanctioned X in retaliation for measures announced by the UK | on Monday".
+  for (let at = from - 1; at > Math.max(mention.to, from - REACH); at--) {
+    if (/^(?:,|who|that|which|and)$/.test(tokens[at]?.lower ?? '')) return false;
+    if (ANSWERS.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Who did what is answered, if one alone is named there. */

@@ -17,8 +17,10 @@ import { isOfOldMeasure } from './old-measures';
 import { isInOpeningClause } from './opening-clause';
 import { isOfSport, isOtherBan } from './other-bans';
 import { isOfOtherSex } from './other-sex';
+import { isOfOtherWhole } from './other-whole';
 import { isPartner } from './partners';
 import { perPlace } from './per-view';
+import { isPraised } from './praised';
 import {
   isCloseTo,
   isKinOfHolder,
@@ -71,6 +73,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isWhere(mention, own) ||
     VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
+    isOfOtherWhole(view, mention) ||
+    isPraised(view, mention) ||
     isNameOfLed(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, before) ||

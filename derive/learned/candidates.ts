@@ -6,6 +6,7 @@ import type { Mention } from '../mentions';
 import { withoutArticle } from '../short-forms';
 import type { Ruled } from '../statements';
 import { subjects } from '../words/bodies';
+import { related } from '../words/bystanders';
 import { givenNames } from '../words/given-names';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
@@ -107,7 +108,7 @@ function isName(view: ArticleView, mention: Mention): boolean {
   if (surnamesOf(view).has(lower)) return false;
   if (headKind(lower) || subjects.has(lower) || givenNames.has(lower) || scene.reading.known.has(lower)) return false;
   // "Individuals: | Members of the Parliament Anna Hill, …".
-  if (peopleWords.has(lower) || furtherOffices.has(lower)) return false;
+  if (peopleWords.has(lower) || furtherOffices.has(lower) || related.has(lower)) return false;
   const before = tokens[mention.from - 1];
   if (kin.has(before?.lower ?? '') || occupations.has(lower) || offices.has(lower)) return false;
   // "Volga Court | Chambers": the rest of a name that was read too short.

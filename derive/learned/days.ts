@@ -89,7 +89,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (isSpared) return from === 'none';
-    if (words && isDayOfAnswered(view, words)) return false;
+    if (words && isDayOfAnswered(view, mention, words)) return false;
     if (from === 'own' && words && isOnlyDateline(view, words, setting.own)) return false;
     if (ofPair) return ofPair(iso);
     if (from === 'own' && words && isDayOfElse(view, mention, words)) return false;

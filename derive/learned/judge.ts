@@ -20,6 +20,8 @@ import { toStatement } from './telling';
 
 /** The chance from which a further sentence about an event is evidence too. */
 const EVIDENT = 0.7;
+/** The chance from which it is believed that somebody is sanctioned since no day that is told. */
+const STATED = 0.5;
 /** The log-odds from which one is told of at all that is believed beside others of its list and day. */
 const TOLD = 2.5;
 const DAY = '2000-01-01';
@@ -80,9 +82,11 @@ function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEven
   for (const event of lifted) freed.set(event.who, [...(freed.get(event.who) ?? []), event]);
   const isFreed = ({ who, iso, likely }: LikelyEvent): boolean =>
     freed.get(who)?.some((event) => event.iso === iso && event.likely > likely) ?? false;
-  const sure = new Set(
-    imposed.filter((event) => event.likely >= (isRuled(view, event) ? model.believedRuled : bar) && !isFreed(event)),
-  );
+  const barOf = (event: LikelyEvent): number => {
+    if (isRuled(view, event)) return model.believedRuled;
+    return event.iso === '' ? Math.min(bar, STATED) : bar;
+  };
+  const sure = new Set(imposed.filter((event) => event.likely >= barOf(event) && !isFreed(event)));
   for (const event of besideTheSure(view, imposed, sure)) if (!isFreed(event)) sure.add(event);
   for (const event of besideOfOneDay(view, imposed, sure)) if (!isFreed(event)) sure.add(event);
   const listed = new Set(
@@ -134,9 +138,18 @@ function isOfAnswer({ reading: { tokens } }: Scene, words: DateWords | undefined
 function isRuled(view: ArticleView, { iso, tellings }: LikelyEvent): boolean {
   return tellings.some(({ judged: { candidate } }) => {
     const rule = candidate.retold ?? ruleAt(view, candidate.mention);
-    return rule !== undefined && (rule.date ?? '') === iso;
+    return rule !== undefined && ((rule.date ?? '') === iso || isNewsOf(view, rule, iso));
   });
 }
+
+/** The rules read news without its day, and that is one of these days. */
+const isNewsOf = ({ scene }: ArticleView, { date, dateWords, lifting }: Ruled, iso: string): boolean =>
+  !lifting &&
+  (dateWords === undefined || isInDateline(scene, dateWords)) &&
+  date !== undefined &&
+  date.length === DAY.length &&
+  iso.length === DAY.length &&
+  Math.abs(Date.parse(date) - Date.parse(iso)) <= THESE_DAYS;
 
 /** What only names the target again is no evidence. */
 function isEvidence(view: ArticleView, { judged: { candidate }, chance }: Telling): boolean {

@@ -57,11 +57,16 @@ const GOES_ON =
 const REMOVED =
   /\b(?:is|are|was|were|been|being) (?:\w+ )?(?:(?:taken|struck|crossed|dropped) (?:off|from)|removed|delisted|deleted)\b(?!.{0,400}\b(?:sanctioned|designated|added|imposed|blacklisted|put)\b)/;
 
+/** "The Committee also removed the entry specified below from its list. | Name: X". */
+const TAKES_OFF = /\b(?:removed|deleted|delisted) (?:\S+ ){0,2}(?:entry|entries|names?)\b/i;
+
 /** "Four others were removed from the list. | Among them are X and Y." */
 function goesOnFromRemoval({ scene }: ArticleView, index: number): boolean {
   const { sentences, text } = scene.reading;
   const [own, before] = [sentences[index], sentences[index - 1]];
-  if (!own || !before || own.block !== before.block) return false;
+  if (!own || !before) return false;
+  if (/^name:/i.test(text.slice(own.start, own.end))) return TAKES_OFF.test(text.slice(before.start, before.end));
+  if (own.block !== before.block) return false;
   if (!GOES_ON.test(text.slice(own.start, own.start + LONGEST_OBJECT).toLowerCase())) return false;
   return REMOVED.test(text.slice(before.start, before.end).toLowerCase());
 }

@@ -13,6 +13,9 @@ const IS_FALSE =
   /\b(?:is|are|was|were|proved|proven) (?:\S+ )?(?:false|untrue|fake|wrong|incorrect|unfounded|baseless|fabricated)\b/;
 /** "X is separately | sanctioned to proceed": allowed to. */
 const ALLOWED = /^(?:\S+ ){0,8}sanctioned to (?!the\b|death\b|an?\b)/;
+/** "X | was named in the complaint". */
+const IN_A_SUIT =
+  /^(?:\S+ ){0,7}?(?:named|listed|mentioned|cited|charged) (?:as \S+ )?in (?:the|an?|his|her|its|their) (?:\S+ )?(?:complaint|indictment|lawsuit|suit|charges|filing|petition|docket)\b/;
 /** "Will Britain sanction X?" */
 const ASKS = /^(?:will|would|could|should|can|may|might|is|are|was|were|has|have|had|do|does|did)$/;
 /** "Could you tell us whether | X is covered?", "It is not clear whether | X was listed". */
@@ -34,13 +37,16 @@ const OF_SANCTIONS = /\b(?:sanction\S*|blacklist\S*|designat\S*|asset|assets|vis
 export function isNotSo(view: ArticleView, mention: Mention, left: string): boolean {
   const { tokens, sentences } = view.scene.reading;
   const whole = sentences[mention.sentence];
+  // "Had Canada sanctioned X, he would have fled."
+  if (whole && tokens[whole.from]?.lower === 'had' && tokens[whole.from + 1]?.capital) return true;
   if (whole && ASKS.test(tokens[whole.from]?.lower ?? '') && tokens[whole.to - 1]?.text === '?') return true;
   const to = Math.min(mention.to + 1 + REACH, sentences[mention.sentence]?.to ?? 0);
   const right = tokens
     .slice(mention.to + 1, to)
     .map(({ lower }) => lower)
     .join(' ');
-  if (OTHER_PERSON.test(right) || ALLOWED.test(right) || isAnsweredNo(view, mention.sentence)) return true;
+  if (OTHER_PERSON.test(right) || IN_A_SUIT.test(right) || ALLOWED.test(right) || isAnsweredNo(view, mention.sentence))
+    return true;
   if (WHETHER.test(left) && !isWhomItTells(view, mention)) return true;
   if (DENIED.test(left) || (REPORTS.test(left) && IS_FALSE.test(right)) || BUT_NOT.test(right)) return true;
   const verb = /^(?:(?:was|were|is|are|has been|been) )?listed (.*)$/.exec(right)?.[1];

@@ -38,6 +38,7 @@ export function subjectOf(view: ArticleView, mention: Mention): Authority | unde
   return (
     ofPresent(view, mention, from) ??
     ofBy(view, mention, from) ??
+    ofByBehind(view, mention) ??
     ofSame(view, mention) ??
     ofThose(view, mention) ??
     ofHim(view, mention)
@@ -62,6 +63,24 @@ function ofBy(view: ArticleView, { sentence }: Mention, from: number): Authority
   );
   if (!by || by.adjective || by.from - verb > LONGEST_BY) return undefined;
   return view.classes.slice(by.to + 1, from).some((name) => PARTS.test(name) || name === 'NAME') ? undefined : by;
+}
+
+/** "X, a judge, was hit | on Tuesday by Washington and London". */
+function ofByBehind(view: ArticleView, mention: Mention): Authority | undefined {
+  const own = view.sentences[mention.sentence];
+  const last = view.chainOf(mention).at(-1) ?? mention;
+  const verb = own?.strong.find((at) => at > last.to);
+  if (!own || verb === undefined || view.classes.slice(last.to + 1, verb).some((name) => PARTS.test(name)))
+    return undefined;
+  const group = own.clause.group(verb);
+  if (!group.be || group.hypothetical || group.negative) return undefined;
+  return (view.scene.authorities.get(mention.sentence) ?? []).find(
+    (authority) =>
+      !authority.adjective &&
+      authority.from > verb &&
+      authority.from - verb <= LONGEST_BY &&
+      wordBefore(view.scene, authority.from) === 'by',
+  );
 }
 
 /** "X and Y were among those | it barred", "… among the people whom | Canada sanctioned". */

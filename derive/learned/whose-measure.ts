@@ -62,7 +62,8 @@ function ownsMeasure({ classes, scene }: ArticleView, { to, government, adjectiv
   if (!isIts && !scene.reading.tokens[to]?.possessive) return false;
   let noun = to + 1;
   while (OF_MEASURE.test(scene.reading.tokens[noun]?.lower ?? '')) noun++;
-  return noun <= last && MEASURE.test(classes[noun] ?? '');
+  const isMeasure = MEASURE.test(classes[noun] ?? '') || scene.reading.tokens[noun]?.lower === 'blacklist';
+  return noun <= last && isMeasure;
 }
 
 /** In tokens: "freezes | whatever he may have in". */

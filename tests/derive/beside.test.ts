@@ -79,11 +79,10 @@ describe('who is named in news of a sanction for another reason', () => {
       ),
       // Of whom a lifting is told.
     ).toEqual(['Viktor Orlov']);
-    expect(
-      targets(
-        'On Friday Ukraine imposed sanctions on two lawmakers. Three stations were taken off the air, and with sanctions on the man who owned them, Viktor Orlov, their debts were frozen.',
-      ),
-    ).toContain('Viktor Orlov');
+    const stations =
+      'On Friday Ukraine imposed sanctions on two lawmakers. Three stations were taken off the air, and with sanctions on the man who owned them, Viktor Orlov, their debts were frozen.';
+    const { sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text: stations }]);
+    expect(sanctions.filter(({ endDate }) => endDate !== undefined)).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('who is a little less likely to be sanctioned than the one beside him i
     'VOLGOPOL, March 22 (Wire) - The U.S. Security Office said on Thursday that the United States had blacklisted two more people over the war in Ruritania.\n\nNobody voted against the resolution.\n\nThe sons, Karim Daloub and Nader Daloub, helped their father with the business.';
 
   it('is believed with him', () => {
-    expect(targets(text, 0.95)).toEqual(['Karim Daloub', 'Nader Daloub']);
+    expect(targets(text, 0.92)).toEqual(['Karim Daloub', 'Nader Daloub']);
   });
 
   it('is not believed when nobody of the list is', () => {

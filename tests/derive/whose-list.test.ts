@@ -34,7 +34,7 @@ describe('sanctions called after a government', () => {
     for (const told of [
       'Tom Osei has been under Canadian sanctions since Monday.',
       'Tom Osei faces Canadian sanctions imposed on Monday.',
-      'Canadian sanctions hit Tom Osei on Monday.',
+      'Canadian sanctions were imposed on Tom Osei on Monday.',
     ])
       expect(authorities(`${news}\n\n${told}\n\n“We will go on,” a spokesman said.`).sort()).toEqual([
         'Canada',
