@@ -8,9 +8,10 @@ import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isBodyOfItem } from './item-body';
-import { isNameOfLed } from './led-name';
+import { isLedBody, isNameOfLed } from './led-name';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isLetGo } from './let-go';
+import { isNeither } from './neither';
 import { isNotSo } from './not-so';
 import { isOfOffice, isPortfolio } from './office-body';
 import { isOfOldMeasure } from './old-measures';
@@ -52,7 +53,6 @@ const HEARD = 12;
 /** In tokens: "has since been revoked". */
 const BEHIND = 4;
 const WITHIN = /^(?:in|on|via|through|by)$/;
-const LISTED_AS = /^(?:on|under|among|sanctioned|listed|blacklisted|designated|named|subject)$/;
 
 export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
   const sentence = view.scene.reading.sentences[mention.sentence];
@@ -76,6 +76,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOtherWhole(view, mention) ||
     isPraised(view, mention) ||
     isNameOfLed(view, mention) ||
+    isLedBody(view, mention) ||
     isHearsay(view, mention) ||
     isNotSo(view, mention, before) ||
     isDoneToOrBy(view, mention, own, behind) ||
@@ -84,7 +85,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOtherSex(view, mention) ||
     isOfSport(view, mention) ||
     (isLeftOut(words) && !isToldBehind(view, mention)) ||
-    isNeither(view, mention, words) ||
+    isNeither(view, mention, first) ||
     isKinOfHolder(own) ||
     isKinOfServed(own) ||
     isOnlyDealing(view, mention, end) ||
@@ -209,17 +210,6 @@ function isAppointed(view: ArticleView, { to, sentence }: Mention): boolean {
     if (/^(?:of|for|on|to|in|,|under|terrorists?|nationals?|supporters?|traffickers?|organi[sz]ations?)$/.test(word))
       return false;
   }
-  return false;
-}
-
-/** "Neither X nor | Y is on the list": but "neither X nor Y may enter" tells of a ban. */
-function isNeither(view: ArticleView, mention: Mention, words: readonly string[]): boolean {
-  if (!/^(?:neither|nor)$/.test(words.at(-1) ?? '')) return false;
-  const { tokens, sentences } = view.scene.reading;
-  const to = Math.min(mention.to + REACH, sentences[mention.sentence]?.to ?? 0);
-  for (let at = mention.to + 1; at < to; at++)
-    if (/^(?:is|are|was|were|been)$/.test(tokens[at]?.lower ?? '') && LISTED_AS.test(tokens[at + 1]?.lower ?? ''))
-      return true;
   return false;
 }
 

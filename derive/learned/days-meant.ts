@@ -1,9 +1,19 @@
 /** Which of the days that stand around a name can be meant at all: told by where its sentence, and the rule that reads it, have theirs. */
+import type { Actor } from '../actors';
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
 import type { ArticleView } from './article-view';
 import type { DayPlace } from './day-setting';
+import { perView } from './per-view';
+
+/** Of whom the rules read that each date, by its first token, tells; a "him" stands for one named before. */
+const toldBy = perView((view): ReadonlyMap<number, ReadonlySet<Actor>> => {
+  const found = new Map<number, Set<Actor>>();
+  for (const { dateWords, actor } of view.ruled.values())
+    if (dateWords) found.set(dateWords.from, (found.get(dateWords.from) ?? new Set()).add(actor));
+  return found;
+});
 
 /** In tokens: "was sanctioned by the United States in …". */
 const CLOSE = 6;
@@ -94,10 +104,9 @@ export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: 
 
 /** "X was hit too. | Y had been under sanctions | since 16 September": of Y, and of a time before. */
 export function isOfOthersAfter(view: ArticleView, mention: Mention, { from, iso = '' }: DateWords): boolean {
-  const { ruled, scene } = view;
+  const { scene } = view;
   if (Date.parse(scene.dateline) - Date.parse(iso) <= NEWS) return false;
-  const there = scene.bySentence.get(scene.reading.tokens[from]?.sentence ?? -1) ?? [];
-  const told = there.filter((other) => ruled.get(other)?.dateWords?.from === from);
+  const told = toldBy(view).get(from);
   const who = scene.cast.of.get(mention);
-  return told.length > 0 && told.every((other) => scene.cast.of.get(other) !== who);
+  return told !== undefined && (who === undefined || !told.has(who));
 }

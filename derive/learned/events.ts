@@ -8,6 +8,7 @@ import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
 import { type Day, daysOf } from './days';
 import type { Model } from './model';
+import { spared } from './neither';
 import { ruleAt } from './rule-at';
 import { namesOf, Scales, type Traits } from './scales';
 import { isOtherThanToldBehind } from './told-behind';
@@ -100,12 +101,17 @@ const NEWS = 14 * 86_400_000;
 const isOfNow = ({ scene }: ArticleView, { iso, from }: Day): boolean =>
   iso === '' || from === 'own' || from === 'dateline' || Date.parse(scene.dateline) - Date.parse(iso) < NEWS;
 
+const isSpared = (view: ArticleView, mention: Mention): boolean => {
+  const actor = view.scene.cast.of.get(mention);
+  return actor !== undefined && spared(view).has(actor);
+};
+
 /** What is told of somebody right before leaves no other day; nor does an aside leave its own, nor a lifting the day of it. */
 function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const rule = ruleAt(view, mention);
   const told = view.ruled.get(mention);
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
-  if (isOfNow(view, day) && isLiftedThere(view, mention)) return false;
+  if (isOfNow(view, day) && (isLiftedThere(view, mention) || isSpared(view, mention))) return false;
   if (isOtherThanToldBehind(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }

@@ -24,3 +24,13 @@ export function isNameOfLed({ scene }: ArticleView, { from, to, sentence, kind, 
   const isRole = of > 0 && (isOfficeWord(said[of - 1] ?? '') || ROLE.test(said[of - 1] ?? ''));
   return isRole && (scene.bySentence.get(sentence) ?? []).some((one) => one.to === comma - 1 && one.kind === 'person');
 }
+
+/** "X, who is known as Y and heads | the Special Tasks Department": whom it names is X. */
+export function isLedBody({ scene }: ArticleView, { from, kind, sentence }: Mention): boolean {
+  const { tokens, sentences } = scene.reading;
+  const verb = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (kind !== 'body' || !/^(?:heads|leads|commands|chairs|runs|directs)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  const first = sentences[sentence]?.from ?? 0;
+  return tokens.slice(Math.max(first, verb - LONGEST), verb).some(({ lower }) => lower === 'who');
+}

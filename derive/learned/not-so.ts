@@ -55,6 +55,13 @@ export function isNotSo(view: ArticleView, mention: Mention, left: string): bool
   );
 }
 
+/** "We wrote that Australia had sanctioned X. | It has not." */
+const isTakenBack = (wrote: string, next: string): boolean =>
+  /\b(?:wrote|reported|said|stated) (?:\S+ ){0,3}?that\b/.test(wrote) &&
+  /^(?:It|They|He|She|That|This) (?:has not|have not|had not|did not|hasn['’]t|didn['’]t|was (?:wrong|not so|incorrect|an error))\b[^,]{0,20}\.?$/.test(
+    next.trim(),
+  );
+
 /** "Reporter: Media say that X is on your blacklist. — What you mention is not true." */
 const isAnsweredNo = perPlace(
   (
@@ -66,6 +73,13 @@ const isAnsweredNo = perPlace(
     index: number,
   ): boolean => {
     const own = sentences[index];
+    const next = sentences[index + 1];
+    if (
+      own &&
+      next?.block === own.block &&
+      isTakenBack(text.slice(own.start, own.end), text.slice(next.start, next.end))
+    )
+      return true;
     if (!own || !PASSED_ON.test(text.slice(own.start, own.end).toLowerCase())) return false;
     const last = sentences[Math.min(index + ANSWER, sentences.length - 1)];
     return UNTRUE.test(text.slice(own.end, last?.end).toLowerCase());

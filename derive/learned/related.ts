@@ -1,7 +1,7 @@
 /** Who is named only as the husband, owner or friend of somebody: told by the words before a name, lower case. */
 import type { Mention } from '../mentions';
 import { owning, related } from '../words/bystanders';
-import { isOfficeWord, kin } from '../words/titles';
+import { isOfficeWord, kin, occupations } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { SERVES } from './served';
 
@@ -12,11 +12,16 @@ const CLOSE = 6;
 export function isOwner(words: readonly string[]): boolean {
   const [noun = '', link = ''] = words.slice(-2);
   if (link === 'of' && related.has(noun)) return true;
+  // "Anna Hill, driver to | X".
+  if (link === 'to' && (related.has(noun) || SERVES.test(noun) || occupations.has(noun))) return true;
   return (link === 'to' && noun === 'belonging') || (link === 'by' && owning.has(noun));
 }
 
 /** "two firms that belong to | X, A and B": A and B are the firms. */
-export const isOwnerByVerb = (before: string): boolean => /\bbelong(?:s|ed)? to$/.test(before);
+export const isOwnerByVerb = (before: string): boolean =>
+  /\bbelong(?:s|ed)? to$|\b(?:that|which|who) (?:serves?|served|works? for|worked for)(?: the)?$|\b(?:others?|three|two|four|five|rest|firms|companies) works? for(?: the)?$/.test(
+    before,
+  );
 
 /** "He sat for | the Party of Regions", "a deputy for | the Union": whose seat it was. */
 export const isWhoseSeat = (words: readonly string[]): boolean =>
