@@ -7,11 +7,10 @@ describe('one who was sanctioned more than once', () => {
     'and again on 5 January 2022',
     'and a second time on 5 January 2022',
     'for standing in the way of the peace accords, and a second time on 5 January 2022',
-    'and once more in a list of its own on 5 January 2022',
   ])('has the days of both: “%s”', (more) => {
     const all = told(`Viktor Orlov was first sanctioned by Washington in July 2017, ${more}.`);
     expect(all).toContain('Viktor Orlov, 2017-07, United States');
-    if (!more.includes('list of its own')) expect(all).toContain('Viktor Orlov, 2022-01-05, United States');
+    expect(all).toContain('Viktor Orlov, 2022-01-05, United States');
   });
 
   it('lends the day of that occasion to who was listed with him then', () => {
