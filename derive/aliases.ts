@@ -43,6 +43,8 @@ function aliasBehind({ tokens, sentences }: Reading, to: number, sentence: numbe
   if (initials !== undefined) at = initials;
   else if (tokens[at]?.lower === 'known' && tokens[at + 1]?.lower === 'as') at += 2;
   else if (/^(?:nicknamed|alias|dubbed)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // "Mohamed Orlov, or Karsho, who": one man, as the verb behind says of one.
+  else if (tokens[at]?.lower === 'or' && tokens[to + 1]?.text === ',' && tokens[at + 2]?.text === ',') at += 1;
   else return undefined;
   if (/^["“‘']$/.test(tokens[at]?.text ?? '')) at++;
   const [word, next] = [tokens[at], tokens[at + 1]];

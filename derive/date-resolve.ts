@@ -35,6 +35,9 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   }
   const [, weekday = '', ofWeek] = /^(\w+day) (?:of )?(last|this) week$/.exec(lower) ?? [];
   if (ofWeek) return inWeek(asDay(weekday, here), ofWeek === 'last', here);
+  // "Last Thursday week": a week before last Thursday.
+  const [, before = ''] = /^last (\w+day) week$/.exec(lower) ?? [];
+  if (before !== '') return aWeekBefore(asDay(before, here));
   if (/^the \p{L}+ day of /u.test(lower)) return edgeDay(lower, (span) => resolveDate(span, dateline, told));
   const later = told === undefined ? undefined : laterSpan(lower, told);
   if (later !== undefined) return later <= dateline.slice(0, later.length) ? later : undefined;
@@ -66,8 +69,11 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   const latest = asDay(lower.replace(/^(?:last|this) /, '').replace(/ before last$/, ''), here);
   // On a Friday, "last Friday" is that of the week before.
   const isBefore = / before last$/.test(lower) || (/^last \w+day$/.test(lower) && latest === dateline);
-  return isBefore && latest?.length === 10 ? iso(utc(latest) - 7 * DAY) : latest;
+  return isBefore ? aWeekBefore(latest) : latest;
 }
+
+const aWeekBefore = (day: string | undefined): string | undefined =>
+  day?.length === 10 ? iso(utc(day) - 7 * DAY) : day;
 
 /** "Friday last week", told on a Saturday, is eight days ago, not yesterday. */
 function inWeek(latest: string | undefined, isLast: boolean, here: number): string | undefined {

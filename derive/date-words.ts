@@ -64,6 +64,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     return word === 'that' ? i + 1 : i + 2;
   if (/^(?:last|this|next)$/.test(word)) {
     if (/^(?:week|month|year)$/.test(next)) return i + 1;
+    if (word === 'last' && WEEKDAY.test(next) && tokens[i + 2]?.lower === 'week') return i + 2;
     if (WEEKDAY.test(next) || MONTH.test(next)) return calendarEnd(tokens, i + 1, limit) ?? i + 1;
     return undefined;
   }

@@ -67,6 +67,7 @@ export function resolveShort(
         people.named(shortOf.get(cluster) ?? [], cluster, {
           isLast: familyLast.has(cluster),
           isKin: isKin(reading, mention),
+          isOnlyWhose: isOnlyWhose(reading, mention),
           sentence: mention.sentence,
         });
     }
@@ -193,10 +194,18 @@ function isKin({ tokens }: Reading, { from, to, title }: Mention): boolean {
   );
 }
 
+/** "Anna Orlova, daughter of the former president, | Ivan Orlov, took": the sentence goes on about her. */
+function isOnlyWhose({ tokens }: Reading, { from, sentence }: Mention): boolean {
+  const before = tokens.slice(Math.max(0, from - LONGEST_RELATION), from);
+  const relation = before.findLastIndex(({ lower }, i) => kin.has(lower) && before[i + 1]?.lower === 'of');
+  if (relation < 1 || before[relation - 1]?.text !== ',' || before[relation]?.sentence !== sentence) return false;
+  return before.slice(relation, -1).every(({ text }) => !/^[,;:]$/.test(text));
+}
+
 /** More than these never are all of one family. */
 const MOST_SHARING = 12;
 
-type Naming = { isLast: boolean; isKin: boolean; sentence: number };
+type Naming = { isLast: boolean; isKin: boolean; isOnlyWhose: boolean; sentence: number };
 
 /** Of those who share a short form: the one named in full last before it, else the first one named after it. */
 class Nearest {
@@ -211,12 +220,13 @@ class Nearest {
   private readonly kin = new Set<Cluster>();
 
   /** Full names and short forms come in the order of the text. */
-  named(words: readonly string[], cluster: Cluster, { isLast, isKin, sentence }: Naming): void {
+  named(words: readonly string[], cluster: Cluster, { isLast, isKin, isOnlyWhose, sentence }: Naming): void {
     if (isKin) this.kin.add(cluster);
     for (const word of words) {
       const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
       // Of two in one sentence either may be meant.
-      const isKept = this.used.has(word) || (this.kin.has(cluster) && this.sentences.get(word) !== sentence);
+      const isOther = this.kin.has(cluster) && this.sentences.get(word) !== sentence;
+      const isKept = isOnlyWhose || isOther || this.used.has(word);
       if (isTaken && isLast && isKept) continue;
       this.latest.set(word, cluster);
       this.sentences.set(word, sentence);

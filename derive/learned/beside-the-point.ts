@@ -34,6 +34,7 @@ import {
 import { isWhomItTells } from './rule-at';
 import { isServed } from './served';
 import { saysNoneAgain } from './so-is';
+import { isStruckOff } from './struck-off';
 import { isTeller } from './teller';
 import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
 import { isHarmed, isVictim } from './victims';
@@ -153,8 +154,10 @@ function joinedBefore(view: ArticleView, mention: Mention): string {
 }
 
 /** Whether what stands right before a name, or before those it is joined to, says that a sanction of theirs is lifted. */
-export const isLiftedThere = perPlace((view, mention: Mention): boolean =>
-  isLifted(wordsBefore(view, companionOf(view, view.chainOf(mention)[0] ?? mention, mention)).join(' ')),
+export const isLiftedThere = perPlace(
+  (view, mention: Mention): boolean =>
+    isStruckOff(view, mention) ||
+    isLifted(wordsBefore(view, companionOf(view, view.chainOf(mention)[0] ?? mention, mention)).join(' ')),
 );
 
 /** The words before a name and what stands with it, lower case. */

@@ -11,8 +11,10 @@ import { givenNames } from '../words/given-names';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { kindOfArticle } from './kind-of-article';
-import { perView } from './per-view';
+import { perPlace, perView } from './per-view';
 import { namesOf, Shared, Traits } from './scales';
+import { sentenceHead } from './sentence-head';
+import { sentencesBeside } from './sentences-beside';
 import { traitsOf } from './traits';
 
 export type Seen = {
@@ -43,6 +45,11 @@ export function candidatesIn(view: ArticleView): Candidate[] {
 
 const NO_WORDS = new Shared([]);
 
+/** How its sentence is built, and those beside it. */
+const builtAs = perPlace(
+  (view, index: number) => new Shared([...sentenceHead(view, index), ...sentencesBeside(view, index)]),
+);
+
 export function seenIn(view: ArticleView): Seen[] {
   const article = new Shared([new Traits(kindOfArticle(view))]);
   const { scene } = view;
@@ -55,7 +62,7 @@ export function seenIn(view: ArticleView): Seen[] {
     if (!actor && !isName(view, mention)) continue;
     const key = `new ${scene.page.tokens[mention.from]?.lower}`;
     const parts = traitsOf(view, mention, actor);
-    const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, article];
+    const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, builtAs(view, mention.sentence), article];
     found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention), retold: undefined });
     const rule = view.retold.get(mention);
     if (rule)

@@ -54,11 +54,11 @@ export function isDayOfSparing({ scene }: ArticleView, words: DateWords): boolea
 }
 
 const LOSS =
-  /^(?:death|died|dies|dead|killed|crash|funeral|burial|buried|born|murdered|assassinated|assassination|shot)$/;
+  /^(?:death|died|dies|dead|killed|crash|funeral|burial|buried|born|murdered|assassinated|assassination|shot|resigned|retired|stepped|sacked|dismissed|fired|quit|ousted|toppled|overthrown|resignation|retirement|dismissal)$/;
 /** In tokens: "death | in an air crash in the north of the country on 23 August". */
 const FROM_LOSS = 12;
 
-/** "whose death in a crash | on 23 August | was confirmed": a day of that. */
+/** "whose death in a crash | on 23 August | was confirmed", "who stepped down as minister | on Tuesday": a day of that. */
 export function isDayOfLoss({ scene, classes }: ArticleView, words: DateWords): boolean {
   const { tokens } = scene.reading;
   const sentence = tokens[words.from]?.sentence;

@@ -16,7 +16,7 @@ const toldBy = perView((view): ReadonlyMap<number, ReadonlySet<Actor>> => {
 });
 
 /** In tokens: "was sanctioned by the United States in …". */
-const CLOSE = 6;
+const CLOSE = 8;
 /** In characters: an ISO day, unlike a month or a year. */
 const DAY_LENGTH = 10;
 const YEAR_LENGTH = 4;

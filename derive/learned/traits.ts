@@ -10,6 +10,7 @@ import type { Sentence } from '../tokens';
 import type { ArticleView } from './article-view';
 import { inArticle } from './in-article';
 import { inList, opening } from './in-list';
+import { inSentence } from './in-sentence';
 import { perPlace } from './per-view';
 import { classIn, numberIn, type Place } from './place';
 import { sanctionWords } from './sanction-words';
@@ -40,7 +41,7 @@ export function traitsOf(view: ArticleView, mention: Mention, actor: Actor | und
     n: numberIn(view, sentence),
   };
   const { where, told } = inArticle(view, mention.sentence);
-  const parts = [BIAS, ...wordsAround(place)];
+  const parts = [BIAS, ...wordsAround(place), ...inSentence(place)];
   if (chain.length > 1) parts.push(...inList(view, chain));
   if (chain.length > 1 && chain.some((other) => other !== mention && view.ruled.has(other))) parts.push(LIST_RULED);
   parts.push(...sanctionWords(view, chain));

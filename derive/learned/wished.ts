@@ -29,6 +29,7 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   if (view.scene.reading.tokens[view.behind(chain.at(-1) ?? mention)]?.lower === 'be') return true;
   if (own.strong.length === 0) return isUrgedOf(view.scene.reading.tokens.slice(sentence.from, from));
   const last = own.strong.findLast((at) => at < from);
+  if (last !== undefined && isOnlySought(view, last, sentence.from)) return true;
   const governing =
     last === undefined
       ? [own.strong.find((at) => at > to)]
@@ -36,6 +37,22 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
           (at) => at >= sentence.from && isStrong(view.classes[at] ?? ''),
         );
   return governing.some((at) => at !== undefined && isUnreal(view, mention.sentence, at));
+}
+
+const SEEKS = /^(?:sought|seeks?|seeking|proposed|proposes|demanded|demands|requested|requests|wanted|wants)$/;
+/** What may stand between that verb and the last of the measures. */
+const MEASURES = /^(?:DET|MEAS|FREEZE|ASSETS|GOV|FOLK|W|CAP|ALSO|and|as|,|on|NUM|LY)$/;
+/** In tokens: "a UN arms embargo, as well as an asset freeze and | travel ban". */
+const LONGEST_MEASURES = 16;
+
+/** "had sought an arms embargo, as well as an asset freeze and travel ban on | X". */
+function isOnlySought({ classes, scene }: ArticleView, measure: number, first: number): boolean {
+  if (classes[measure] !== 'MEAS' && classes[measure] !== 'FREEZE') return false;
+  for (let at = measure - 1; at >= Math.max(first, measure - LONGEST_MEASURES); at--) {
+    if (SEEKS.test(scene.reading.tokens[at]?.lower ?? '')) return true;
+    if (!MEASURES.test(classes[at] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "The letter suggests that the government should look at | X": in a sentence without a word for sanctions. */

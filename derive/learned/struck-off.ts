@@ -1,0 +1,49 @@
+/** Whom a sentence says was taken off a list, on whichever side of the verb: "struck X from its register, and with him Y", "Also removed were X; Y; and Z". */
+import type { Mention } from '../mentions';
+import { lists } from '../words/sanctioning';
+import type { ArticleView } from './article-view';
+import { perPlace } from './per-view';
+
+const REMOVES =
+  /^(?:struck|strikes?|striking|removed?|removes|removing|deleted?|deletes|deleting|dropped|drops|dropping|erased?|erases|expunged|scratched|crossed|took|takes?|taken|taking)$/;
+const LISTS = /^(?:roll|rolls|roster|annex|index)$/;
+/** In tokens: the names between "struck" and "from its list". */
+const LONGEST_OBJECT = 40;
+/** In tokens: "from | the United Nations' consolidated | list". */
+const LONGEST_OWNER = 8;
+const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
+const ALSO = /^(?:also|likewise|too)$/;
+
+export const isStruckOff = (view: ArticleView, mention: Mention): boolean =>
+  struckOff(view, mention.sentence).some(({ from, to }) => from < mention.from && mention.to < to);
+
+/** From each such verb as far as it reaches. */
+const struckOff = perPlace((view, index: number): readonly { from: number; to: number }[] => {
+  const { tokens, sentences } = view.scene.reading;
+  const { from = 0, to = 0 } = sentences[index] ?? {};
+  const verb = (tokens.slice(from, to) ?? []).findIndex(({ lower }) => REMOVES.test(lower)) + from;
+  if (verb < from) return [];
+  const isInverted = ALSO.test(tokens[verb - 1]?.lower ?? '') && /^(?:was|were)$/.test(tokens[verb + 1]?.lower ?? '');
+  const list = isInverted ? verb : listLeft(view, verb, to);
+  if (list === undefined) return [];
+  // "from its register of | blocked | persons".
+  const other = tokens
+    .slice(list, to)
+    .findIndex(
+      ({ lower }, i) => IMPOSES.test(view.classes[list + i] ?? '') && !/^(?:blocked|designated|barred)$/.test(lower),
+    );
+  return [{ from: verb, to: other < 0 ? to : list + other }];
+});
+
+/** Where "from its list" ends, behind the verb and with nothing imposed in between. */
+function listLeft({ scene, classes }: ArticleView, verb: number, to: number): number | undefined {
+  const { tokens } = scene.reading;
+  for (let at = verb + 1; at < Math.min(to, verb + LONGEST_OBJECT); at++) {
+    if (IMPOSES.test(classes[at] ?? '')) return undefined;
+    if (!/^(?:from|off)$/.test(tokens[at]?.lower ?? '')) continue;
+    const end = Math.min(to, at + LONGEST_OWNER);
+    const list = tokens.slice(at, end).findIndex(({ lower }) => lists.has(lower) || LISTS.test(lower));
+    return list < 0 ? undefined : at + list;
+  }
+  return undefined;
+}
