@@ -13,6 +13,7 @@ import { dayOfLimb } from './coordinated-days';
 import { isOnlyDateline } from './dateline-words';
 import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
+import { dayNames } from './day-names';
 import { isDayOfLoss, isDayOfPost, isDayOfSparing } from './day-of-aside';
 import { dayOfPair } from './day-pairs';
 import { dayRightBehind, isToldOfEach } from './day-right-behind';
@@ -112,7 +113,12 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     iso,
     words,
     from,
-    parts: [...parts, ...elsewhere(view, mention, { iso, words, from, parts }), ...yearOf(words, from)],
+    parts: [
+      ...parts,
+      ...elsewhere(view, mention, { iso, words, from, parts }),
+      ...yearOf(words, from),
+      ...(words ? dayNames(view, mention, words, from) : []),
+    ],
   }));
 }
 

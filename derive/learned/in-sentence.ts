@@ -1,5 +1,6 @@
 /** Which of the names of its sentence one is, and of the part between two semicolons: "X, aide of Y; | Z, aide of W". */
 import type { Mention } from '../mentions';
+import type { ArticleView } from './article-view';
 import { interned } from './interned';
 import { perPlace } from './per-view';
 import type { Place } from './place';
@@ -38,6 +39,10 @@ const standingsIn = perPlace((view, index: number): ReadonlyMap<Mention, Standin
   }
   return found;
 });
+
+/** How many semicolons stand before it. */
+export const partOf = (view: ArticleView, mention: Mention): number =>
+  standingsIn(view, mention.sentence).get(mention)?.part ?? 0;
 
 export function inSentence({ view, mention, sentence, start, behind, c }: Place): Traits[] {
   const { part, from, nth } = standingsIn(view, mention.sentence).get(mention) ?? {
