@@ -1,5 +1,6 @@
 /** "The four are:" and below it a paragraph or a line for each: whom a list names that is set out like that. */
 import type { Mention } from './mentions';
+import { placeLength } from './runs';
 import type { Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
@@ -10,7 +11,9 @@ export type SetOut = { names: Mention[]; sentence: number };
 
 /** Stands above some of the items, and names nobody. */
 const HEADING =
-  /^(?:part \w{1,4}\b|section \w{1,4}\b|annex\b|\w{1,2}[.)]|(?:the |listed |designated |\p{L}+ )?(?:individuals?|(?:natural |legal )?persons?|people|entit(?:y|ies)|organi[sz]ations?|companies|bodies|officials|officers|military|banks)\b)/iu;
+  /^(?:(?:part|section) \w{1,4}\b|annex\b|[IVX]{1,4}\.$|\(?\w{1,3}[.)] |(?:the |listed |designated |\p{L}+ )?(?:individuals?|(?:natural |legal )?persons?|people|entit(?:y|ies)|organi[sz]ations?|institutions|companies|bodies|officials|officers|military|banks)\b)/iu;
+/** What an entry goes on with in lines of their own. */
+const FIELD = /^(?:a\.?k\.?a|alias|d\.?o\.?b|p\.?o\.?b|title|designation|function|position|nationality|address|passport|born|date of birth|place of birth|other information)\b/i;
 /** In tokens. */
 const LONGEST_HEADING = 9;
 /** In tokens: between the beginning of an item and its name ("the Sudanese businessman | X"). */
@@ -38,23 +41,29 @@ export function setOutBelow(scene: Scene, intro: number): SetOut[] {
       continue;
     }
     block = sentence.block;
-    const names = entryAt(scene, sentence);
+    const isField = found.length > 0 && FIELD.test(text.slice(sentence.start, sentence.end));
+    const names = isField ? [] : entryAt(scene, sentence);
     const [first] = names;
     const isBelow = ofName !== undefined && !/\n\s*\n/.test(text.slice(ofName.end, sentence.start));
     // "Viktor Orlov | Ministry of Defence": where he serves, in a line of its own.
-    const isPost = isBelow && found.at(-1)?.names[0]?.kind === 'person' && first?.kind !== 'person';
+    const ofPerson = found.at(-1)?.names[0]?.kind === 'person';
+    const isPost = isField || (isBelow && (first === undefined || (ofPerson && first.kind !== 'person')));
     if (first && !isPost) found.push({ names, sentence: index });
     else if (!isPost && !isHeading(scene, sentence)) break;
-    ofName = first && !isPost && isNameAlone(sentence, first) ? sentence : isPost ? ofName : undefined;
+    if (first && !isPost) ofName = isNameAlone(scene.page.tokens, sentence, first) ? sentence : undefined;
   }
   return found;
 }
 
-const isNameAlone = ({ to }: Sentence, name: Mention): boolean => name.to + 1 >= to;
+/** "Viktor Orlov", "Viktor Orlov (born 1970)". */
+const isNameAlone = (tokens: readonly Token[], { to }: Sentence, name: Mention): boolean =>
+  name.to + 1 >= to || (tokens[name.to + 1]?.text === '(' && tokens[to - 1]?.text === ')');
 
-function isHeading({ reading: { text } }: Scene, { start, end, from, to }: Sentence): boolean {
+function isHeading({ reading: { text, tokens } }: Scene, { start, end, from, to }: Sentence): boolean {
   const words = text.slice(start, end);
-  return to - from <= LONGEST_HEADING && !/[.!?]$/.test(words) && HEADING.test(words);
+  if (to - from > LONGEST_HEADING || (/[.!?]$/.test(words) && to - from > 2)) return false;
+  // "SOUTH SUDAN": where those below it are from.
+  return HEADING.test(words) || placeLength(tokens, from, to - 1) === to - from;
 }
 
 /** Whom an item names before it goes on to say who that is. */
@@ -70,6 +79,8 @@ function entryAt(scene: Scene, sentence: Sentence): Mention[] {
   const begins = first.title?.from ?? first.from;
   const isPerson = first.kind === 'person';
   if (begins - opens > (isPerson ? BEFORE_NAME : item ? 2 : 0)) return [];
+  // "QDi.431 Name: …": a mark of the entry.
+  if (/^(?:\p{Lu}{1,3}\p{Ll}|[IVX]+|H\.E\.)$/u.test(first.text) && first.from === first.to) return [];
   if (first.kind === 'word' && !scene.cast.of.has(first) && to - from > SHORT) return [];
   const next = tokens[first.to + 1];
   const isEnd = first.to + 1 >= to || reading.text.slice(tokens[first.to]?.end, next?.start).includes('\n');

@@ -10,6 +10,9 @@ export type Dated = { judged: Judged; days: readonly Day[]; shares: readonly num
 /** From such a share on, an item's own sentence tells which day it is. */
 const PLAIN = 0.5;
 const FEWEST = 2;
+const DAY = '2000-01-01';
+/** In milliseconds. */
+const NEWS = 60 * 86_400_000;
 /** What several of them say alike is surer than what one does: their share to this power. */
 const SURER = 2;
 
@@ -23,9 +26,9 @@ export function withDayOfList(view: ArticleView, all: readonly Dated[]): Dated[]
     members.set(list, [...(members.get(list) ?? []), one]);
   }
   const pooled = new Map<Dated, Dated>();
-  for (const list of members.values()) {
+  for (const [intro, list] of members) {
     if (list.length < FEWEST) continue;
-    const { days, shares } = poolOf(list);
+    const { days, shares } = poolOf(list, dayOfIntro(view, intro));
     for (const one of list) {
       const own = new Map(one.days.map((day) => [day.iso, day]));
       pooled.set(one, { judged: one.judged, days: days.map((day) => own.get(day.iso) ?? day), shares });
@@ -42,7 +45,16 @@ function hasOwnDay(view: ArticleView, { judged, days, shares }: Dated): boolean 
   );
 }
 
-function poolOf(list: readonly Dated[]): { days: Day[]; shares: number[] } {
+/** "The following were added to the list on 6 July 2020:". */
+function dayOfIntro({ scene, sentences }: ArticleView, intro: number): string | undefined {
+  const days = new Set((sentences[intro]?.dates ?? []).map(({ iso }) => iso));
+  const [day = '', ...others] = days;
+  // "under the law of 15 August 1996".
+  const isOfNow = Math.abs(Date.parse(scene.dateline) - Date.parse(day)) < NEWS;
+  return day.length === DAY.length && others.length === 0 && isOfNow ? day : undefined;
+}
+
+function poolOf(list: readonly Dated[], told: string | undefined): { days: Day[]; shares: number[] } {
   const sums = new Map<string, { day: Day; sum: number }>();
   for (const { days, shares } of list)
     days.forEach((day, i) => {
@@ -50,7 +62,8 @@ function poolOf(list: readonly Dated[]): { days: Day[]; shares: number[] } {
       found.sum += (shares[i] ?? 0) / list.length;
       sums.set(day.iso, found);
     });
-  const all = [...sums.values()].map(({ day, sum }) => ({ day, odds: sum ** SURER }));
+  const only = told === undefined ? undefined : sums.get(told);
+  const all = (only ? [only] : [...sums.values()]).map(({ day, sum }) => ({ day, odds: sum ** SURER }));
   const total = all.reduce((sum, { odds }) => sum + odds, 0);
   return { days: all.map(({ day }) => day), shares: all.map(({ odds }) => odds / total) };
 }
