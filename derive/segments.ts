@@ -21,9 +21,9 @@ const ASKED = /^[ \t]*Q[.:][ \t]+/m;
 const LABEL = /^[ \t]*[QA][.:][ \t]+/;
 /** "2024-07-25: …", "25 July 2024: …": a line of a chronicle. */
 const CHRONICLE = /^\s*(?:\d{4}-\d{2}-\d{2}|(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4})\s?[:–—] /u;
-/** "Viktor Orlov, judge", "Volga Bank (VB)": a line of a list of names. */
+/** "Viktor Orlov, judge", "Volga Bank (VB)", "ORLOV, Viktor": a line of a list of names. */
 const NAMED =
-  /^\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|al|bin|de|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,7} ?(?:[,;(–—]|- |$)/u;
+  /^(?!\s*(?:DOB|POB|AKA)\b)\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|al|bin|de|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,7} ?(?:[,;(–—]|- |$)|^\s*\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u;
 /** "They are:", "Individuals". */
 const ABOVE_NAMES = /:\s*$|^[^.!?]{1,40}$/;
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */

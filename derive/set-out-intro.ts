@@ -48,3 +48,10 @@ function hasVerb(word: (at: number) => string, from: number, to: number): boolea
   const last = /^(?:as|the)$/.test(word(to - 3)) && /^follow(?:s|ing)$/.test(word(to - 2)) ? to - 4 : to - 2;
   return last >= from && VERB.test(word(last));
 }
+
+const MEASURES = /\b(?:sanction|freez|frozen|travel ban|visa ban|entry ban|restrictive measures|inadmissible|Magnitsky|blacklist|designat|stop.list|\btarget(?:s|ed)? (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten) )/iu;
+const NOT_SO =
+  /\b(?:remov|delet|de-?list|lift|propos|draft|request|consider|call(?:s|ed|ing)? (?:for|on)|urg|demand)|\b(?:may|might|would|could|should|if|unless|not|no|already|previously|never)\b/i;
+
+/** Right above "They are:": of sanctions, and real ones, though the rules read no news in it. */
+export const tellsOfMeasures = (words: string): boolean => MEASURES.test(words) && !NOT_SO.test(words);

@@ -16,7 +16,7 @@ import { Newcomers } from './newcomers';
 import { registersIn } from './registers';
 import { between, LEAD, type Scene } from './scene';
 import { type SetOut, setOutBelow } from './set-out';
-import { introOf } from './set-out-intro';
+import { introOf, tellsOfMeasures } from './set-out-intro';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
@@ -233,7 +233,13 @@ class Teller {
   /** The news told not long before. */
   private newsOf(index: number): Story | undefined {
     const { last } = this.stories;
-    return last && index - last.sentence < NEAR ? last : undefined;
+    if (last) return index - last.sentence < NEAR ? last : undefined;
+    const { reading, dateline } = this.scene;
+    const before = reading.sentences[index - 1];
+    if (!before || index > LEAD + NEAR || !tellsOfMeasures(reading.text.slice(before.start, before.end))) return undefined;
+    const lead = this.stories.leadDate(index);
+    const day = lead ? ({ dateWords: lead, dateFrom: 'text' } as const) : ({ dateFrom: 'dateline' } as const);
+    return { sentence: index - 1, jointly: [], date: lead?.iso ?? dateline, ...day };
   }
 
   /** "The following are designated:" and then a list, one item a block. */

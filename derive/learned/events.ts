@@ -12,6 +12,7 @@ import type { Model } from './model';
 import { spared } from './neither';
 import { ruleAt } from './rule-at';
 import { namesOf, Scales, type Traits } from './scales';
+import { isBelowLifting } from './set-out-lists';
 import { isOtherThanToldBehind } from './told-behind';
 import { isOnlyWished } from './wished';
 
@@ -118,6 +119,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const told = view.ruled.get(mention);
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
   if (isOfNow(view, day) && (isLiftedThere(view, mention) || isSpared(view, mention))) return false;
+  if (isOfNow(view, day) && day.from !== 'own' && isBelowLifting(view, mention)) return false;
   if (isOtherThanToldBehind(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
