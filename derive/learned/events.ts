@@ -8,11 +8,11 @@ import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
 import { type Dated, withDayOfList } from './day-of-list';
 import { type Day, daysOf } from './days';
+import { isBelowLifting, isInListOfOthers } from './list-of-others';
 import type { Model } from './model';
 import { spared } from './neither';
 import { ruleAt } from './rule-at';
 import { namesOf, Scales, type Traits } from './scales';
-import { isBelowLifting } from './set-out-lists';
 import { isOtherThanToldBehind } from './told-behind';
 import { isOnlyWished } from './wished';
 
@@ -87,7 +87,8 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     const isFreed = freed.has(who) && chanceOf(judged.freed) >= LEAST;
     if (!isHit && !isFreed) continue;
     const { mention, retold } = candidate;
-    if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention))) continue;
+    if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention) || isInListOfOthers(view, mention)))
+      continue;
     const days = daysOf(view, candidate);
     const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);

@@ -1,7 +1,6 @@
 /** Whose names stand in one list that is set out below a colon, an item a paragraph. */
 import type { Mention } from '../mentions';
 import { setOutBelow } from '../set-out';
-import type { ArticleView } from './article-view';
 import { perView } from './per-view';
 
 /** Fewer make no list. */
@@ -19,16 +18,3 @@ export const setOutLists = perView(({ scene }): ReadonlyMap<Mention, number> => 
   });
   return found;
 });
-
-const FREES =
-  /^(?:deletions?|deleted|removals?|removed|de-?listed|delistings?|lifted|lifts|annulled|repealed|revoked|unfrozen|unblocked)$/;
-
-/** "The following deletions have been made:", "The measures no longer apply to:". */
-export function isBelowLifting(view: ArticleView, mention: Mention): boolean {
-  const { sentences, tokens } = view.scene.reading;
-  const intro = sentences[setOutLists(view).get(mention) ?? -1];
-  if (!intro) return false;
-  return tokens
-    .slice(intro.from, intro.to)
-    .some(({ lower }, i, all) => FREES.test(lower) || (lower === 'longer' && /^(?:appl|subject|listed|on$|under)/.test(all[i + 1]?.lower ?? '')));
-}
