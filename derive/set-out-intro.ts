@@ -10,7 +10,8 @@ const PARTICIPLE =
   /^(?:designated|sanctioned|listed|named|targeted|added|blacklisted|concerned|affected|hit|subject|included)$/;
 const LISTINGS = /^(?:listings|designations|sanctions|measures|list|names)$/;
 /** Before their noun. */
-const WHICH = /^(?:the|these|those|other|new|newly|latest|first|further|following|additional|listed|designated|sanctioned|targeted|today's|affected)$/;
+const WHICH =
+  /^(?:the|these|those|other|new|newly|latest|first|further|following|additional|listed|designated|sanctioned|targeted|today's|affected)$/;
 const OTHERWISE =
   /^(?:not|no|never|remain|remains|still|already|previously|earlier|removed|delisted|lifted|deleted|freed|longer|would|could|should|may|might|if|proposed|called|urged|demanded|victims?|killed|attend\w*|present|invited|participants?|exempt\w*|next|partners|contacts?|allies|questions?|aims?|reasons?)$/;
 
@@ -24,7 +25,8 @@ export function introOf(tokens: readonly Token[], { from, to }: Sentence): Intro
   let at = from;
   const among = word(at) === 'among';
   if (among) at++;
-  if (/^(?:they|these|those|them)$/.test(word(at)) && VERB.test(word(at + 1))) return { count: undefined, noun: 'they' };
+  if (/^(?:they|these|those|them)$/.test(word(at)) && VERB.test(word(at + 1)))
+    return { count: undefined, noun: 'they' };
   // "Designated today were", "Among those listed are".
   if (/^(?:those|them)$/.test(word(at))) at++;
   const isOfListed = PARTICIPLE.test(word(at)) && (at > from || hasVerb(word, at, to));
@@ -49,7 +51,8 @@ function hasVerb(word: (at: number) => string, from: number, to: number): boolea
   return last >= from && VERB.test(word(last));
 }
 
-const MEASURES = /\b(?:sanction|freez|frozen|travel ban|visa ban|entry ban|restrictive measures|inadmissible|Magnitsky|blacklist|designat|stop.list|\btarget(?:s|ed)? (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten) )/iu;
+const MEASURES =
+  /\b(?:sanction|freez|frozen|travel ban|visa ban|entry ban|restrictive measures|inadmissible|Magnitsky|blacklist|designat|stop.list|\btarget(?:s|ed)? (?:\d+|\p{L}+teen|\p{L}+ty|two|three|four|five|six|seven|eight|nine|ten) )/iu;
 const NOT_SO =
   /\b(?:remov|delet|de-?list|lift|propos|draft|request|consider|call(?:s|ed|ing)? (?:for|on)|urg|demand)|\b(?:may|might|would|could|should|if|unless|not|no|already|previously|never)\b/i;
 

@@ -13,7 +13,8 @@ export type SetOut = { names: Mention[]; sentence: number };
 const HEADING =
   /^(?:(?:part|section) \w{1,4}\b|annex\b|[IVX]{1,4}\.$|\(?\w{1,3}[.)] |(?:the |listed |designated |\p{L}+ )?(?:individuals?|(?:natural |legal )?persons?|people|entit(?:y|ies)|organi[sz]ations?|institutions|companies|bodies|officials|officers|military|banks)\b)/iu;
 /** What an entry goes on with in lines of their own. */
-const FIELD = /^(?:a\.?k\.?a|alias|d\.?o\.?b|p\.?o\.?b|title|designation|function|position|nationality|address|passport|born|date of birth|place of birth|other information)\b/i;
+const FIELD =
+  /^(?:a\.?k\.?a|alias|d\.?o\.?b|p\.?o\.?b|title|designation|function|position|nationality|address|passport|born|date of birth|place of birth|other information)\b/i;
 /** In tokens. */
 const LONGEST_HEADING = 9;
 /** In tokens: between the beginning of an item and its name ("the Sudanese businessman | X"). */
@@ -99,6 +100,7 @@ function isChain(tokens: readonly Token[], others: readonly Mention[]): boolean 
 /** "Minister Orlov, who was in Paris, | said": a sentence about what somebody said is no item. */
 function speaks({ page: { tokens } }: Scene, { to }: Sentence, name: number): boolean {
   for (let at = name + 1; at < to; at++)
-    if (saying.has(tokens[at]?.lower ?? '') && (at === name + 1 || /^[,)]$/.test(tokens[at - 1]?.text ?? ''))) return true;
+    if (saying.has(tokens[at]?.lower ?? '') && (at === name + 1 || /^[,)]$/.test(tokens[at - 1]?.text ?? '')))
+      return true;
   return false;
 }

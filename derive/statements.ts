@@ -236,7 +236,8 @@ class Teller {
     if (last) return index - last.sentence < NEAR ? last : undefined;
     const { reading, dateline } = this.scene;
     const before = reading.sentences[index - 1];
-    if (!before || index > LEAD + NEAR || !tellsOfMeasures(reading.text.slice(before.start, before.end))) return undefined;
+    if (!before || index > LEAD + NEAR || !tellsOfMeasures(reading.text.slice(before.start, before.end)))
+      return undefined;
     const lead = this.stories.leadDate(index);
     const day = lead ? ({ dateWords: lead, dateFrom: 'text' } as const) : ({ dateFrom: 'dateline' } as const);
     return { sentence: index - 1, jointly: [], date: lead?.iso ?? dateline, ...day };

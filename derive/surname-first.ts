@@ -17,7 +17,8 @@ export const hasSurnamesFirst = ({ text }: Reading): boolean => (text.match(LINE
 export function surnameFirst(tokens: readonly Token[], { from, to }: Sentence): number | undefined {
   const count = (first: number, is: (token: Token) => boolean): number => {
     let at = first;
-    for (let token = tokens[at]; token && at < to && at - first < LONGEST && isNameWord(token) && is(token); ) token = tokens[++at];
+    for (let token = tokens[at]; token && at < to && at - first < LONGEST && isNameWord(token) && is(token); )
+      token = tokens[++at];
     return at - first;
   };
   const comma = from + count(from, ({ upper }) => upper);

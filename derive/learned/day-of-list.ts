@@ -41,7 +41,8 @@ export function withDayOfList(view: ArticleView, all: readonly Dated[]): Dated[]
 function hasOwnDay(view: ArticleView, { judged, days, shares }: Dated): boolean {
   const own = view.sentences[judged.candidate.mention.sentence];
   return (
-    (own !== undefined && own.strong.length > 0) || days.some(({ from }, i) => from === 'own' && (shares[i] ?? 0) > PLAIN)
+    (own !== undefined && own.strong.length > 0) ||
+    days.some(({ from }, i) => from === 'own' && (shares[i] ?? 0) > PLAIN)
   );
 }
 

@@ -13,12 +13,14 @@ const FREES =
 
 /** "The following deletions have been made:", "The measures no longer apply to:". */
 /** "The following remain on the list:", "Those present were:", "The new members of the cabinet are:". */
-const OTHERS = /\b(?:remains?|victims?|killed|present|attended|participants?|delegates|delegation|invited|thanked|guests|members of)\b/i;
+const OTHERS =
+  /\b(?:remains?|victims?|killed|present|attended|participants?|delegates|delegation|invited|thanked|guests|members of)\b/i;
 const OF_SANCTIONS = /sanction|list|freez|frozen|\bban|restrict|measure|inadmissib|designat|prohibit|entry|target/i;
 /** In sentences: how far back the number of those it names stands. */
 const REACH = 6;
 /** A sentence of those who were told of before. */
-const SAME = /^\W*(?:They|These|Those)\b|\b(?:the|these|those|all|of|further|other|another) (?:them|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\banother\b/i;
+const SAME =
+  /^\W*(?:They|These|Those)\b|\b(?:the|these|those|all|of|further|other|another) (?:them|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|\banother\b/i;
 /** In tokens: "four | opposition | politicians". */
 const COUNTED = 4;
 
@@ -60,7 +62,8 @@ function counts(tokens: ArticleView['scene']['reading']['tokens'], { from, to }:
     return peopleWords.has(word) || occupations.has(one) || offices.has(one);
   };
   for (let at = from; at < to; at++)
-    if (countOf(tokens[at]) === count && [...Array(COUNTED).keys()].some((step) => isPeople(at + 1 + step))) return true;
+    if (countOf(tokens[at]) === count && [...Array(COUNTED).keys()].some((step) => isPeople(at + 1 + step)))
+      return true;
   return false;
 }
 
@@ -83,5 +86,8 @@ export function isBelowLifting(view: ArticleView, mention: Mention): boolean {
   if (!intro) return false;
   return tokens
     .slice(intro.from, intro.to)
-    .some(({ lower }, i, all) => FREES.test(lower) || (lower === 'longer' && /^(?:appl|subject|listed|on$|under)/.test(all[i + 1]?.lower ?? '')));
+    .some(
+      ({ lower }, i, all) =>
+        FREES.test(lower) || (lower === 'longer' && /^(?:appl|subject|listed|on$|under)/.test(all[i + 1]?.lower ?? '')),
+    );
 }
