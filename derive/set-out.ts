@@ -21,6 +21,8 @@ const LONGEST_HEADING = 9;
 const BEFORE_NAME = 8;
 /** In tokens: a word that nobody explains is a name by itself in so short an item. */
 const SHORT = 12;
+/** In sentences: before the first item. */
+const MOST_HEADINGS = 3;
 /** In sentences: no list that is read in full is longer. */
 const LONGEST = 600;
 const BEHIND_NAME = /^(?:[.,;:(–—-]|and|alias|aka|for|who|also)$/;
@@ -42,6 +44,8 @@ export function setOutBelow(scene: Scene, intro: number): SetOut[] {
       continue;
     }
     block = sentence.block;
+    // "Entities:" begins a list of its own; were it read on from each of them, it would be read anew each time.
+    if (found.length > 0 && scene.page.tokens[sentence.to - 1]?.text === ':') break;
     const isField = found.length > 0 && FIELD.test(text.slice(sentence.start, sentence.end));
     const names = isField ? [] : entryAt(scene, sentence);
     const [first] = names;
@@ -50,7 +54,7 @@ export function setOutBelow(scene: Scene, intro: number): SetOut[] {
     const ofPerson = found.at(-1)?.names[0]?.kind === 'person';
     const isPost = isField || (isBelow && (first === undefined || (ofPerson && first.kind !== 'person')));
     if (first && !isPost) found.push({ names, sentence: index });
-    else if (!isPost && !isHeading(scene, sentence)) break;
+    else if (!isPost && (!isHeading(scene, sentence) || (found.length === 0 && index - intro > MOST_HEADINGS))) break;
     if (first && !isPost) ofName = isNameAlone(scene.page.tokens, sentence, first) ? sentence : undefined;
   }
   return found;

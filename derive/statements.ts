@@ -233,7 +233,7 @@ class Teller {
   /** The news told not long before. */
   private newsOf(index: number): Story | undefined {
     const { last } = this.stories;
-    if (last) return index - last.sentence < NEAR ? last : undefined;
+    if (last) return index - Math.max(last.sentence, this.setOut.at(-1)?.sentence ?? 0) < NEAR ? last : undefined;
     const { reading, dateline } = this.scene;
     const before = reading.sentences[index - 1];
     if (!before || index > LEAD + NEAR || !tellsOfMeasures(reading.text.slice(before.start, before.end)))
