@@ -15,7 +15,7 @@ export type Segment = {
 
 type Block = { start: number; end: number; item: boolean };
 
-const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
+const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●○■□ㅇ]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
 /** "Q. Who is he?", "A: A banker.": who asks and who answers is no part of what is said. */
 const ASKED = /^[ \t]*Q[.:][ \t]+/m;
 const LABEL = /^[ \t]*[QA][.:][ \t]+/;
