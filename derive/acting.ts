@@ -59,6 +59,8 @@ export function acts(scene: Scene, authority: Authority): boolean {
   if (authority.adjective || isDateline(scene.page.tokens, authority) || onlyReacts(scene, authority)) return false;
   const { tokens } = scene.page;
   const sentence = scene.reading.sentences[tokens[authority.from]?.sentence ?? -1];
+  // "Ruritania: | Council imposes sanctions": what it is about.
+  if (sentence?.from === authority.from && tokens[authority.to + 1]?.text === ':' && !authority.agency) return false;
   if (sentence && isInAnswered(tokens, sentence, authority.to)) return false;
   if (tokens[authority.to]?.possessive && !authority.agency) {
     // "the Security Council’s 1267 committee"

@@ -4,6 +4,8 @@ import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { honorifics, occupations, offices, peopleWords } from './words/titles';
 
+const PATRONYMIC = /(?:[oe]v[iy]ch|[oey]vna|[iy]chna|yich)$/;
+
 /** "CIA Director William Burns", "SBU Ivan Bakanov": where the name begins behind what only says whose it is. */
 export function pastOffice(tokens: readonly Token[], from: number, to: number): number {
   let name = from;
@@ -21,6 +23,8 @@ export function pastOffice(tokens: readonly Token[], from: number, to: number): 
   const head = tokens[from];
   const rest = tokens.slice(from + 1, to + 1);
   const given = givenNames.has(rest[0]?.lower ?? '');
+  // "ORLOV Viktor Petrovich": the family name, and no agency.
+  if (PATRONYMIC.test(rest.at(-1)?.lower ?? '')) return from;
   if (head?.upper && head.text.length > 2 && rest.length > 1 && given && rest.every(({ upper }) => !upper))
     return from + 1;
   return from;

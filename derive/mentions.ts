@@ -8,6 +8,7 @@ import { firmNamed } from './firms';
 import { completesTitle, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
 import { isMonth, placeLength, runEnd } from './runs';
+import { hasSurnamesFirst, surnameFirst } from './surname-first';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
@@ -58,10 +59,18 @@ const isCue = byWord((word) => CUES.some((words) => words.has(word)));
 export function findMentions(reading: Reading): Mention[] {
   const { known } = reading;
   const mentions: Mention[] = [];
+  const inverted = hasSurnamesFirst(reading);
   for (let index = 0; index < reading.sentences.length; index++) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
-    for (let i = sentence.from; i < sentence.to; ) {
+    let start = sentence.from;
+    const opens = reading.sentences[index - 1]?.block !== sentence.block;
+    const last = inverted && opens ? surnameFirst(reading.tokens, sentence) : undefined;
+    if (last !== undefined) {
+      mentions.push(mentionOf(reading, index, 'person', start, last));
+      start = last + 1;
+    }
+    for (let i = start; i < sentence.to; ) {
       const to = runEnd(reading.tokens, i, sentence.to);
       if (to === undefined) {
         i++;
@@ -73,6 +82,18 @@ export function findMentions(reading: Reading): Mention[] {
     }
   }
   return mentions;
+}
+
+/** All with the same fields in the same order: what comes in several forms is compiled for each of them. */
+function mentionOf(
+  reading: Reading,
+  sentence: number,
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+  { likely = true, title, generic, whole, place }: Partial<Mention> = {},
+): Mention {
+  return { kind, likely, from, to, text: span(reading, from, to), sentence, title, generic, whole, place };
 }
 
 function parseRun(
@@ -112,24 +133,8 @@ function parseRun(
   // "In May Jane Hill said".
   if (isMonth(tokens, from)) from++;
   if (from > to) return [];
-  // All with the same fields in the same order: what comes in several forms is compiled for each of them.
-  const make = (
-    kind: Mention['kind'],
-    first: number,
-    last: number,
-    { likely = true, title, generic, whole, place }: Partial<Mention> = {},
-  ): Mention => ({
-    kind,
-    likely,
-    from: first,
-    to: last,
-    text: span(reading, first, last),
-    sentence: index,
-    title,
-    generic,
-    whole,
-    place,
-  });
+  const make = (kind: Mention['kind'], first: number, last: number, more?: Partial<Mention>): Mention =>
+    mentionOf(reading, index, kind, first, last, more);
 
   // "Secretary of State Anna …": what completes the office comes first.
   const completes = sentence.from <= from - 2 && completesTitle(tokens, from, sentence.from);

@@ -20,13 +20,16 @@ const FORM = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh|s\.a\.|c\.a\.|s\.r\.o\.|s
 /** With one of these behind it a name is over: "Volga Co. Ltd. | None of them". */
 const LAST = /^(?:inc\.?|ltd\.?|llc|l\.l\.c\.|plc|gmbh)$/;
 
+/** "DOB 20 Jul 1970; POB Volgopol": a field of an entry. */
+const FIELD = /^(?:dob|pob|aka|fka|nka)$/;
+
 /** In tokens, its bracket included. */
 const LONGEST_INSET = 6;
 
 const QUOTE = /^["“”]$/;
 
 function startsName(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital || (token.upper && FIELD.test(token.lower))) return false;
   return !monthsAndDays.has(token.lower) || NAMESAKES.has(token.lower);
 }
 

@@ -15,12 +15,17 @@ export type Segment = {
 
 type Block = { start: number; end: number; item: boolean };
 
-const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
+const ITEM = /^[ \t]*(?:[-*•·‣◦–—▪●○■□ㅇ]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
 /** "Q. Who is he?", "A: A banker.": who asks and who answers is no part of what is said. */
 const ASKED = /^[ \t]*Q[.:][ \t]+/m;
 const LABEL = /^[ \t]*[QA][.:][ \t]+/;
 /** "2024-07-25: …", "25 July 2024: …": a line of a chronicle. */
 const CHRONICLE = /^\s*(?:\d{4}-\d{2}-\d{2}|(?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?\d{4})\s?[:–—] /u;
+/** "Viktor Orlov, judge", "Volga Bank (VB)", "ORLOV, Viktor": a line of a list of names. */
+const NAMED =
+  /^(?!\s*(?:DOB|POB|AKA)\b)\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|al|bin|de|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,7} ?(?:[,;(–—]|- |$)|^\s*\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u;
+/** "They are:", "Individuals". */
+const ABOVE_NAMES = /:\s*$|^[^.!?]{1,40}$/;
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
 const LONGEST = 4_000;
 
@@ -41,17 +46,20 @@ function blocks(text: string): Block[] {
   const found: Block[] = [];
   let open: Block | undefined;
   let previous = '';
+  let isList = false;
   const isInterview = ASKED.test(text);
   for (const { start, end } of lines(text)) {
     const line = text.slice(start, Math.min(end, start + 400));
     const label = isInterview ? LABEL.exec(line) : null;
     const mark = ITEM.exec(line);
     const blank = line.trim() === '';
-    if (open && (blank || mark || label || !continues(previous, line))) {
+    if (open && (blank || mark || label || !continues(previous, line) || (isList && NAMED.test(line)))) {
       found.push(open);
       open = undefined;
     }
-    previous = line;
+    // Behind a colon or beside others that begin with a name, a long line is no hard-wrapped one.
+    if (!blank) isList = NAMED.test(line) && (isList || ABOVE_NAMES.test(previous));
+    if (!blank) previous = line;
     if (blank) continue;
     if (open) open.end = end;
     else open = { start: start + ((mark ?? label)?.[0].length ?? 0), end, item: mark !== null };

@@ -188,6 +188,8 @@ function isShouting(tokens: readonly Token[], sentence: Sentence, known: Readonl
     if (token.upper) upper++;
   }
   if (words >= 2 && upper === words && words > 3) return true;
+  // "1. Viktor Orlov: Director of the Ruritanian National Guard.": an item of a list is no headline.
+  if (sentence.item && (separators > 0 || /^[.;]$/.test(tokens[sentence.to - 1]?.text ?? ''))) return false;
   const capitalised = words >= 5 && capitals / words > 0.85 && words - capitals < SMALL_WORDS;
   // "Entities: the Security Committee; the Subcommittee on …; and the Alliance of …."
   const isList = semicolons >= PARTED && tokens[sentence.to - 1]?.text === '.';

@@ -6,7 +6,9 @@ import type { ArticleView } from './article-view';
 import { isBesideThePoint, isLiftedThere } from './beside-the-point';
 import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
+import { type Dated, withDayOfList } from './day-of-list';
 import { type Day, daysOf } from './days';
+import { isBelowLifting, isInListOfOthers } from './list-of-others';
 import type { Model } from './model';
 import { spared } from './neither';
 import { ruleAt } from './rule-at';
@@ -77,6 +79,7 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
   const all = weigh(view, model);
   const hit = withAChance(all, model, ({ score }) => score);
   const freed = withAChance(all, model, ({ freed }) => freed);
+  const dated: Dated[] = [];
   for (const judged of all) {
     const { candidate, score } = judged;
     const who = whoOf(judged);
@@ -84,12 +87,17 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
     const isFreed = freed.has(who) && chanceOf(judged.freed) >= LEAST;
     if (!isHit && !isFreed) continue;
     const { mention, retold } = candidate;
-    if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention))) continue;
+    if (!retold && (isOnlyWished(view, mention) || isBesideThePoint(view, mention) || isInListOfOthers(view, mention)))
+      continue;
     const days = daysOf(view, candidate);
     const scores = days.map(({ parts }) => scale.sumsOnce(parts));
     const of = (which: number): number[] => scores.map((sums) => sums[which] ?? 0);
-    if (isHit) imposed.add(judged, score, days, of(0), (day) => isDayLeft(view, mention, day));
-    if (isFreed) lifted.add(judged, judged.freed, days, of(1));
+    if (isHit) dated.push({ judged, days, shares: sharesOf(of(0)) });
+    if (isFreed) lifted.add({ judged, days, shares: sharesOf(of(1)) }, judged.freed);
+  }
+  for (const one of withDayOfList(view, dated)) {
+    const { score, candidate } = one.judged;
+    imposed.add(one, score, (day) => isDayLeft(view, candidate.mention, day));
   }
   return { imposed: imposed.events(), lifted: lifted.events() };
 }
@@ -112,6 +120,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   const told = view.ruled.get(mention);
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
   if (isOfNow(view, day) && (isLiftedThere(view, mention) || isSpared(view, mention))) return false;
+  if (isOfNow(view, day) && day.from !== 'own' && isBelowLifting(view, mention)) return false;
   if (isOtherThanToldBehind(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
@@ -134,18 +143,11 @@ const chanceOf = (score: number): number => 1 / (1 + Math.exp(-score));
 class Collected {
   private readonly found = new Map<Actor | string, Map<string, LikelyEvent>>();
 
-  add(
-    judged: Judged,
-    score: number,
-    days: readonly Day[],
-    scores: readonly number[],
-    mayBe: (day: Day) => boolean = () => true,
-  ): void {
+  add({ judged, days, shares }: Dated, score: number, mayBe: (day: Day) => boolean = () => true): void {
     const believed = chanceOf(score);
     const who = whoOf(judged);
     const events = this.found.get(who) ?? new Map<string, LikelyEvent>();
     this.found.set(who, events);
-    const shares = sharesOf(scores);
     days.forEach((day, i) => {
       const chance = believed * (shares[i] ?? 0);
       if (chance < LEAST || !mayBe(day)) return;

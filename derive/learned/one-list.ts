@@ -4,6 +4,7 @@ import type { Trigger } from '../clause';
 import type { ArticleView } from './article-view';
 import type { LikelyEvent } from './events';
 import { ruleAt } from './rule-at';
+import { setOutLists } from './set-out-lists';
 
 /** So many of a list, and such a share of it, speak for the rest. */
 const FEWEST = 3;
@@ -17,13 +18,13 @@ export function besideTheSure(
   events: readonly LikelyEvent[],
   sure: ReadonlySet<LikelyEvent>,
 ): LikelyEvent[] {
-  const lists = new Map<Trigger, Map<Actor | string, LikelyEvent>>();
-  for (const event of events) {
-    const trigger = triggerOf(view, event);
-    if (!trigger) continue;
-    const list = lists.get(trigger) ?? new Map<Actor | string, LikelyEvent>();
-    lists.set(trigger, list.set(event.who, event));
-  }
+  const lists = new Map<Trigger | string, Map<Actor | string, LikelyEvent>>();
+  for (const event of events)
+    for (const one of [triggerOf(view, event), setOutIn(view, event)]) {
+      if (!one) continue;
+      const list = lists.get(one) ?? new Map<Actor | string, LikelyEvent>();
+      lists.set(one, list.set(event.who, event));
+    }
   return [...lists.values()].flatMap((list) => {
     const all = [...list.values()];
     const rest = all.filter((event) => !sure.has(event));
@@ -33,6 +34,16 @@ export function besideTheSure(
     const isBody = ({ who }: LikelyEvent): boolean => typeof who !== 'string' && who.kind === 'body';
     return rest.filter((event) => event.likely >= DOUBTFUL && !isBody(event));
   });
+}
+
+/** The list below a colon in which it is told, and its day. */
+function setOutIn(view: ArticleView, { iso, tellings }: LikelyEvent): string | undefined {
+  const lists = setOutLists(view);
+  for (const { judged } of tellings) {
+    const list = judged.candidate.retold ? undefined : lists.get(judged.candidate.mention);
+    if (list !== undefined && iso !== '') return `${list} ${iso}`;
+  }
+  return undefined;
 }
 
 /** What the rules read it from, where they say the same day. */

@@ -27,6 +27,16 @@ describe('segments', () => {
     expect(read(text, segment(text)).sentences.map(({ shouting }) => shouting)).toEqual([false, false, true]);
   });
 
+  it('knows the marks of lists, and a line that begins with a name below others that do', () => {
+    expect(segment('□ Individuals\nㅇ Viktor Orlov\n• Petr Sokolov').map(({ item }) => item)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const long = 'First Deputy Chief of Staff of the Presidential Executive Office';
+    expect(sentences(`They are:\nViktor Orlov, ${long}\nPetr Sokolov, judge`)).toHaveLength(3);
+  });
+
   it('keeps list items and paragraphs apart, and hard-wrapped lines together', () => {
     const text =
       'The following were named:\n- One Name, head of it\n- Another Name\n\nThis line of a paragraph is wrapped at some column that\nis long enough.';
