@@ -17,6 +17,7 @@ import { isOfOffice, isPortfolio } from './office-body';
 import { isOfOldMeasure } from './old-measures';
 import { isInOpeningClause } from './opening-clause';
 import { isOfSport, isOtherBan } from './other-bans';
+import { isOfOtherCount } from './other-count';
 import { isOfOtherSex } from './other-sex';
 import { isOfOtherWhole } from './other-whole';
 import { isPartner } from './partners';
@@ -84,6 +85,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOtherGroup(words) ||
     isOfOldMeasure(view, mention) ||
     isOfOtherSex(view, mention) ||
+    isOfOtherCount(view, mention) ||
     isOfSport(view, mention) ||
     (isLeftOut(words) && !isToldBehind(view, mention)) ||
     isNeither(view, mention, first) ||

@@ -21,7 +21,7 @@ import { toStatement } from './telling';
 /** The chance from which a further sentence about an event is evidence too. */
 const EVIDENT = 0.7;
 /** The chance from which it is believed that somebody is sanctioned since no day that is told. */
-const STATED = 0.5;
+const STATED = 0.3;
 /** The log-odds from which one is told of at all that is believed beside others of its list and day. */
 const TOLD = 2.5;
 const DAY = '2000-01-01';

@@ -42,7 +42,6 @@ const outlineOf = perPlace((view, index: number): Outline | undefined => {
   };
 });
 
-const NONE = interned((where: string) => [`${where} none`]);
 const STRONG = interned((where: string, strong: string) => [`${where} strong ${strong}`]);
 const COUNTS = interned((where: string, counted: boolean, isTold: boolean) => [
   `${where} counted ${counted}`,
@@ -55,7 +54,8 @@ const FLAG = interned((where: string, flag: string) => [`${where} flag ${flag}`]
 const NEXT_WORDS = interned((word: string, behind: string) => [`next begins ${word} ${behind}`]);
 
 function asTraits(where: string, outline: Outline | undefined): Traits[] {
-  if (!outline) return [NONE(where)];
+  // That there is none is no trait: it would speak against the one sentence of a brief item.
+  if (!outline) return [];
   const { strong, counted, names, triggered } = outline;
   return [
     STRONG(where, strong),

@@ -23,9 +23,9 @@ const IF = /(?:^|[,;] )(?:if|unless)\b[^,;]*\b(?:sanction|blacklist|designat|imp
 const UNTRUE = /\b(?:not true|untrue|false|a lie) that\b/;
 /** "imposed by | President X": who does it. */
 const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|ordered|signed|approved|adopted) by$/;
-/** "companies linked to | X", "aides to | X", "adviser to the then secretary of state, | X", "who set up the outpost of | X". */
+/** "companies linked to | X", "aides to | X", "bears the signature of | X", "adviser to the then secretary of state, | X", "who set up the outpost of | X". */
 const BELONGS =
-  /\b(?:linked|tied|connected|related|loyal) to$|\b(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?) (?:to|of)$|\b(?:aides?|advis[eo]rs?|assistants?) to the (?:then )?(?:\p{L}+ ){1,4},$|\b(?:set up|founded|established|built|runs|ran|owns|owned) (?:the|an?) \p{L}+ of$/u;
+  /\b(?:linked|tied|connected|related|loyal) to$|\b(?:aides?|advis[eo]rs?|assistants?|relatives|bodyguards?|successors?) (?:to|of)$|\bsignatures? of$|\b(?:aides?|advis[eo]rs?|assistants?) to the (?:then )?(?:\p{L}+ ){1,4},$|\b(?:set up|founded|established|built|runs|ran|owns|owned) (?:the|an?) \p{L}+ of$/u;
 
 /** More words than any of those has that end right before a name: tried at each word of a sentence, they are dear. */
 const LAST = 8;
@@ -52,8 +52,11 @@ export function isLifted(before: string): boolean {
 const BE = '(?:is|are|was|were|been|being)';
 /** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions", "X | is one of those who could be hit". */
 const NOT_HIT = new RegExp(
-  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
+  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:left|kept) (?:off|out)|passed over|omitted|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
 );
+/** "X | of the sanctions office said", "X | came under sanctions scrutiny", "X | got the same treatment at the clinic". */
+const OF_SOMETHING_ELSE =
+  /^(?:of|at|from) the (?:\S+ )?sanctions (?:office|unit|team|committee|department|desk)\b|^(?:\S+ )?(?:came|come|comes|was|is) under (?:\S+ )?sanctions (?:scrutiny|pressure|review)\b|^(?:\S+ )?(?:got|gets|received|had) (?:the )?(?:same|similar) treatment (?:at|in) (?:the|an?) (?:\S+ )?(?:clinic|hospital|sanatorium|spa)\b/;
 /** "X | were sanctioned by their party". */
 const BY_OTHERS = new RegExp(
   `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
@@ -64,7 +67,7 @@ const FOR_A_POST = new RegExp(
 );
 
 export const isNoSanction = (behind: string): boolean =>
-  NOT_HIT.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
+  NOT_HIT.test(behind) || OF_SOMETHING_ELSE.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
 
 export const isDoer = (before: string): boolean => DOES.test(lastOf(before));
 export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(lastOf(before));
