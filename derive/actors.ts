@@ -22,6 +22,18 @@ export type Actor = {
 /** An actor in the making: `keys` are the full names it is found by. */
 export type Cluster = Actor & { keys: Set<string> };
 
+/** "ORLOV, Viktor", as a list writes him, is "Viktor ORLOV" everywhere else. */
+export function addTurned(actor: Actor, reading: Reading, from: number, comma: number, to: number): void {
+  const text = (first: number, last: number): string =>
+    reading.text.slice(reading.tokens[first]?.start, reading.tokens[last]?.end).replace(/\s+/g, ' ');
+  const [first, last] = [reading.tokens[from], reading.tokens[to]];
+  if (!first || !last) return;
+  const turned = `${text(comma + 1, to)} ${text(from, comma - 1)}`;
+  if (!actor.names.some((name) => name.text === turned))
+    actor.names.push({ text: turned, kind: 'name', start: first.start, end: last.end });
+  addName(actor, reading, from, to, 'alias');
+}
+
 export function addName(actor: Actor, reading: Reading, from: number, to: number, kind: NameUse['kind']): void {
   const first = reading.tokens[from];
   const last = reading.tokens[to];

@@ -3,7 +3,7 @@
  * before the full name. A short form two people share belongs to the one named in full last before it.
  */
 import { foldName } from '../dataset/identity';
-import { type Actor, addName, type Cluster } from './actors';
+import { type Actor, addName, addTurned, type Cluster } from './actors';
 import { introduceAliases } from './aliases';
 import { agencyOf } from './authorities';
 import type { Mention } from './mentions';
@@ -53,7 +53,14 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
       cluster.generic = false;
     }
     join(cluster, mention);
-    addName(cluster, reading, mention.from, mention.to, mention.generic ? 'weakAlias' : 'name');
+    const comma = mention.kind === 'person' ? commaIn(tokens, mention) : undefined;
+    if (comma !== undefined) {
+      addTurned(cluster, reading, mention.from, comma, mention.to);
+      // "ORLOV TORRES, Viktor", later "Orlov Torres": all of his family names.
+      if (comma - mention.from > 1) byKey.set(keyOf(tokens, { ...mention, to: comma - 1 }), cluster);
+    }
+    if (comma === undefined)
+      addName(cluster, reading, mention.from, mention.to, mention.generic ? 'weakAlias' : 'name');
     if (mention.whole !== undefined) addName(cluster, reading, mention.from, mention.whole, 'name');
     if (mention.kind === 'company') addWithoutTown(cluster, reading, mention);
     if (mention.generic && mention.place) addName(cluster, reading, mention.place.from, mention.to, 'alias');
@@ -83,11 +90,19 @@ function addWithoutTown(cluster: Cluster, reading: Reading, { from, to }: Mentio
     addName(cluster, reading, from, of - 1, 'name');
 }
 
+/** "ORLOV | , | Viktor". */
+function commaIn(tokens: readonly Token[], { from, to }: Mention): number | undefined {
+  for (let at = from + 1; at < to; at++) if (tokens[at]?.text === ',') return at;
+  return undefined;
+}
+
 /** Persons: without initials, so that "Anna T. Hill" is "Anna Hill". */
 function keyOf(tokens: readonly Token[], mention: Mention): string {
   const words = tokens.slice(mention.from, mention.to + 1);
   if (mention.kind !== 'person')
     return `body ${foldName(words.map((token) => token.text).join(' ')).replace(/^the /, '')}`;
+  const comma = commaIn(tokens, mention);
+  if (comma !== undefined) words.push(...words.splice(0, comma - mention.from));
   const kept = words.filter((token) => token.kind === 'word' && !/^\p{Lu}\.?$/u.test(token.text));
   return `person ${foldName((kept.length > 1 ? kept : words).map((token) => token.text.replace(/[-‐‑]/g, '')).join(' '))}`;
 }

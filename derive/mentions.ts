@@ -8,7 +8,7 @@ import { firmNamed } from './firms';
 import { completesTitle, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
 import { isMonth, placeLength, runEnd } from './runs';
-import { hasSurnamesFirst, surnameFirst } from './surname-first';
+import { surnameFirst, surnamesFirstIn } from './surname-first';
 import { titleBefore } from './title-before';
 import { type Reading, type Sentence, span, type Token } from './tokens';
 import { companyHeads, organizationHeads, publicHeads, subjects } from './words/bodies';
@@ -59,13 +59,13 @@ const isCue = byWord((word) => CUES.some((words) => words.has(word)));
 export function findMentions(reading: Reading): Mention[] {
   const { known } = reading;
   const mentions: Mention[] = [];
-  const inverted = hasSurnamesFirst(reading);
+  const way = surnamesFirstIn(reading);
   for (let index = 0; index < reading.sentences.length; index++) {
     const sentence = reading.sentences[index];
     if (!sentence) continue;
     let start = sentence.from;
     const opens = reading.sentences[index - 1]?.block !== sentence.block;
-    const last = inverted && opens ? surnameFirst(reading.tokens, sentence) : undefined;
+    const last = opens ? surnameFirst(reading.tokens, sentence, way) : undefined;
     if (last !== undefined) {
       mentions.push(mentionOf(reading, index, 'person', start, last));
       start = last + 1;

@@ -132,6 +132,9 @@ export function shortForms(tokens: readonly Token[]): { family?: number; others:
   // "Lord Alton of Liverpool".
   if (PEERS.test(words[0] ?? '')) return { family: 1, others: [] };
   if (isEastern(words)) return { family: 0, others: indexes.filter((i) => i > 0) };
+  // "Reverol Torres, Néstor": the first of the family names is the one that is used alone.
+  const comma = words.indexOf(',');
+  if (comma > 0) return { family: 0, others: indexes.filter((i) => i > 0 && i < comma) };
   // "Viktor ORLOV", "LI Ming": the family name is the one in capitals.
   const upper = tokens.findIndex((token) => token.upper);
   if (upper >= 0 && tokens.some((token) => !token.upper)) return { family: upper, others: [] };

@@ -15,6 +15,7 @@ import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
 import { dayNames } from './day-names';
 import { isDayOfLoss, isDayOfPost, isDayOfSparing } from './day-of-aside';
+import { isOfNewRound, isToldByWhom } from './day-of-new';
 import { dayOfPair } from './day-pairs';
 import { dayRightBehind, isToldOfEach } from './day-right-behind';
 import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './day-setting';
@@ -87,6 +88,8 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const answered = answeredFrom(view, mention);
   const added = addedTo(view, mention.sentence);
   const isAdded = added !== undefined && all.some(({ iso }) => iso === added.iso);
+  const isByWhom = isToldByWhom(view, mention);
+  const isNew = setting.own.length === 0 && isOfNewRound(view, mention.sentence);
   const days = all.filter(({ from, iso, words }) => {
     if (rule?.limb) return iso === rule.date;
     if (isSpared) return from === 'none';
@@ -105,6 +108,8 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
     if (isUntold) return from === 'own' || from === 'none';
     if (isVague) return from === 'none';
     if (isAdded) return iso === added.iso;
+    if (isByWhom) return from === 'own';
+    if (isNew && /^(?:near|after)$/.test(from)) return isOfTheNews(iso, view.scene.dateline);
     if (isStanding) return !isOfTheNews(iso, view.scene.dateline);
     if (isFresh) return !isOnlyNear(view, mention, from, words) || setting.leads.some((lead) => lead.iso === iso);
     return !isState || from !== 'dateline';

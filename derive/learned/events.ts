@@ -43,6 +43,15 @@ export const BESIDE_OTHERS = 0.5;
 /** How far a sum of chances can be off. */
 const ROUNDING = 1e-9;
 
+/** In sentences: of so little the weights, which learned from articles, know too little to gainsay the rules. */
+const BRIEF = 2;
+
+const GAINSAID = 0.75;
+
+/** How likely what the rules read too must be. */
+export const ruledBar = ({ sentences }: ArticleView, { believedRuled }: Model): number =>
+  sentences.length <= BRIEF ? believedRuled * GAINSAID : believedRuled;
+
 const scales = new WeakMap<Model, { mentions: Scales; days: Scales }>();
 
 function scalesOf(model: Model): { mentions: Scales; days: Scales } {
@@ -77,8 +86,9 @@ export function likelyEvents(view: ArticleView, model: Model): { imposed: Likely
   const lifted = new Collected();
   const { days: scale } = scalesOf(model);
   const all = weigh(view, model);
-  const hit = withAChance(all, model, ({ score }) => score);
-  const freed = withAChance(all, model, ({ freed }) => freed);
+  const least = Math.min(model.believed, ruledBar(view, model), model.believedAlone, BESIDE_OTHERS) - ROUNDING;
+  const hit = withAChance(all, least, ({ score }) => score);
+  const freed = withAChance(all, least, ({ freed }) => freed);
   const dated: Dated[] = [];
   for (const judged of all) {
     const { candidate, score } = judged;
@@ -128,8 +138,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
 const whoOf = ({ candidate: { actor, key } }: Judged): Actor | string => actor ?? key;
 
 /** Those of whom an event could be believed, or keep another from being so, if all their mentions told of one: which days is dear to ask. */
-function withAChance(all: readonly Judged[], model: Model, scoreOf: (judged: Judged) => number): Set<Actor | string> {
-  const least = Math.min(model.believed, model.believedRuled, model.believedAlone, BESIDE_OTHERS) - ROUNDING;
+function withAChance(all: readonly Judged[], least: number, scoreOf: (judged: Judged) => number): Set<Actor | string> {
   const otherwise = new Map<Actor | string, number>();
   for (const judged of all) {
     const who = whoOf(judged);

@@ -7,7 +7,7 @@ import { imposers } from '../words/authorities';
 import { penalisers } from '../words/bystanders';
 import { ArticleView } from './article-view';
 import { isInDateline } from './dateline-words';
-import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, type Telling } from './events';
+import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, ruledBar, type Telling } from './events';
 import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
 import { isNewsOfBill, isNewsOfFake } from './news-of-none';
@@ -83,7 +83,7 @@ function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEven
   const isFreed = ({ who, iso, likely }: LikelyEvent): boolean =>
     freed.get(who)?.some((event) => event.iso === iso && event.likely > likely) ?? false;
   const barOf = (event: LikelyEvent): number => {
-    if (isRuled(view, event)) return model.believedRuled;
+    if (isRuled(view, event)) return ruledBar(view, model);
     return event.iso === '' ? Math.min(bar, STATED) : bar;
   };
   const sure = new Set(imposed.filter((event) => event.likely >= barOf(event) && !isFreed(event)));

@@ -27,10 +27,11 @@ const countedIn = perPlace((view, index: number): number | undefined => {
   const { from = 0, to = 0 } = sentences[index] ?? {};
   const counts: number[] = [];
   for (let at = from; at < to; at++) {
-    const count = countOf(tokens[at]);
-    if (count === undefined || count < FEWEST) continue;
+    // "two banks, | a company and | a general" are four.
+    const count = /^an?$/.test(tokens[at]?.lower ?? '') ? 1 : countOf(tokens[at]);
+    if (count === undefined) continue;
     const noun = tokens.slice(at + 1, Math.min(to, at + 1 + LONGEST_COUNTED));
     if (noun.some(({ lower }) => peopleWords.has(lower) || bodyWords.has(lower))) counts.push(count);
   }
-  return counts.length === 1 ? counts[0] : undefined;
+  return counts.length === 1 && counts[0] !== 1 ? counts[0] : undefined;
 });

@@ -103,7 +103,7 @@ SOKOLOV, Petr; judge
 
 MAREK, Ivan Karel; general`;
     expect(named(comma)).toHaveLength(3);
-    expect(claims(comma).join('; ')).toContain('SOKOLOV, Petr');
+    expect(claims(comma).join('; ')).toContain('Petr SOKOLOV');
     const plain = `Japan today froze the assets of two persons. The persons are:
 
 ORLOV Viktor Petrovich, President of the Republic of Ruritania

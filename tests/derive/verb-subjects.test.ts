@@ -41,7 +41,9 @@ describe('who acts', () => {
     const text =
       'President Jan Hora has put into force a decision of the National Security and Defense Council to apply personal sanctions to Boris Lekov, editor of a website.\n\nThe decree was published on Friday, 20 August. Restrictions for three years were also introduced against Anna Hill, a blogger.';
     const { sanctions } = deriveDataset([{ id: 'a', title: 'A', date: '2021-08-21', text }]);
-    expect(sanctions.map(({ authority }) => authority)).toEqual(['Ukraine National Security and Defense Council']);
+    expect([...new Set(sanctions.map(({ authority }) => authority))]).toEqual([
+      'Ukraine National Security and Defense Council',
+    ]);
   });
 
   it('is the people something is done "by"', () => {
