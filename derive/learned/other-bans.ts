@@ -23,12 +23,16 @@ export function isOtherBan(view: ArticleView, mention: Mention, before: readonly
   const sentence = sentences[mention.sentence];
   if (!sentence) return false;
   const behind = tokens.slice(mention.to + 1, Math.min(mention.to + 1 + REACH, sentence.to)).map(({ lower }) => lower);
-  if (isPenalisedBehind(behind)) return true;
+  if (isPenalisedBehind(behind) || OF_A_CODE.test(before.join(' '))) return true;
   const verb = before.findLastIndex((word) => BARS.test(word));
   if (verb >= 0 ? isFromElse(behind, 0) : isBarred(behind) && isFromElse(behind, 1)) return true;
   if (verb > 0 && before.slice(Math.max(0, verb - 3), verb).some((word) => platforms.has(word))) return true;
   return isVisaRefused(before, behind);
 }
+
+/** "Those sanctioned under the ethics code include | X". */
+const OF_A_CODE =
+  /\b(?:sanctioned|banned|suspended|fined|punished|barred|penali[sz]ed) (?:under|by|for breaching) (?:the |its |their )?(?:\S+ )?(?:ethics|disciplinary|anti-doping|conduct) (?:code|rules|regulations|committee|commission|board|panel|tribunal)\b/;
 
 /** "X, | sanctioned by UEFA with one match behind closed doors". */
 function isPenalisedBehind(behind: readonly string[]): boolean {

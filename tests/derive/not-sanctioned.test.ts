@@ -138,6 +138,8 @@ describe('nobody is said to be sanctioned by', () => {
     "Canada imposed sanctions on Viktor Orlov's wife on Monday.",
     'Canada renewed its sanctions on Viktor Orlov and Ivan Petrov on Monday.',
     'Canada extended sanctions on Viktor Orlov and Ivan Petrov by a year on Monday.',
+    'Those sanctioned under the ethics code this year include Viktor Orlov and Ivan Petrov.',
+    'Those suspended by the disciplinary committee on Monday were Viktor Orlov and Ivan Petrov.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });
