@@ -11,7 +11,7 @@ const REACH = 16;
 const BARS =
   /^(?:bars?|barred|barring|bans?|banned|banning|blacklist(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|block(?:s|ed|ing)?|suspend(?:s|ed|ing)?|disqualif(?:y|ies|ied|ying))$/;
 const FROM =
-  /^(?:running|standing|contesting|seeking|becoming|serving|competing|participating|playing|coaching|practising|practicing|speaking|driving|leaving|voting|teaching|publishing|working|joining|attending|broadcasting|taking|office|politics|elections?|parliament|sport|sports|sporting|football|athletics|competitions?|tournaments?|games|stadiums?|platforms?|apps?|ballot|race|campus|court|courtrooms?|premises|flights?)$/;
+  /^(?:running|standing|contesting|seeking|becoming|serving|competing|participating|playing|coaching|practising|practicing|speaking|driving|leaving|voting|teaching|publishing|working|joining|attending|broadcasting|taking|office|politics|elections?|parliament|sport|sports|sporting|football|athletics|competitions?|tournaments?|games|stadiums?|platforms?|apps?|ballot|race|campus|court|courtrooms?|premises|flights?|airspace|skies|landing|ports?|harbou?rs?|waters)$/;
 const POSSESSIVE =
   /^(?:its|their|his|her|the|all|any|a|an|public|national|social|both|international|future|political|elected)$/;
 const ROOMS =

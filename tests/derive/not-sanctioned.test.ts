@@ -139,6 +139,7 @@ describe('nobody is said to be sanctioned by', () => {
     'Canada renewed its sanctions on Viktor Orlov and Ivan Petrov on Monday.',
     'Canada extended sanctions on Viktor Orlov and Ivan Petrov by a year on Monday.',
     'Those sanctioned under the ethics code this year include Viktor Orlov and Ivan Petrov.',
+    'London on Monday banned Viktor Orlov and Ivan Petrov from its airspace.',
     'Those suspended by the disciplinary committee on Monday were Viktor Orlov and Ivan Petrov.',
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([]);
