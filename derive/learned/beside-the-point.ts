@@ -37,7 +37,7 @@ import { isServed } from './served';
 import { saysNoneAgain } from './so-is';
 import { isStruckOff } from './struck-off';
 import { isTeller } from './teller';
-import { isDoer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
+import { isDoer, isFormerEmployer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
 import { isHarmed, isVictim } from './victims';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 import { isWhose } from './whose';
@@ -88,6 +88,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOfOtherCount(view, mention) ||
     isOfSport(view, mention) ||
     (isLeftOut(words) && !isToldBehind(view, mention)) ||
+    isFormerEmployer(own.join(' ')) ||
     isNeither(view, mention, first) ||
     isKinOfHolder(own) ||
     isKinOfServed(own) ||

@@ -57,6 +57,10 @@ const GOES_ON =
 const REMOVED =
   /\b(?:is|are|was|were|been|being) (?:\w+ )?(?:(?:taken|struck|crossed|dropped) (?:off|from)|removed|delisted|deleted)\b(?!.{0,400}\b(?:sanctioned|designated|added|imposed|blacklisted|put)\b)/;
 
+/** "Eighty persons may from now on travel to the Union." */
+const FREE_TO =
+  /\bmay (?:from now on|from today(?: on)?|henceforth|now|again|once (?:more|again)) (?:travel|enter|visit|hold)\b|\b(?:is|are) (?:now |again |once more )?free (?:of (?:the )?(?:sanctions|measures)|to (?:travel|enter))\b/;
+
 /** "The Committee also removed the entry specified below from its list. | Name: X". */
 const TAKES_OFF = /\b(?:removed|deleted|delisted) (?:\S+ ){0,2}(?:entry|entries|names?)\b/i;
 
@@ -68,5 +72,6 @@ function goesOnFromRemoval({ scene }: ArticleView, index: number): boolean {
   if (/^name:/i.test(text.slice(own.start, own.end))) return TAKES_OFF.test(text.slice(before.start, before.end));
   if (own.block !== before.block) return false;
   if (!GOES_ON.test(text.slice(own.start, own.start + LONGEST_OBJECT).toLowerCase())) return false;
-  return REMOVED.test(text.slice(before.start, before.end).toLowerCase());
+  const told = text.slice(before.start, before.end).toLowerCase();
+  return REMOVED.test(told) || FREE_TO.test(told);
 }

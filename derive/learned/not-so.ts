@@ -20,7 +20,8 @@ const IN_A_SUIT =
 const ASKS = /^(?:will|would|could|should|can|may|might|is|are|was|were|has|have|had|do|does|did)$/;
 /** "Could you tell us whether | X is covered?", "It is not clear whether | X was listed". */
 const WHETHER = /\bwhether(?: (?!sanction|ban\b|list|measures|freez|restrict)\S+){0,6}$/;
-const BUT_NOT = /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$/;
+const BUT_NOT =
+  /, but (?:\S+ ){1,5}(?:(?:had|has|did|was|were|is) not|no such \S+|denied it)\W*$|, but (?:its|his|her|their|the|that) names? (?:did|does|do) not (?:appear|figure)\b/;
 const OTHER_PERSON = /^(?:has|had|shares?|shared) the same name\b|^is no relation\b/;
 const OTHER_LISTS =
   /\b(?:wanted|red|guest|waiting|cabinet|party|candidate|candidates|electoral|shopping|reading|honours|honors|short|invitation) list\b|\bred notice\b|\blists? of (?:\S+ )?(?:witnesses|candidates|victims|nominees|guests|suspects|winners|speakers|prisoners|missing)\b|^as an? (?:witness|candidate|victim|plaintiff|suspect|director|guest|owner|member|co-author)\b/;

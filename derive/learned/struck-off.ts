@@ -41,6 +41,8 @@ function listLeft({ scene, classes }: ArticleView, verb: number, to: number): nu
   for (let at = verb + 1; at < Math.min(to, verb + LONGEST_OBJECT); at++) {
     if (IMPOSES.test(classes[at] ?? '')) return undefined;
     if (!/^(?:from|off)$/.test(tokens[at]?.lower ?? '')) continue;
+    // "It took 81 officials off, | among them X".
+    if (tokens[at]?.lower === 'off' && at > verb + 1 && tokens[at + 1]?.text === ',') return at;
     const end = Math.min(to, at + LONGEST_OWNER);
     const list = tokens.slice(at, end).findIndex(({ lower }) => lists.has(lower) || LISTS.test(lower));
     return list < 0 ? undefined : at + list;

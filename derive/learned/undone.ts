@@ -20,6 +20,10 @@ const REFUSED = governing(REFUSING);
 const BLOCKED = /\bblock(?:s|ed|ing)? (?:\S+ ){0,2}(?:sanctions?|designations?|listings?)(?: (?:on|against|of))?$/;
 const CLEARED = /\b(?:cleared|freed|relieved|exempted|spared)$/;
 const IF = /(?:^|[,;] )(?:if|unless)\b[^,;]*\b(?:sanction|blacklist|designat|impos)\w*\b[^,;]*$/;
+/** "Anna Hill, formerly of Volga College and | Delta Bank, was sanctioned". */
+const FORMERLY_OF = /\b(?:formerly|previously|lately) (?:of|at|with) (?:[^,;: ]+ ){0,4}$/;
+/** "Three guards went to jail for it, | X and Y". */
+const JAILED = /\bwent to (?:jail|prison)\b[^;]*$/;
 const UNTRUE = /\b(?:not true|untrue|false|a lie) that\b/;
 /** "imposed by | President X": who does it. */
 const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|ordered|signed|approved|adopted) by$/;
@@ -38,7 +42,7 @@ function lastOf(words: string): string {
 
 /** What `before`, up to the name or to those it is joined to, says was not done to them. */
 export function isUndone(before: string): boolean {
-  if (IF.test(before) || UNTRUE.test(before)) return true;
+  if (IF.test(before) || UNTRUE.test(before) || JAILED.test(before)) return true;
   const last = lastOf(before);
   return REFUSED.test(last) || BLOCKED.test(last);
 }
@@ -68,6 +72,8 @@ const FOR_A_POST = new RegExp(
 
 export const isNoSanction = (behind: string): boolean =>
   NOT_HIT.test(behind) || OF_SOMETHING_ELSE.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
+
+export const isFormerEmployer = (before: string): boolean => FORMERLY_OF.test(lastOf(before));
 
 export const isDoer = (before: string): boolean => DOES.test(lastOf(before));
 export const isOwnerOfTargets = (before: string): boolean => BELONGS.test(lastOf(before));
