@@ -3,12 +3,13 @@ import type { Actor } from '../actors';
 import type { Group } from '../clause';
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
+import { byWord, type Numbered } from '../words/by-word';
 import type { ArticleView } from './article-view';
 import { type DayPlace, eachPlace } from './day-setting';
 import { partOf } from './in-sentence';
 import { interned } from './interned';
 import { perPlace } from './per-view';
-import type { Traits } from './scales';
+import { Traits } from './scales';
 import { semicolonsIn } from './sentence-head';
 
 const BESIDE = interned((before: string, behind: string) => [`own names ${before} ${behind}`]);
@@ -23,11 +24,12 @@ const STRONG = interned((from: DayPlace, side: string, name: string, how: string
   `${from} strong ${side} ${name} ${how}`,
   `${from} strong ${side} away ${gap}`,
 ]);
-const OPENS = interned((from: DayPlace, first: string, second: string) => [
-  `${from} mine opens ${first}`,
-  `${from} mine opens ${first} ${second}`,
-]);
-const WORD = interned((from: DayPlace, side: string, word: string) => [`${from} beside ${side} ${word}`]);
+// By the number of the word: of so many words a tree would have to be grown anew with every few articles.
+const WORD = eachPlace((from) => {
+  const on = (side: string): ((word: Numbered) => Traits) =>
+    byWord((word) => new Traits([`${from} beside ${side} ${word}`]));
+  return { left: on('left'), right: on('right') };
+});
 
 /** Names and numbers are as many as there are articles: their class says enough. */
 const NAMED = /^(?:NAME|BODY|GOV|CAP|YEAR|NUM|PLACE|FOLK)$/;
@@ -110,7 +112,8 @@ const beginningOf = perPlace((view, index: number) => {
     if (at >= to) return '#';
     return NAMED.test(name) ? name : (view.scene.reading.tokens[at]?.lower ?? '#');
   };
-  return eachPlace((place) => [OPENS(place, word(from), word(from + 1))]);
+  const [first, second] = [word(from), word(from + 1)];
+  return eachPlace((place) => [new Traits([`${place} mine opens ${first}`, `${place} mine opens ${first} ${second}`])]);
 });
 
 /** The sanction words before and behind a day, and whatever words are near it. */
@@ -132,7 +135,7 @@ const wordsBeside = perPlace((view, words: DateWords) => {
     for (let at = Math.max(from, words.from - REACH); at < Math.min(to, words.to + 1 + REACH); at++) {
       if ((at >= words.from && at <= words.to) || NAMED.test(classes[at] ?? '')) continue;
       const token = tokens[at];
-      if (token?.kind === 'word') parts.push(WORD(place, at < words.from ? 'left' : 'right', token.lower));
+      if (token?.kind === 'word') parts.push(at < words.from ? WORD(place).left(token) : WORD(place).right(token));
     }
     return parts;
   });

@@ -2,7 +2,7 @@
 import type { ArticleView } from './article-view';
 import { interned } from './interned';
 import { perPlace } from './per-view';
-import type { Traits } from './scales';
+import { Traits } from './scales';
 
 const NAMED = /^(?:NAME|BODY|GOV|CAP)$/;
 const COUNTED = /^(?:FOLKS|JOB|OFFICE|ORGS)$/;
@@ -51,7 +51,6 @@ const NAMES = interned((where: string, names: number) => [`${where} names ${name
 // By no word of the rules: what they read is left out where they were tuned.
 const TRIGGERED = interned((where: string, triggered: boolean) => [`${where} trigger ${triggered}`]);
 const FLAG = interned((where: string, flag: string) => [`${where} flag ${flag}`]);
-const NEXT_WORDS = interned((word: string, behind: string) => [`next begins ${word} ${behind}`]);
 
 function asTraits(where: string, outline: Outline | undefined): Traits[] {
   // That there is none is no trait: it would speak against the one sentence of a brief item.
@@ -88,5 +87,5 @@ function beginningOf({ scene, classes }: ArticleView, index: number): Traits[] {
   if (!sentence) return [];
   const name = classes[sentence.from] ?? '';
   const word = NAMED.test(name) ? name : (scene.reading.tokens[sentence.from]?.lower ?? '');
-  return [NEXT_WORDS(word, classes[sentence.from + 1] ?? '#')];
+  return [new Traits([`next begins ${word} ${classes[sentence.from + 1] ?? '#'}`])];
 }
