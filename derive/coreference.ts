@@ -41,6 +41,15 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     return cluster;
   };
 
+  const families = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    const comma = mention.kind === 'person' ? commaIn(tokens, mention) : undefined;
+    if (comma === undefined) continue;
+    const family = keyOf(tokens, { ...mention, to: comma - 1 });
+    families.set(family, (families.get(family) ?? new Set()).add(keyOf(tokens, mention)));
+  }
+  const holdersOf = (family: string): number => families.get(family)?.size ?? 0;
+
   // Full names.
   for (const mention of mentions) {
     if (mention.kind === 'word' || mention.kind === 'thing' || mention.kind === 'place') continue;
@@ -54,13 +63,14 @@ export function resolve(reading: Reading, mentions: readonly Mention[]): Cast {
     }
     join(cluster, mention);
     const comma = mention.kind === 'person' ? commaIn(tokens, mention) : undefined;
-    if (comma !== undefined) {
-      addTurned(cluster, reading, mention.from, comma, mention.to);
-      // "ORLOV TORRES, Viktor", later "Orlov Torres": all of his family names.
-      if (comma - mention.from > 1) byKey.set(keyOf(tokens, { ...mention, to: comma - 1 }), cluster);
-    }
     if (comma === undefined)
       addName(cluster, reading, mention.from, mention.to, mention.generic ? 'weakAlias' : 'name');
+    else {
+      addTurned(cluster, reading, mention.from, comma, mention.to);
+      // "ORLOV TORRES, Viktor", later "Orlov Torres": all of his family names, unless a brother in the list has the same.
+      const family = keyOf(tokens, { ...mention, to: comma - 1 });
+      if (comma - mention.from > 1 && holdersOf(family) === 1 && !byKey.has(family)) byKey.set(family, cluster);
+    }
     if (mention.whole !== undefined) addName(cluster, reading, mention.from, mention.whole, 'name');
     if (mention.kind === 'company') addWithoutTown(cluster, reading, mention);
     if (mention.generic && mention.place) addName(cluster, reading, mention.place.from, mention.to, 'alias');

@@ -15,8 +15,7 @@ import type { Mention } from './mentions';
 import { Newcomers } from './newcomers';
 import { registersIn } from './registers';
 import { between, LEAD, type Scene } from './scene';
-import { type SetOut, setOutBelow } from './set-out';
-import { introOf, tellsOfMeasures } from './set-out-intro';
+import { SetOutNews } from './set-out-news';
 import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
@@ -55,9 +54,6 @@ export function findStatements(scene: Scene): Ruled[] {
 /** Those whom any news of sanctions is about. */
 const GENERIC = /^(?:individuals|entities|targets|names|persons|people)$/;
 
-/** In sentences: how far above a list the news stands whose list it is. */
-const NEAR = 8;
-
 /** On its own day, or on none. */
 function settled(story: Story, { from, to }: Sentence): Story {
   const { dateWords, sentence, authority, jointly } = story;
@@ -75,7 +71,6 @@ class Teller {
   /** A group told of whose names are still to come. */
   private group: { group: Group; story: Story; trigger: Trigger; index: number; found: Found[] } | undefined;
   /** What was last told of people who were not named there, and is not the news. */
-  private readonly setOut: (SetOut & { story: Story; trigger: Trigger })[] = [];
   private unnamed: { story: Story; index: number } | undefined;
   /** Words of the sentences that tell the news. */
   private readonly newsWords = new Set<string>();
@@ -83,10 +78,12 @@ class Teller {
   private readonly everNamed = new Set<Actor>();
   private readonly waiting: number[] = [];
   private readonly newcomers: Newcomers;
+  private readonly setOut: SetOutNews;
 
   constructor(private readonly scene: Scene) {
     this.stories = new Stories(scene);
     this.newcomers = new Newcomers(scene);
+    this.setOut = new SetOutNews(scene, this.stories);
   }
 
   tell(): Ruled[] {
@@ -96,7 +93,8 @@ class Teller {
       this.namesGroup(sentence, index);
       const { start, end } = sentence;
       if (STEM.test(this.scene.reading.text.slice(start, end)) && !sentence.shouting) this.sentence(sentence, index);
-      this.setsOut(sentence, index);
+      const told = this.listIntro?.block === sentence.block ? this.listIntro : undefined;
+      this.setOut.note(sentence, index, told);
     });
     // "The measures hit X. Canada announced them on Monday": what came before the news is read once it is known.
     for (const index of this.waiting.splice(0)) {
@@ -210,37 +208,10 @@ class Teller {
     if (broken || found.length >= open.group.count) this.group = undefined;
   }
 
-  /** "Canada sanctioned four officials. | The four are:" and then a list. */
-  private setsOut(sentence: Sentence, index: number): void {
-    const { tokens } = this.scene.reading;
-    if (tokens[sentence.to - 1]?.text !== ':') return;
-    const told = this.listIntro?.block === sentence.block ? this.listIntro : undefined;
-    const intro = told ? undefined : introOf(tokens, sentence);
-    const news = intro && this.newsOf(index);
-    if (!told && !news) return;
-    const items = setOutBelow(this.scene, index);
-    const story = told?.story ?? news;
-    const trigger = told?.trigger ?? new Clause(tokens, sentence, new Set()).base(sentence.from, { definite: true });
-    if (story) for (const item of items) this.setOut.push({ ...item, trigger, story });
-  }
-
   private addSetOut(): void {
     const known = new Set(this.statements.map(({ mention }) => mention));
-    for (const { names, sentence, trigger, story } of this.setOut)
+    for (const { names, sentence, trigger, story } of this.setOut.items)
       if (!names.some((mention) => known.has(mention))) this.addAll(names, trigger, story, sentence);
-  }
-
-  /** The news told not long before. */
-  private newsOf(index: number): Story | undefined {
-    const { last } = this.stories;
-    if (last) return index - Math.max(last.sentence, this.setOut.at(-1)?.sentence ?? 0) < NEAR ? last : undefined;
-    const { reading, dateline } = this.scene;
-    const before = reading.sentences[index - 1];
-    if (!before || index > LEAD + NEAR || !tellsOfMeasures(reading.text.slice(before.start, before.end)))
-      return undefined;
-    const lead = this.stories.leadDate(index);
-    const day = lead ? ({ dateWords: lead, dateFrom: 'text' } as const) : ({ dateFrom: 'dateline' } as const);
-    return { sentence: index - 1, jointly: [], date: lead?.iso ?? dateline, ...day };
   }
 
   /** "The following are designated:" and then a list, one item a block. */

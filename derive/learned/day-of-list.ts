@@ -23,7 +23,9 @@ export function withDayOfList(view: ArticleView, all: readonly Dated[]): Dated[]
   for (const one of all) {
     const list = lists.get(one.judged.candidate.mention);
     if (list === undefined || one.judged.candidate.retold || hasOwnDay(view, one)) continue;
-    members.set(list, [...(members.get(list) ?? []), one]);
+    const known = members.get(list);
+    if (known) known.push(one);
+    else members.set(list, [one]);
   }
   const pooled = new Map<Dated, Dated>();
   for (const [intro, list] of members) {

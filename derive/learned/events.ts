@@ -43,14 +43,14 @@ export const BESIDE_OTHERS = 0.5;
 /** How far a sum of chances can be off. */
 const ROUNDING = 1e-9;
 
-/** In sentences: of so little the weights, which learned from articles, know too little to gainsay the rules. */
+/** In sentences: of so little the weights, which learned from articles, know too little to gainsay the rules … */
 const BRIEF = 2;
-
-const GAINSAID = 0.75;
+/** … so that this share of the usual chance will do. */
+const BRIEFLY = 0.75;
 
 /** How likely what the rules read too must be. */
 export const ruledBar = ({ sentences }: ArticleView, { believedRuled }: Model): number =>
-  sentences.length <= BRIEF ? believedRuled * GAINSAID : believedRuled;
+  sentences.length <= BRIEF ? believedRuled * BRIEFLY : believedRuled;
 
 const scales = new WeakMap<Model, { mentions: Scales; days: Scales }>();
 

@@ -11,7 +11,6 @@ import { setOutLists } from './set-out-lists';
 const FREES =
   /^(?:deletions?|deleted|removals?|removed|de-?listed|delistings?|lifted|lifts|annulled|repealed|revoked|unfrozen|unblocked)$/;
 
-/** "The following deletions have been made:", "The measures no longer apply to:". */
 /** "The following remain on the list:", "Those present were:", "The new members of the cabinet are:". */
 const OTHERS =
   /\b(?:remains?|victims?|killed|present|attended|participants?|delegates|delegation|invited|thanked|guests|members of)\b/i;
@@ -80,6 +79,7 @@ function tellsOfSanctions({ scene, sentences }: ArticleView, index: number): boo
   return view.strong.length === 0 || view.strong.some(isReal);
 }
 
+/** "The following deletions have been made:", "The measures no longer apply to:". */
 export function isBelowLifting(view: ArticleView, mention: Mention): boolean {
   const { sentences, tokens } = view.scene.reading;
   const intro = sentences[setOutLists(view).get(mention) ?? -1];
