@@ -5,7 +5,7 @@ import { barFrom, plainMeasures } from './words/sanctioning';
 
 /** Sentences worth a closer look. */
 export const STEM =
-  /sanction|designat|blacklist|list|ban|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |\bthe (?:others?|remaining)\b|\b(?:same|similar) (?:treatment|step|fate|action|move)|\bprevented from\b|^.{0,3}it (?:is|was) (?:headed|topped|led) by\b|\bnames that\b|\baddition of|took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
+  /sanction|designat|blacklist|list|ban|\bblock(?:s|ed)\b|bar(?:s|red|ring)\b|freez|froze|measure|penalt|restriction|target|\bhit\b|struck|slapped|punish|\badded\b|\bnamed\b|\bamong\b|\bnames are\b|\b(?:one|two|three|both|among) of th|\bon it\b|\bto be listed|^they (?:are|were)\b|^the (?:others|rest|most|best-known|biggest) |\bthe (?:others?|remaining)\b|\b(?:same|similar) (?:treatment|step|fate|action|move)|\bprevented from\b|^.{0,3}it (?:is|was) (?:headed|topped|led) by\b|\bnames that\b|\baddition of|took aim|takes aim|taking aim|^.{0,3}so (?:is|was|are|were|has|have) |identified them|\binclude|\bface|^.{0,4}the (?:\w+ )?(?:two|three|four|five|six|seven|eight|others) /i;
 
 /** An article with none of these words is not about sanctions. */
 export function isAbout(reading: Reading): boolean {

@@ -10,7 +10,7 @@ const MOST_TARGETS = 4;
 /** "Canada followed on …, Britain on …, the EU on …": more are a list without end. */
 const MOST_LIMBS = 6;
 const ONE =
-  /^(?:suit )?(?:(?:against|with|on|for|in the case of) (?:(him|her)|(?:them both|them|both(?: men| women)?|the (?:pair|two|duo)(?: men| women)?)) )?(?:on |in )?$/;
+  /^(?:suit |so |likewise |the same )?(?:(?:against|with|on|to|for|in the case of) (?:(him|her)|(?:them both|them|both(?: men| women)?|the (?:pair|two|duo)(?: men| women)?)) )?(?:on |in )?$/;
 const JOINS = /^(?:,|;|and|then|finally|the|on|in)$/;
 /** In tokens: "suit in the case of the two men on". */
 const LONGEST = 9;
@@ -28,19 +28,21 @@ export function followersOf(scene: Scene, statements: readonly Ruled[]): Ruled[]
   let last: { index: number; told: Ruled[] } | undefined;
   sentences.forEach(({ from, to, block }, index) => {
     let at = from;
-    while (at < to && tokens[at]?.lower !== 'followed') at++;
+    while (at < to && !isFollowing(tokens, at)) at++;
     if (at === to) return;
-    const isSaid = /^(?:suit|against)$/.test(tokens[at + 1]?.lower ?? '');
+    const isAlike = tokens[at]?.lower === 'did';
+    const isSaid = isAlike || /^(?:suit|against)$/.test(tokens[at + 1]?.lower ?? '');
     const before = isSaid || sentences[index - 1]?.block === block ? index - 1 : undefined;
     const here = lastTold((told.get(index) ?? []).filter(({ trigger, mention }) => trigger.at < at && mention.to < at));
-    const near = before === undefined ? [] : last?.index === before ? last.told : lastTold(told.get(before) ?? []);
+    const near =
+      before === undefined ? [] : last?.index === before ? last.told : lastTold(told.get(before) ?? [], isAlike);
     const base = here.length > 0 ? here : near;
     const [first] = base;
     if (!first?.date || base.length > MOST_TARGETS || tokens[at - 1]?.sentence !== index) return;
     const limbs = limbsFrom(scene, index, at, first.date, base.length);
     if (limbs.length > 0) last = { index, told: base };
     for (const { authority, words } of limbs) {
-      const date = dayAfter(scene, words, first.date);
+      const date = isAlike ? words.iso : dayAfter(scene, words, first.date);
       if (date === undefined || authority.government === first.authority?.government) continue;
       for (const one of base)
         found.push({
@@ -58,12 +60,19 @@ export function followersOf(scene: Scene, statements: readonly Ruled[]): Ruled[]
   return found;
 }
 
+/** "followed", "did so", "did the same". */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  const [verb, next, last] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
+  if (verb === 'followed') return true;
+  return verb === 'did' && (/^(?:so|likewise)$/.test(next ?? '') || (next === 'the' && last === 'same'));
+}
+
 /** What the last verb tells of, on one day. */
-function lastTold(all: readonly Ruled[]): Ruled[] {
+function lastTold(all: readonly Ruled[], mayBeHim = false): Ruled[] {
   const last = all.findLast(({ limb }) => limb !== 'further');
+  if (!last || last.lifting || last.limb || last.date === undefined) return [];
   // Whom "him" stands for is not so sure that more could rest on it.
-  if (!last || last.lifting || last.limb || last.date === undefined || last.mention.sentence !== last.sentences[0])
-    return [];
+  if (!mayBeHim && last.mention.sentence !== last.sentences[0]) return [];
   return all.filter(({ trigger, date }) => trigger.at === last.trigger.at && date === last.date);
 }
 

@@ -43,7 +43,7 @@ export function limbsOf(
 }
 
 /** "by Canada in March 2022 and by Britain | in May": of the same year, if that is not before. */
-function dayOf(tokens: readonly Token[], words: DateWords, before: string | undefined): string | undefined {
+export function dayOf(tokens: readonly Token[], words: DateWords, before: string | undefined): string | undefined {
   if (isSameDay(tokens, words)) return before;
   const text = tokens.slice(words.from, words.to + 1).map(({ text }) => text);
   const named = text.join(' ').replace(/ of (?:that|the same) year$/, '');

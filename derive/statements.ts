@@ -13,6 +13,7 @@ import { tellJointly } from './joint-statements';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
 import { Newcomers } from './newcomers';
+import { othersBehindDay } from './others-behind-day';
 import { registersIn } from './registers';
 import { between, LEAD, type Scene } from './scene';
 import { SetOutNews } from './set-out-news';
@@ -163,8 +164,11 @@ class Teller {
         this.stories.tell(story);
         for (let at = sentence.from; at < sentence.to; at++) this.newsWords.add(tokens[at]?.lower ?? '');
       }
-      const [limb, ...further] = limbsOf(tokens, trigger, dates, this.scene.authorities.get(index) ?? []);
-      this.addAll(targets, trigger, limb ? { ...story, ...limb } : story, index, limb && 'first');
+      const acting = this.scene.authorities.get(index) ?? [];
+      const [limb, ...limbs] = limbsOf(tokens, trigger, dates, acting);
+      const further = limb ? limbs : othersBehindDay(tokens, sentence, { ...story, trigger }, dates, acting);
+      const place = further.length > 0 ? 'first' : undefined;
+      this.addAll(targets, trigger, limb ? { ...story, ...limb } : story, index, place);
       for (const other of further) this.addAll(targets, trigger, { ...story, ...other }, index, 'further');
       const again = story.dateWords && !limb && dayOfAgain(tokens, dates, story.dateWords);
       if (again) this.addAll(targets, trigger, { ...story, date: again.iso, dateWords: again }, index);

@@ -1,6 +1,7 @@
 /** Whom a trigger points at: the list behind it, the subject before it, the one a "who" or a "he" stands for. */
 import { type Named, severalAt, whoSeveralAre } from './anaphora';
 import { BE, type Trigger } from './clause';
+import { describedEnd, whoIsDescribed } from './described';
 import { besideHim, isHisAssets } from './him-and-others';
 import type { Mention } from './mentions';
 import { pronoun } from './pronouns';
@@ -28,6 +29,8 @@ export function targetsOf(
     }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
+    const noun = targets.length === 0 ? describedEnd(tokens, trigger.objects) : undefined;
+    if (noun !== undefined && (after?.(noun + 1) ?? true)) return whoIsDescribed(scene, noun, trigger.objects, last);
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
     if (several && (after?.(several.end + 1) ?? true)) return whoSeveralAre(scene, several, trigger.objects, last);
     if (!after || (targets.length > 0 && after(end))) return targets;
@@ -134,6 +137,8 @@ function subject(scene: Scene, trigger: Trigger, end: number, sentence: Sentence
     if (several && several.end >= end && several.end < trigger.at) return whoSeveralAre(scene, several, start, last);
   }
   if (/^(?:he|she)$/.test(tokens[end]?.lower ?? '')) return pronoun(scene, end, last);
+  for (const start of starts.slice(0, 40))
+    if (describedEnd(tokens, start) === end) return whoIsDescribed(scene, end, start, last);
   // "X is a body of …, and was designated": the subject of the sentence goes on.
   if (tokens[end]?.lower === 'and') {
     const { targets, end: reached } = listFrom(scene.page, sentence.from, end);

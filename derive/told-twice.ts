@@ -23,14 +23,17 @@ export function dayOfAgain(
   return undefined;
 }
 
-/** Marks what rules read of one mention, on two days that its own sentence names, as the limbs of that sentence. */
+/** Marks what rules read of one mention, on two days that one sentence names, as the limbs of that sentence. */
 export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]): void {
-  const first = new Map<Ruled['mention'], Ruled>();
+  const first = new Map<Ruled['mention'], Map<number, Ruled>>();
   for (const statement of statements) {
     const { mention, lifting, date, dateWords, limb } = statement;
-    if (lifting || limb || date === undefined || tokens[dateWords?.from ?? -1]?.sentence !== mention.sentence) continue;
-    const before = first.get(mention);
-    if (!before) first.set(mention, statement);
+    const [telling = mention.sentence] = statement.sentences;
+    if (lifting || limb || date === undefined || tokens[dateWords?.from ?? -1]?.sentence !== telling) continue;
+    const ofMention = first.get(mention) ?? new Map<number, Ruled>();
+    first.set(mention, ofMention);
+    const before = ofMention.get(telling);
+    if (!before) ofMention.set(telling, statement);
     else if (before.date !== date && before.dateWords?.from !== dateWords?.from && isOther(tokens, before, statement)) {
       before.limb = 'first';
       statement.limb = 'further';

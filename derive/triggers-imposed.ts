@@ -65,7 +65,7 @@ function against(clause: Clause, verb: number): number | undefined {
 function verbBefore(clause: Clause, i: number): number | undefined {
   for (let at = i - 1; at >= clause.sentence.from && at > i - 14; at--) {
     const word = clause.word(at);
-    if (freezes(clause, at)) return at;
+    if (freezes(clause, at) || blocks(clause, at, i)) return at;
     if (w.impose.has(word) && !(w.measures.has(word) && at === i))
       return /^(?:orders|order|measures|levels)$/.test(word) ? undefined : at;
     if (
@@ -91,6 +91,20 @@ function freezes(clause: Clause, at: number): boolean {
   const group = clause.group(at);
   return clause.word(at) === 'frozen' && !group.be && (group.had || group.have || clause.word(group.start) === 'had');
 }
+
+/** "blocked the assets of X", "blocks any accounts of X": ports and votes are blocked too. */
+function blocks(clause: Clause, at: number, i: number): boolean {
+  return (
+    /^block(?:s|ed)$/.test(clause.word(at)) &&
+    /^(?:assets|accounts|funds)$/.test(clause.word(i)) &&
+    clause.word(i + 1) === 'of' &&
+    i - at <= LONGEST_OBJECT &&
+    !clause.group(at).be
+  );
+}
+
+/** In tokens: "blocked all the American | assets". */
+const LONGEST_OBJECT = 4;
 
 /** "Sanctions on X were announced", "EU sanctions on X, imposed on 9 July". */
 export function measuresOn(clause: Clause, i: number): Trigger | undefined {

@@ -28,8 +28,8 @@ export class ArticleView {
   /** What the rules read at a mention, and of whom they read anything. */
   readonly ruled = new Map<Mention, Ruled>();
   readonly ruledActors = new Set<Actor>();
-  /** What they read where only a "he" or "the two men" stands for it. */
-  readonly retold = new Map<Mention, Ruled>();
+  /** What they read where only a "he" or "the two men" stands for it, once for each day. */
+  readonly retold = new Map<Mention, Ruled[]>();
   /** The days on which the rules read that a sanction was lifted. */
   readonly liftedOn = new Map<Actor | string, string>();
   /** Sentences in which the rules read of a sanction imposed, or of any. */
@@ -80,8 +80,13 @@ export class ArticleView {
   /** "X was sanctioned by A in 2020. | B sanctioned him in 2021": what is told of "him" leaves what is told where the name stands. */
   private noteRule(rule: Ruled): void {
     const known = this.ruled.get(rule.mention);
-    if (isRetold(rule)) this.retold.set(rule.mention, rule);
+    if (isRetold(rule)) this.noteRetold(rule);
     if (!isRetold(rule) || !known || known.lifting || isRetold(known)) this.ruled.set(rule.mention, rule);
+  }
+
+  private noteRetold(rule: Ruled): void {
+    const all = this.retold.get(rule.mention) ?? [];
+    this.retold.set(rule.mention, [...all.filter(({ date }) => date !== rule.date), rule]);
   }
 
   private note(mention: Mention): void {

@@ -64,8 +64,7 @@ export function seenIn(view: ArticleView): Seen[] {
     const parts = traitsOf(view, mention, actor);
     const shared = [view.sentences[mention.sentence]?.words ?? NO_WORDS, builtAs(view, mention.sentence), article];
     found.push({ mention, actor, key, parts, shared, chain: view.chainOf(mention), retold: undefined });
-    const rule = view.retold.get(mention);
-    if (rule)
+    for (const rule of view.retold.get(mention) ?? [])
       found.push({
         mention,
         actor,

@@ -6,6 +6,7 @@ import type { ArticleView } from './article-view';
 import { isBesideThePoint, isLiftedThere } from './beside-the-point';
 import { type Seen, seenIn } from './candidates';
 import { isDayOfAside } from './day-of-aside';
+import { isDayOfCourt } from './day-of-court';
 import { type Dated, withDayOfList } from './day-of-list';
 import { type Day, daysOf } from './days';
 import { isBelowLifting, isInListOfOthers } from './list-of-others';
@@ -131,7 +132,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
   if (isOfNow(view, day) && (isLiftedThere(view, mention) || isSpared(view, mention))) return false;
   if (isOfNow(view, day) && day.from !== 'own' && isBelowLifting(view, mention)) return false;
-  if (isOtherThanToldBehind(view, mention, day)) return false;
+  if (isOtherThanToldBehind(view, mention, day) || isDayOfCourt(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 

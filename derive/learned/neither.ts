@@ -1,8 +1,9 @@
-/** "Neither X nor | Y is on the list": but "neither X nor Y may enter" tells of a ban. */
+/** "Neither X nor | Y is on the list", "X was spared": but "neither X nor Y may enter" tells of a ban. */
 import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 import { perView } from './per-view';
+import { firstNamed } from './sentence-head';
 
 /** In tokens: from a name to the verb. */
 const REACH = 60;
@@ -19,12 +20,24 @@ export function isNeither(view: ArticleView, mention: Mention, first = mention):
   return false;
 }
 
+/** "X, who had been tipped for it, | was spared", "X | is on nobody's list"; but "was spared a travel ban" alone is hit by the rest. */
+const SPARED =
+  /\b(?:is|are|was|were|been) (?:\p{L}+ ){0,2}?(?:spared(?=[.,;:!?”"]|$| (?:this time|so far|for now|again|too)\b)|on (?:nobody|no one)[’']s (?:list|blacklist)\b|on no (?:\p{L}+ )?(?:list|blacklist)\b)/u;
+
+/** Those with whom a sentence opens that ends so. */
+function sparedIn(view: ArticleView, index: number): readonly Mention[] {
+  const { text, sentences } = view.scene.reading;
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const first = SPARED.test(text.slice(start, end)) ? firstNamed(view, index) : undefined;
+  return first ? view.chainOf(first) : [];
+}
+
 /** Of whom the article says so anywhere: the news is not of them. */
-export const spared = perView(
-  (view): ReadonlySet<Actor> =>
-    new Set(
-      view.scene.mentions.flatMap((mention) =>
-        isNeither(view, mention) ? (view.scene.cast.of.get(mention) ?? []) : [],
-      ),
-    ),
-);
+export const spared = perView((view): ReadonlySet<Actor> => {
+  const { mentions, reading, cast } = view.scene;
+  const all = [
+    ...mentions.filter((mention) => isNeither(view, mention)),
+    ...reading.sentences.flatMap((_, index) => sparedIn(view, index)),
+  ];
+  return new Set(all.flatMap((mention) => cast.of.get(mention) ?? []));
+});

@@ -14,6 +14,7 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
   const { scene } = view;
   const { tokens } = scene.reading;
   const from = view.startOf(mention);
+  if (isNextToSay(view, mention)) return true;
   if (tokens[from - 1]?.text !== ',') return false;
   if (isAttribution(view, mention)) return true;
   if (![mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence))) return false;
@@ -23,6 +24,14 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
     told !== undefined &&
     others.some(({ from: start, to }) => start > told && to < from - 1 && !NEXT.test(tokens[to]?.lower ?? ''));
   return isListBefore;
+}
+
+/** "sanctioned X and Y for the government, and | Jane Hill said that she was glad". */
+function isNextToSay(view: ArticleView, mention: Mention): boolean {
+  const { tokens } = view.scene.reading;
+  const from = view.startOf(mention);
+  const [comma, and] = [tokens[from - 2], tokens[from - 1]];
+  return comma?.text === ',' && and?.lower === 'and' && isSaying(view, mention.to + 1, mention.sentence);
 }
 
 /** "All three are suspected of theft, the minister, X, said; their assets are frozen": what is said stands around it. */

@@ -5,7 +5,7 @@ import type { Day } from './days';
 import { ruleAt } from './rule-at';
 
 export function isOtherThanToldBehind(view: ArticleView, mention: Mention, { iso, from }: Day): boolean {
-  const behind = view.retold.get(mention);
+  const behind = view.retold.get(mention)?.at(-1);
   if (!behind?.date || !behind.dateWords || behind.trigger.past) return false;
   const [telling] = behind.sentences;
   const { tokens } = view.scene.reading;

@@ -24,6 +24,8 @@ const IF = /(?:^|[,;] )(?:if|unless)\b[^,;]*\b(?:sanction|blacklist|designat|imp
 const FORMERLY_OF = /\b(?:formerly|previously|lately) (?:of|at|with) (?:[^,;: ]+ ){0,4}$/;
 /** "Three guards went to jail for it, | X and Y". */
 const JAILED = /\bwent to (?:jail|prison)\b[^;]*$/;
+/** "arguing over whether to do the same to two ministers, | X and Y". */
+const WHETHER = /\bwhether (?:or not )?to [^;:]{0,60}$/;
 const UNTRUE = /\b(?:not true|untrue|false|a lie) that\b/;
 /** "imposed by | President X": who does it. */
 const DOES = /\b(?:sanctioned|designated|blacklisted|announced|imposed|unveiled|ordered|signed|approved|adopted) by$/;
@@ -42,7 +44,7 @@ function lastOf(words: string): string {
 
 /** What `before`, up to the name or to those it is joined to, says was not done to them. */
 export function isUndone(before: string): boolean {
-  if (IF.test(before) || UNTRUE.test(before) || JAILED.test(before)) return true;
+  if (IF.test(before) || WHETHER.test(before) || UNTRUE.test(before) || JAILED.test(before)) return true;
   const last = lastOf(before);
   return REFUSED.test(last) || BLOCKED.test(last);
 }
@@ -56,14 +58,14 @@ export function isLifted(before: string): boolean {
 const BE = '(?:is|are|was|were|been|being)';
 /** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions", "X | is one of those who could be hit". */
 const NOT_HIT = new RegExp(
-  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:left|kept) (?:off|out)|passed over|omitted|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
+  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:left|kept) (?:off|out)|passed over|omitted|blamed too|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
 );
 /** "X | of the sanctions office said", "X | came under sanctions scrutiny", "X | got the same treatment at the clinic". */
 const OF_SOMETHING_ELSE =
   /^(?:of|at|from) the (?:\S+ )?sanctions (?:office|unit|team|committee|department|desk)\b|^(?:\S+ )?(?:came|come|comes|was|is) under (?:\S+ )?sanctions (?:scrutiny|pressure|review)\b|^(?:\S+ )?(?:got|gets|received|had) (?:the )?(?:same|similar) treatment (?:at|in) (?:the|an?) (?:\S+ )?(?:clinic|hospital|sanatorium|spa)\b/;
 /** "X | were sanctioned by their party". */
 const BY_OTHERS = new RegExp(
-  `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
+  `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended|added)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:coach|selectors|bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
 );
 /** "X | were designated as heritage experts", "named to the cabinet". */
 const FOR_A_POST = new RegExp(

@@ -1,6 +1,7 @@
 /** "a banker whose brother, | X, is a minister", "a firm set up by its commander, | X": told of somebody else, to say who that is. */
 import type { Mention } from '../mentions';
 import type { Token } from '../tokens';
+import { related } from '../words/bystanders';
 import { isOfficeWord, kin, occupations } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -24,9 +25,22 @@ export function isWhose(view: ArticleView, mention: Mention): boolean {
   const isAnother = (bySentence.get(mention.sentence) ?? []).some((one) => one.from > whose && one.to < from);
   return (
     (!isAnother && isIntroduced(before.map(({ lower }) => lower)) && !isToldInClause(view, mention)) ||
-    (mention.kind === 'person' && isMadeBy(before) && !isWhomItTells(view, mention))
+    (mention.kind === 'person' && isMadeBy(before) && !isWhomItTells(view, mention)) ||
+    isOwner(view, mention, from)
   );
 }
+
+/** "Anna Hill, | Orlov’s superior, was": it says who she is. */
+function isOwner({ scene: { reading } }: ArticleView, { to, kind }: Mention, from: number): boolean {
+  const [noun, end] = [reading.tokens[to + 1], reading.tokens[to + 2]];
+  if (kind !== 'person' || !reading.tokens[to]?.possessive || reading.tokens[from - 1]?.text !== ',') return false;
+  const word = noun?.lower ?? '';
+  const isRole =
+    kin.has(word) || occupations.has(word) || related.has(word) || SUPERIOR.test(word) || isOfficeWord(word);
+  return isRole && /^[,.)]$/.test(end?.text ?? '.');
+}
+
+const SUPERIOR = /^(?:superior|boss|subordinate|partner|mentor|prot[eé]g[eé]|rival|employer)$/;
 
 /** "whose brother ,", "whose late husband , the general": one noun, and what its bearer is. */
 function isIntroduced(words: readonly string[]): boolean {

@@ -139,6 +139,10 @@ describe('nobody is said to be sanctioned by', () => {
     'Canada renewed its sanctions on Viktor Orlov and Ivan Petrov on Monday.',
     'Canada extended sanctions on Viktor Orlov and Ivan Petrov by a year on Monday.',
     'Those sanctioned under the ethics code this year include Viktor Orlov and Ivan Petrov.',
+    'Viktor Orlov, head of the Volga Movement, who had been widely tipped to be on the list, was spared.',
+    'Viktor Orlov himself was spared this time.',
+    'Viktor Orlov, a minister, is on nobody’s list.',
+    'Canada has argued for months over whether to do the same to two ministers, Viktor Orlov and Ivan Petrov.',
     'London on Monday banned Viktor Orlov and Ivan Petrov from its airspace.',
     'Those suspended by the disciplinary committee on Monday were Viktor Orlov and Ivan Petrov.',
   ])('%s', (sentence) => {
