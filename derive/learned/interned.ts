@@ -8,18 +8,36 @@ const MOST = 20_000;
 /** Three numbers below it make one that is still small. */
 const RADIX = 1024;
 
+/** Up to it an index finds a number, and sooner than a table does. */
+const SMALL = 64;
+
 /** A tree of what it hangs on, in its order: to put it together into one string costs more than to look up each by itself. */
 class Branch {
   made: Traits | undefined;
-  private next: Map<string | number | boolean, Branch> | undefined;
+  private words: Map<string, Branch> | undefined;
+  private numbers: (Branch | undefined)[] | undefined;
 
   at(one: string | number | boolean): Branch {
-    const found = this.next?.get(one);
+    if (typeof one === 'string') return this.atWord(one);
+    const number = Number(one);
+    return number >= 0 && number < SMALL ? this.atNumber(number) : this.atWord(String(number));
+  }
+
+  private atWord(word: string): Branch {
+    const found = this.words?.get(word);
     if (found) return found;
     const made = new Branch();
-    this.next ??= new Map();
-    this.next.set(typeof one === 'string' ? copied(one) : one, made);
+    this.words ??= new Map();
+    this.words.set(copied(word), made);
     return made;
+  }
+
+  private atNumber(number: number): Branch {
+    this.numbers ??= [];
+    while (this.numbers.length <= number) this.numbers.push(undefined);
+    const found = this.numbers[number] ?? new Branch();
+    this.numbers[number] = found;
+    return found;
   }
 }
 
