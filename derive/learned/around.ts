@@ -55,9 +55,11 @@ export function traitsAround(candidates: readonly Candidate[], scores: readonly 
 function graded(words: string): (grade: string) => Traits {
   const known = new Map<string, Traits>();
   return (grade) => {
-    const found = known.get(grade) ?? new Traits([`${words} ${grade}`]);
-    known.set(grade, found);
-    return found;
+    const found = known.get(grade);
+    if (found) return found;
+    const made = new Traits([`${words} ${grade}`]);
+    known.set(grade, made);
+    return made;
   };
 }
 
@@ -65,9 +67,11 @@ function graded(words: string): (grade: string) => Traits {
 function gradedTwice(words: string): (own: string, other: string) => Traits {
   const known = new Map<string, (grade: string) => Traits>();
   return (own, other) => {
-    const found = known.get(own) ?? graded(`2own ${own} ${words}`);
-    known.set(own, found);
-    return found(other);
+    const found = known.get(own);
+    if (found) return found(other);
+    const made = graded(`2own ${own} ${words}`);
+    known.set(own, made);
+    return made(other);
   };
 }
 
