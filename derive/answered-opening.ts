@@ -1,7 +1,8 @@
 /** "In response to the launch of a missile by North Korea on March 11, | Japan …": who did that, and on which day, is not who answers it, nor when. */
 import type { Sentence, Token } from './tokens';
+import { byWord } from './words/by-word';
 
-const ANSWER = /^(?:response|reaction|reply|retaliation|answer)$/;
+const isAnswer = byWord((word) => /^(?:response|reaction|reply|retaliation|answer)$/.test(word));
 /** In tokens: "TOKYO - In", "A. In a swift". */
 const LONGEST_START = 8;
 /** In tokens. */
@@ -13,7 +14,7 @@ const ASKED = /^(?:reporters?|journalists?|questions?|quer(?:y|ies)|requests?|in
 /** Whether a token stands in it, before the comma behind which the answer is told of. */
 export function isInAnswered(tokens: readonly Token[], { from, to }: Sentence, place: number): boolean {
   let at = from;
-  while (at < from + LONGEST_START && !(ANSWER.test(tokens[at]?.lower ?? '') && isTo(tokens[at + 1]))) at++;
+  while (at < from + LONGEST_START && !answersAt(tokens, at)) at++;
   if (at >= Math.min(to, from + LONGEST_START) || place < at) return false;
   const before = tokens
     .slice(from, at)
@@ -26,6 +27,11 @@ export function isInAnswered(tokens: readonly Token[], { from, to }: Sentence, p
     if (tokens[end]?.text === ',' && tokens[end + 1]?.kind !== 'number') return place < end;
   }
   return false;
+}
+
+function answersAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isAnswer(token) && isTo(tokens[at + 1]);
 }
 
 const isTo = (token: Token | undefined): boolean => /^(?:to|for)$/.test(token?.lower ?? '');

@@ -51,12 +51,17 @@ function titleCase(words: string): string {
 }
 
 /** In words, the longest of the forms that begin with a word: nearly every other word ends the search at once. */
-const longest = new Map<string, number>();
-for (const form of table.keys()) {
-  const words = form.split(' ');
-  const [first = ''] = words;
-  longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+function longestByFirst(forms: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const form of forms) {
+    const words = form.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
 }
+
+const longest = longestByFirst(table.keys());
 const longestFrom = byWord((word) => longest.get(word) ?? (longest.has(word.replace(/\.$/, '')) ? 1 : 0));
 
 function entryAt(tokens: readonly Token[], i: number, limit: number): { entry: Entry; to: number } | undefined {
@@ -121,7 +126,8 @@ export function officeIn(tokens: readonly Token[], from: number, to: number): Au
 
 /** The office that begins at `at` and ends before `limit`. */
 export function officeAt(tokens: readonly Token[], at: number, limit: number): Authority | undefined {
-  for (let length = LONGEST_OFFICE; length > 1; length--) {
+  const first = tokens[at];
+  for (let length = first ? longestOffice(first) : 0; length > 1; length--) {
     const last = at + length - 1;
     const form = tokens
       .slice(at, at + length)
@@ -140,6 +146,9 @@ const officeForms: ReadonlyMap<string, string> = new Map(
     [...wordList(`${forms},`)].map((form) => [form, government] as const),
   ),
 );
+/** In words: nearly no word begins one, and is asked no further. */
+const offices = longestByFirst(officeForms.keys());
+const longestOffice = byWord((word) => Math.min(LONGEST_OFFICE, offices.get(word) ?? 0));
 
 function toAuthority(
   tokens: readonly Token[],

@@ -1,6 +1,7 @@
 /** One sentence as the triggers read it: words, verb groups, and how real what it says is. */
 import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
+import { byWord } from './words/by-word';
 import * as w from './words/sanctioning';
 
 export type Trigger = {
@@ -53,6 +54,15 @@ export type Group = {
 export const BE = /^(?:was|were|is|are|been|be|being)$/;
 const ADVERB =
   /^(?:also|both|all|each|again|then|now|today|yesterday|first|jointly|already|once|later|earlier|previously|originally|initially|formally|separately|since|themselves|himself|herself|itself|on|additionally|subsequently|simultaneously|together|hereby|meanwhile|too|long|just|only|so|far|recently|newly|further)$/;
+
+const sortOfUnreal = byWord((word) => {
+  if (/^(?:bill|legislation|resolution|motion|proposal|draft|amendment|petition)$/.test(word)) return 'bill';
+  return /^(?:neither|none|nobody|nothing|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
+    word,
+  )
+    ? 'unreal'
+    : 'other';
+});
 
 export class Clause {
   constructor(
@@ -145,9 +155,12 @@ export class Clause {
 
   /** Talk of it, or a denial, governs the clause that ends at `i`. */
   unreal(i: number): boolean {
-    for (let at = i - 1; at >= this.sentence.from && at > i - 30; at--) {
-      const word = this.word(at);
-      if (this.mark(at) === ';') return false;
+    for (let at = Math.min(i, this.sentence.to) - 1; at >= this.sentence.from && at > i - 30; at--) {
+      const token = this.tokens[at];
+      if (!token) continue;
+      const { lower: word, text } = token;
+      const sort = sortOfUnreal(token);
+      if (text === ';') return false;
       if (at === this.sentence.from && word === 'had') return true;
       // "No government has ever sanctioned X".
       if (
@@ -155,17 +168,8 @@ export class Clause {
         /^(?:one|country|countries|government|governments|state|states|authority)$/.test(this.word(at + 1))
       )
         return true;
-      if (
-        /^(?:neither|none|nobody|nothing|if|unless|whether|denied|denies|denying|falsely|rumours|rumors|false|should)$/.test(
-          word,
-        )
-      )
-        return true;
-      if (
-        /^(?:bill|legislation|resolution|motion|proposal|draft|amendment|petition)$/.test(word) &&
-        !/^(?:security|council)$/.test(this.word(at - 1))
-      )
-        return true;
+      if (sort === 'unreal') return true;
+      if (sort === 'bill' && !/^(?:security|council)$/.test(this.word(at - 1))) return true;
     }
     return false;
   }

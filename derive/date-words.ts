@@ -24,6 +24,8 @@ export const beginsDate = (token: Token): boolean => {
 
 const beginning = byWord((word) => (BEGINS.has(word) ? 'always' : monthsAndDays.has(word) ? 'capital' : 'never'));
 
+/** "2021-03-22", "22.3.2021". */
+const WHOLE = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/;
 /** "On the second | occasion": the day that was told last. */
 const OCCASION = /^(?:second|third|latter|later)$/;
 
@@ -33,8 +35,7 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
   if (!token || !beginsDate(token)) return undefined;
   const word = token.lower;
   const next = tokens[i + 1]?.lower ?? '';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(token.text)) return i;
-  if (/^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/.test(token.text)) return i;
+  if (token.kind === 'number' && WHOLE.test(token.text)) return i;
   if (word === 'today' || word === 'yesterday' || word === 'tonight') return i;
   if (
     (word === 'a' || numerals.has(word) || /^\d{1,2}$/.test(word)) &&
@@ -42,7 +43,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     /^(?:earlier|ago|later|before|after)$/.test(tokens[i + 2]?.lower ?? '')
   )
     return i + 2;
-  if (/^(?:last night|this (?:morning|afternoon|evening))$/.test(`${word} ${next}`)) return i + 1;
+  if (word === 'last' && next === 'night') return i + 1;
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) return i + 1;
   if (/^(?:the|that)$/.test(word) && next === 'same' && isDay(tokens[i + 2])) return i + 2;
   if (word === 'the' && next === 'same' && /^(?:month|year)$/.test(tokens[i + 2]?.lower ?? '')) return i + 2;
   if (word === 'that' && (isDay(tokens[i + 1]) || (next === 'month' && !tokens[i + 1]?.possessive))) return i + 1;

@@ -4,6 +4,7 @@ import { resolveDate } from './date-resolve';
 import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
+import { byWord } from './words/by-word';
 import { barFrom, reasons } from './words/sanctioning';
 
 /** In tokens. */
@@ -116,15 +117,22 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
 const isNoReason = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 3]?.lower === 'time' || (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? ''));
 
+const sortBefore = byWord((word) => {
+  if (/^[,;:()]$/.test(word)) return 'mark';
+  if (/^(?:already|previously|earlier)$/.test(word)) return 'already';
+  return /^(?:who|whom|whose|which)$/.test(word) ? 'who' : 'other';
+});
+
 /** "X, whose assets Britain had already frozen | on 6 March": before all else that is told, and no later "the same day" means it. */
 export function isBeforeTheRest(tokens: readonly Token[], { from }: DateWords): boolean {
   const { sentence } = tokens[from] ?? {};
   let already = false;
   for (let at = from - 1; at > from - LONGEST_CLAUSE && tokens[at]?.sentence === sentence; at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (/^[,;:()]$/.test(word)) return false;
-    already ||= /^(?:already|previously|earlier)$/.test(word) && tokens[at - 1]?.lower === 'had';
-    if (/^(?:who|whom|whose|which)$/.test(word)) return already;
+    const token = tokens[at];
+    const sort = token ? sortBefore(token) : 'other';
+    if (sort === 'mark') return false;
+    already ||= sort === 'already' && tokens[at - 1]?.lower === 'had';
+    if (sort === 'who') return already;
   }
   return false;
 }

@@ -2,15 +2,17 @@
 import type { Seen } from './candidates';
 import { Traits } from './scales';
 
-const STEPS = [
-  [3, 'A'],
-  [1.5, 'B'],
-  [0.5, 'C'],
-  [-0.5, 'D'],
-  [-1.5, 'E'],
-  [-3, 'F'],
-] as const;
-const grade = (score: number): string => STEPS.find(([above]) => score > above)?.[1] ?? 'G';
+const STEPS = [3, 1.5, 0.5, -0.5, -1.5, -3];
+/** One below each step, one for what is below all of them, and one for nobody. */
+const GRADES = [...'ABCDEFG-'];
+const LOWEST = STEPS.length;
+const NONE = LOWEST + 1;
+
+/** A grade as its place among them. */
+function grade(score: number): number {
+  const at = STEPS.findIndex((above) => score > above);
+  return at < 0 ? LOWEST : at;
+}
 
 type Scored = { at: number; score: number };
 
@@ -25,11 +27,11 @@ class Group {
     keep(this.worst, one, (other) => score < other.score);
   }
 
-  bestBeside(at: number): string {
+  bestBeside(at: number): number {
     return gradeOf(this.best.find((other) => other.at !== at));
   }
 
-  worstBeside(at: number): string {
+  worstBeside(at: number): number {
     return gradeOf(this.worst.find((other) => other.at !== at));
   }
 }
@@ -41,7 +43,7 @@ function keep(two: Scored[], one: Scored, isBefore: (other: Scored) => boolean):
   if (two.length > 2) two.pop();
 }
 
-const gradeOf = (one: { score: number } | undefined): string => (one ? grade(one.score) : '-');
+const gradeOf = (one: { score: number } | undefined): number => (one ? grade(one.score) : NONE);
 const NOBODY = -1;
 
 type Candidate = Pick<Seen, 'mention' | 'actor' | 'key' | 'chain'>;
@@ -51,24 +53,20 @@ export function traitsAround(candidates: readonly Candidate[], scores: readonly 
   return partsAround(candidates, scores).map((parts) => parts.flatMap(({ names }) => names));
 }
 
-/** The same words come with few grades, each of them one part. */
-function graded(words: string): (grade: string) => Traits {
-  const known = new Map<string, Traits>();
-  return (grade) => {
-    const found = known.get(grade) ?? new Traits([`${words} ${grade}`]);
-    known.set(grade, found);
-    return found;
-  };
+/** The same words come with few others, each of them one part. */
+function among(words: string, others: readonly string[]): (at: number) => Traits {
+  const all = others.map((other) => new Traits([`${words} ${other}`]));
+  const none = new Traits([`${words} -`]);
+  return (at) => all[at] ?? none;
 }
 
+const graded = (words: string): ((grade: number) => Traits) => among(words, GRADES);
+
 /** For each grade that it has itself. */
-function gradedTwice(words: string): (own: string, other: string) => Traits {
-  const known = new Map<string, (grade: string) => Traits>();
-  return (own, other) => {
-    const found = known.get(own) ?? graded(`2own ${own} ${words}`);
-    known.set(own, found);
-    return found(other);
-  };
+function gradedTwice(words: string): (own: number, other: number) => Traits {
+  const all = GRADES.map((own) => graded(`2own ${own} ${words}`));
+  const none = graded(`2own - ${words}`);
+  return (own, other) => (all[own] ?? none)(other);
 }
 
 const OWN = graded('2own');
@@ -79,7 +77,7 @@ const BEFORE = graded('2before');
 const AFTER = graded('2after');
 const SAME = graded('2same');
 const ALL = graded('2all');
-const EARLIER = graded('2earlier');
+const EARLIER = among('2earlier', ['0', '1', '2', '3']);
 const LEFT = graded('2left');
 const RIGHT = graded('2right');
 const OWN_MATES = gradedTwice('mates');
@@ -115,10 +113,10 @@ export function partsAround(candidates: readonly Candidate[], scores: readonly n
     const own = grade(scores[i] ?? 0);
     const mates = groupOf(chain).bestBeside(i);
     const rest = restOf(candidates, scores, here.get(sentence) ?? [], chain);
-    const before = groups.get(sentence - 1)?.bestBeside(NOBODY) ?? '-';
+    const before = groups.get(sentence - 1)?.bestBeside(NOBODY) ?? NONE;
     const same = groupOf(actor ?? key).bestBeside(i);
-    const beside = (at: number): string =>
-      candidates[at]?.mention.sentence === sentence ? grade(scores[at] ?? 0) : '-';
+    const beside = (at: number): number =>
+      candidates[at]?.mention.sentence === sentence ? grade(scores[at] ?? 0) : NONE;
     const best = all.bestBeside(NOBODY);
     return [
       OWN(own),
@@ -126,7 +124,7 @@ export function partsAround(candidates: readonly Candidate[], scores: readonly n
       WORST(groupOf(chain).worstBeside(i)),
       REST(rest),
       BEFORE(before),
-      AFTER(groups.get(sentence + 1)?.bestBeside(NOBODY) ?? '-'),
+      AFTER(groups.get(sentence + 1)?.bestBeside(NOBODY) ?? NONE),
       SAME(same),
       ALL(best),
       OWN_MATES(own, mates),
@@ -134,7 +132,7 @@ export function partsAround(candidates: readonly Candidate[], scores: readonly n
       OWN_SAME(own, same),
       OWN_BEFORE(own, before),
       OWN_REST(own, rest),
-      EARLIER(String(Math.min(3, earlier))),
+      EARLIER(Math.min(3, earlier)),
       LEFT(beside(i - 1)),
       RIGHT(beside(i + 1)),
     ];
@@ -147,9 +145,9 @@ function restOf(
   scores: readonly number[],
   here: readonly number[],
   chain: Candidate['chain'],
-): string {
+): number {
   let best: number | undefined;
   for (const i of here)
     if (candidates[i]?.chain !== chain) best = Math.max(best ?? Number.NEGATIVE_INFINITY, scores[i] ?? 0);
-  return best === undefined ? '-' : grade(best);
+  return best === undefined ? NONE : grade(best);
 }

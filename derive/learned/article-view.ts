@@ -57,7 +57,7 @@ export class ArticleView {
     this.standings = keepLedger(scene, ruled);
     this.classes = classesOf(scene);
     this.numbers = this.classes.map(numberOfClass);
-    this.sentences = viewSentences(scene, this.classes);
+    this.sentences = viewSentences(scene, this.classes, this.numbers);
     const { tokens, sentences } = scene.reading;
     const first = sentences.findIndex(({ to }) => END.test(tokens[to - 1]?.text ?? ''));
     this.body = Math.max(0, first);

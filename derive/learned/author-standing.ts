@@ -3,7 +3,9 @@ import { imposes } from '../acting';
 import type { Authority } from '../authorities';
 import type { Scene } from '../scene';
 import type { Ruled } from '../statements';
+import { interned } from './interned';
 import { isWhom } from './rule-at';
+import type { Traits } from './scales';
 
 export type Ledger = {
   /** The first place where each government acts. */
@@ -40,12 +42,15 @@ export function keepLedger(scene: Scene, ruled: readonly Ruled[]): Ledger {
   return ledger;
 }
 
-export function standing({ first, counts, most, earliest }: Ledger, { government }: Authority): string[] {
+const STANDING = interned((times: number, isMost: boolean, isFirst: boolean, isAlone: boolean) => [
+  `acts ${times} times`,
+  ...(isMost ? ['acts most'] : []),
+  ...(isFirst ? ['acts first'] : []),
+  ...(isAlone ? ['acts alone'] : []),
+]);
+
+export function standing({ first, counts, most, earliest }: Ledger, { government }: Authority): Traits {
   const own = counts.get(government) ?? 0;
-  return [
-    `acts ${own < 3 ? own : own < 6 ? '3' : '6'} times`,
-    ...(own === most ? ['acts most'] : []),
-    ...(earliest === government ? ['acts first'] : []),
-    ...(first.size === 1 && own > 0 ? ['acts alone'] : []),
-  ];
+  const times = own < 3 ? own : own < 6 ? 3 : 6;
+  return STANDING(times, own === most, earliest === government, first.size === 1 && own > 0);
 }

@@ -146,7 +146,7 @@ const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
   kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
 
 /** "linked to X | and Y": the words before the one of two. */
-function joinedBefore(view: ArticleView, mention: Mention): string {
+const joinedBefore = perPlace((view, mention: Mention): string => {
   const { tokens } = view.scene.reading;
   const start = view.startOf(mention);
   const other =
@@ -154,7 +154,7 @@ function joinedBefore(view: ArticleView, mention: Mention): string {
       ? view.scene.bySentence.get(mention.sentence)?.find(({ to }) => to === start - 2)
       : undefined;
   return wordsBefore(view, other ?? mention).join(' ');
-}
+});
 
 /** Whether what stands right before a name, or before those it is joined to, says that a sanction of theirs is lifted. */
 export const isLiftedThere = perPlace(
@@ -164,11 +164,11 @@ export const isLiftedThere = perPlace(
 );
 
 /** The words before a name and what stands with it, lower case. */
-function wordsBefore(view: ArticleView, mention: Mention): string[] {
+const wordsBefore = perPlace((view, mention: Mention): string[] => {
   const from = view.scene.reading.sentences[mention.sentence]?.from ?? 0;
   const to = Math.max(from, view.startOf(mention));
   return view.scene.reading.tokens.slice(Math.max(from, to - REACH), to).map(({ lower }) => lower);
-}
+});
 
 /** "close to X, the party leader, | whom the Treasury designated". */
 const isToldBehind = (view: ArticleView, mention: Mention): boolean =>

@@ -98,7 +98,9 @@ const surnamesOf = perView(
     new Set(
       scene.cast.actors
         .filter(({ kind }) => kind === 'person')
-        .flatMap(({ names }) => names.flatMap(({ text }) => withoutArticle(text.toLowerCase().split(' ').at(-1)))),
+        .flatMap(({ names }) =>
+          names.flatMap(({ text }) => withoutArticle(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())),
+        ),
     ),
 );
 

@@ -24,12 +24,14 @@ export type Setting = {
 export type DayPlace = 'own' | 'near' | 'after' | 'lead' | 'retold' | 'dateline' | 'none';
 
 /** What is asked for each place in which a day stands. */
-export function eachPlace<T>(make: (from: DayPlace) => T): (from: DayPlace) => T {
+export function eachPlace<T extends NonNullable<unknown>>(make: (from: DayPlace) => T): (from: DayPlace) => T {
   const known = new Map<DayPlace, T>();
   return (from) => {
-    const found = known.get(from) ?? make(from);
-    known.set(from, found);
-    return found;
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const made = make(from);
+    known.set(from, made);
+    return made;
   };
 }
 

@@ -53,13 +53,15 @@ const BRIEFLY = 0.75;
 export const ruledBar = ({ sentences }: ArticleView, { believedRuled }: Model): number =>
   sentences.length <= BRIEF ? believedRuled * BRIEFLY : believedRuled;
 
-const scales = new WeakMap<Model, { mentions: Scales; days: Scales }>();
+type OfModel = { mentions: Scales; days: Scales; authors: Scales };
+const scales = new WeakMap<Model, OfModel>();
 
-function scalesOf(model: Model): { mentions: Scales; days: Scales } {
-  const { first, second, days, lifted } = model;
+export function scalesOf(model: Model): OfModel {
+  const { first, second, days, lifted, authors } = model;
   const found = scales.get(model) ?? {
     mentions: new Scales([first, second, lifted.mentions]),
     days: new Scales([days, lifted.days]),
+    authors: new Scales([authors]),
   };
   scales.set(model, found);
   return found;

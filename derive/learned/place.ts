@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions';
 import type { Sentence, Token } from '../tokens';
 import type { ArticleView } from './article-view';
-import { numberOfClass } from './class-numbers';
+import { BEYOND } from './class-numbers';
 
 export type Place = {
   view: ArticleView;
@@ -24,8 +24,6 @@ export const classIn =
   ({ classes }: ArticleView, { from, to }: Sentence) =>
   (i: number): string =>
     i < from || i >= to ? '#' : (classes[i] ?? '#');
-
-const BEYOND = numberOfClass('#');
 
 export const numberIn =
   ({ numbers }: ArticleView, { from, to }: Sentence) =>

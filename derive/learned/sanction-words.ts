@@ -2,7 +2,7 @@
 import type { Group } from '../clause';
 import type { Mention } from '../mentions';
 import { bucket } from './classes';
-import { interned } from './interned';
+import { interned, remembered } from './interned';
 import { perPlace } from './per-view';
 import { classIn } from './place';
 import { Traits } from './scales';
@@ -17,21 +17,22 @@ const STRONG = interned((side: string, name: string, real: string, distance: str
   `${side} ${name} ${real}`,
   `${side} ${name} ${distance}`,
 ]);
-const PATH = interned((side: string, name: string, ...links: readonly string[]) => [
-  `${side} ${[name, ...links].join(' ')}`,
-]);
 const BEHIND = interned((side: string, name: string, real: string, next: string) => [
   `${side} ${name} ${real} ${next}`,
 ]);
-const LINKED = interned((side: string, ...links: readonly string[]) => [`${side} ${['links', ...links].join(' ')}`]);
+/** What stands between a list and such a word. */
+const LINKED = remembered((side: string, ...links: readonly string[]) => ({
+  links: new Traits([`${side} ${['links', ...links].join(' ')}`]),
+  to: remembered((name: string) => ({
+    path: new Traits([`${side} ${[name, ...links].join(' ')}`]),
+    has: new Traits(links.flatMap((link) => [`${side} has ${link}`, `${side} ${name} has ${link}`])),
+  })),
+}));
 const AWAY = interned((side: string, distance: string, commas: number) => [
   `${side} d ${distance}`,
   `${side} commas ${commas}`,
 ]);
-const HAS = interned((side: string, name: string, ...links: readonly string[]) =>
-  links.flatMap((link) => [`${side} has ${link}`, `${side} ${name} has ${link}`]),
-);
-const FLAG = interned((flag: string) => [`flag ${flag}`]);
+const FLAGS = interned((...flags: readonly string[]) => flags.map((flag) => `flag ${flag}`));
 
 export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[] => {
   const [first] = chain;
@@ -55,26 +56,24 @@ export const sanctionWords = perPlace((view, chain: readonly Mention[]): Traits[
       else if (LINKS.test(name)) links.add(name);
     }
     const distance = bucket(Math.max(0, high - low));
+    const linked = LINKED(side, ...links);
+    const { path, has } = linked.to(strong);
     parts.push(
       STRONG(side, strong, real, distance),
-      PATH(side, strong, ...links),
+      path,
       BEHIND(side, strong, real, c(low)),
-      LINKED(side, ...links),
+      linked.links,
       AWAY(side, distance, Math.min(3, commas)),
-      HAS(side, strong, ...links),
+      has,
     );
   };
   if (before !== undefined) note('before', before, before + 1, from);
   if (after !== undefined) note('after', after, last.to + 1, after);
   if (parts.length === 0) parts.push(NO_STRONG);
   if (!own.plain) parts.push(NO_PLAIN);
-  parts.push(...flagsOf(view, first.sentence));
+  parts.push(FLAGS(...own.flags));
   return parts;
 });
-
-const flagsOf = perPlace((view, index: number): Traits[] =>
-  (view.sentences[index]?.flags ?? []).map((flag) => FLAG(flag)),
-);
 
 function reality(group: Group): string {
   if (group.hypothetical) return 'hyp';

@@ -4,23 +4,30 @@ import type { Weights } from './model';
 /** One sum for each weighting, in their order. */
 export type Sums = readonly number[];
 
+const NO_ROW = -1;
+const NO_ROWS: readonly number[] = [];
+
 /** Traits that many ask for: where they stand in the table is looked up once. */
 export class Traits {
   private scales: Scales | undefined;
-  private rows: readonly number[] = [];
+  /** Nearly all have one row at most, and a list of it would lie in yet another place of the memory. */
+  private first = NO_ROW;
+  private others = NO_ROWS;
 
   constructor(readonly names: readonly string[]) {}
 
-  rowsOn(scales: Scales): readonly number[] {
-    if (this.scales === scales) return this.rows;
-    const rows: number[] = [];
-    for (const name of this.names) {
-      const row = scales.rowOf(name);
-      if (row !== undefined) rows.push(row);
-    }
+  addTo(sums: number[], scales: Scales, asked: number): void {
+    if (this.scales !== scales) this.lookUp(scales);
+    if (this.first === NO_ROW) return;
+    scales.add(this.first, sums, asked);
+    for (const row of this.others) scales.add(row, sums, asked);
+  }
+
+  private lookUp(scales: Scales): void {
+    const [first = NO_ROW, ...others] = this.names.flatMap((name) => scales.rowOf(name) ?? []);
     this.scales = scales;
-    this.rows = rows;
-    return rows;
+    this.first = first;
+    this.others = others.length > 0 ? others : NO_ROWS;
   }
 }
 
@@ -67,18 +74,19 @@ export class Scales {
 
   /** What traits weigh that come in parts, on top of `before`; one that is in several parts counts once. */
   sumsOnce(parts: readonly Traits[], before?: Sums): Sums {
-    const { table } = this;
     const sums = (before ?? this.zeros).slice();
-    const count = sums.length;
     const asked = ++this.asked;
-    for (const part of parts) {
-      for (const row of part.rowsOn(this)) {
-        if (table[row + count] === asked) continue;
-        table[row + count] = asked;
-        for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (table[row + i] ?? 0);
-      }
-    }
+    for (const part of parts) part.addTo(sums, this, asked);
     return sums;
+  }
+
+  /** `asked`: which sum it is; what was added to it before is not added again. */
+  add(row: number, sums: number[], asked: number): void {
+    const { table } = this;
+    const count = sums.length;
+    if (table[row + count] === asked) return;
+    table[row + count] = asked;
+    for (let i = 0; i < count; i++) sums[i] = (sums[i] ?? 0) + (table[row + i] ?? 0);
   }
 
   /** `sums` and what is shared with others. */

@@ -1,6 +1,6 @@
 /** The sentences before and behind one in outline: "Three ministers were sanctioned. | X said he was proud" and "X, Y and Z. | They were listed for fraud". */
 import type { ArticleView } from './article-view';
-import { interned } from './interned';
+import { remembered } from './interned';
 import { perPlace } from './per-view';
 import { Traits } from './scales';
 
@@ -10,16 +10,41 @@ const COUNTED = /^(?:FOLKS|JOB|OFFICE|ORGS)$/;
 const LONGEST_COUNTED = 4;
 const MOST_NAMES = 3;
 
-type Outline = {
-  /** Its first sanction words. */
-  strong: string;
-  /** Whether it counts people or bodies: "four officers". */
-  counted: boolean;
-  /** Names in it, up to a few. */
-  names: number;
-  triggered: boolean;
-  flags: readonly string[];
-};
+/** Where one sentence stands beside another: in the same paragraph `here`. */
+const WHERE = ['previous here', 'previous apart', 'second previous', 'next here', 'next apart'] as const;
+const [PREVIOUS, SECOND_PREVIOUS, NEXT] = [0, 2, 3];
+
+/** What many sentences have alike: its traits are made once for each place in which such a sentence can stand. */
+class Feature {
+  private readonly made: Traits[] = [];
+
+  constructor(private readonly make: (where: string) => readonly string[]) {}
+
+  at(where: number): Traits {
+    const found = this.made[where] ?? new Traits(this.make(WHERE[where] ?? ''));
+    this.made[where] = found;
+    return found;
+  }
+}
+
+type Outline = { strong: Feature; told: Feature; flags: Feature };
+
+/** Its first sanction words. */
+const STRONG = remembered((strong: string) => new Feature((where) => [`${where} strong ${strong}`]));
+/** Whether it counts people or bodies ("four officers"), how many it names, and whether it tells. */
+const TOLD = remembered(
+  (counted: boolean, isStrong: boolean, names: number, triggered: boolean) =>
+    new Feature((where) => [
+      `${where} counted ${counted}`,
+      ...(counted && isStrong ? [`${where} counted beside`] : []),
+      `${where} names ${names}`,
+      // By no word of the rules: what they read is left out where they were tuned.
+      `${where} trigger ${triggered}`,
+    ]),
+);
+const FLAGS = remembered(
+  (...flags: readonly string[]) => new Feature((where) => flags.map((flag) => `${where} flag ${flag}`)),
+);
 
 const outlineOf = perPlace((view, index: number): Outline | undefined => {
   const sentence = view.scene.reading.sentences[index];
@@ -27,57 +52,32 @@ const outlineOf = perPlace((view, index: number): Outline | undefined => {
   if (!sentence || !own) return undefined;
   const classes = view.classes.slice(sentence.from, sentence.to);
   const named = view.scene.bySentence.get(index)?.filter(({ kind }) => kind === 'person' || kind === 'body') ?? [];
+  const strong = own.strong
+    .slice(0, 3)
+    .map((at) => view.classes[at])
+    .join(' ');
+  const counted = classes.some(
+    (name, at) =>
+      name === 'NUM' && classes.slice(at + 1, at + 1 + LONGEST_COUNTED).some((other) => COUNTED.test(other)),
+  );
   return {
-    strong: own.strong
-      .slice(0, 3)
-      .map((at) => view.classes[at])
-      .join(' '),
-    counted: classes.some(
-      (name, at) =>
-        name === 'NUM' && classes.slice(at + 1, at + 1 + LONGEST_COUNTED).some((other) => COUNTED.test(other)),
-    ),
-    names: Math.min(MOST_NAMES, named.length),
-    triggered: own.triggers.length > 0,
-    flags: own.flags,
+    strong: STRONG(strong),
+    told: TOLD(counted, strong !== '', Math.min(MOST_NAMES, named.length), own.triggers.length > 0),
+    flags: FLAGS(...own.flags),
   };
 });
 
-const STRONG = interned((where: string, strong: string) => [`${where} strong ${strong}`]);
-const COUNTS = interned((where: string, counted: boolean, isTold: boolean) => [
-  `${where} counted ${counted}`,
-  ...(counted && isTold ? [`${where} counted beside`] : []),
-]);
-const NAMES = interned((where: string, names: number) => [`${where} names ${names}`]);
-// By no word of the rules: what they read is left out where they were tuned.
-const TRIGGERED = interned((where: string, triggered: boolean) => [`${where} trigger ${triggered}`]);
-const FLAG = interned((where: string, flag: string) => [`${where} flag ${flag}`]);
-
-function asTraits(where: string, outline: Outline | undefined): Traits[] {
-  // That there is none is no trait: it would speak against the one sentence of a brief item.
-  if (!outline) return [];
-  const { strong, counted, names, triggered } = outline;
-  return [
-    STRONG(where, strong),
-    COUNTS(where, counted, strong !== ''),
-    NAMES(where, names),
-    TRIGGERED(where, triggered),
-  ];
-}
-
-const flagsOf = (where: string, outline: Outline | undefined): Traits[] =>
-  (outline?.flags ?? []).map((flag) => FLAG(where, flag));
-
 export const sentencesBeside = perPlace((view, index: number): readonly Traits[] => {
   const { sentences } = view.scene.reading;
-  const side = (name: string, at: number): string =>
-    `${name} ${sentences[at]?.block === sentences[index]?.block ? 'here' : 'apart'}`;
-  const [before, behind] = [outlineOf(view, index - 1), outlineOf(view, index + 1)];
+  const apart = (at: number): number => Number(sentences[at]?.block !== sentences[index]?.block);
+  const [before, second, behind] = [outlineOf(view, index - 1), outlineOf(view, index - 2), outlineOf(view, index + 1)];
+  const previous = PREVIOUS + apart(index - 1);
+  const next = NEXT + apart(index + 1);
+  // That there is none is no trait: it would speak against the one sentence of a brief item.
   return [
-    ...asTraits(side('previous', index - 1), before),
-    ...flagsOf(side('previous', index - 1), before),
-    ...asTraits('second previous', outlineOf(view, index - 2)),
-    ...asTraits(side('next', index + 1), behind),
-    ...flagsOf(side('next', index + 1), behind),
+    ...(before ? [before.strong.at(previous), before.told.at(previous), before.flags.at(previous)] : []),
+    ...(second ? [second.strong.at(SECOND_PREVIOUS), second.told.at(SECOND_PREVIOUS)] : []),
+    ...(behind ? [behind.strong.at(next), behind.told.at(next), behind.flags.at(next)] : []),
     ...beginningOf(view, index + 1),
   ];
 });

@@ -5,6 +5,7 @@ import type { Scene } from '../scene';
 import type { Sentence, Token } from '../tokens';
 import { byWord } from '../words/by-word';
 import { wordList } from '../words/list';
+import { BEYOND, byClass } from './class-numbers';
 import { isPlain, isStrong } from './classes';
 import { Shared, Traits } from './scales';
 
@@ -28,10 +29,19 @@ const BILL = wordList('bill legislation resolution senators lawmakers congress v
 const QUOTES = wordList('“ ” "');
 const NAMED = wordList('NAME BODY GOV CAP PLACE FOLK');
 
+/** What a token of a class says of its sentence; `flag` is empty when none. */
+const roleOf = byClass((name) => ({
+  strong: isStrong(name),
+  plain: isPlain(name),
+  named: NAMED.has(name),
+  flag: FLAGS.has(name) ? name : '',
+}));
+
 const asTrait = byWord((word) => new Traits([`in ${word}`]));
 const matterOf = byWord((word) => (COURT.has(word) ? 'COURT' : BILL.has(word) ? 'BILL' : ''));
 
-export function viewSentences(scene: Scene, classes: readonly string[]): SentenceView[] {
+/** `numbers`: of the classes. */
+export function viewSentences(scene: Scene, classes: readonly string[], numbers: readonly number[]): SentenceView[] {
   const { reading, dateline } = scene;
   // "Three days later": after the day told of last.
   let told = dateline;
@@ -44,7 +54,7 @@ export function viewSentences(scene: Scene, classes: readonly string[]): Sentenc
     );
     told = dayToldIn(reading.tokens, dates) ?? told;
     if (told.length === dateline.length) toldDay = told;
-    const read = view(scene, classes, sentence, dates);
+    const read = view(scene, numbers, sentence, dates);
     const both = dates.flatMap((date) => {
       const words = wordsOf(scene, date);
       const other = year !== '' && date.iso && inYearTold(words, dateline, year);
@@ -73,7 +83,7 @@ function wordsOf({ reading }: Scene, { from, to }: DateWords): string {
   return reading.text.slice(reading.tokens[from]?.start, reading.tokens[to]?.end);
 }
 
-function view(scene: Scene, classes: readonly string[], sentence: Sentence, dates: DateWords[]): SentenceView {
+function view(scene: Scene, numbers: readonly number[], sentence: Sentence, dates: DateWords[]): SentenceView {
   const { tokens } = scene.reading;
   const inDate = new Set<number>();
   for (const date of dates) for (let i = date.from; i <= date.to; i++) inDate.add(i);
@@ -82,13 +92,13 @@ function view(scene: Scene, classes: readonly string[], sentence: Sentence, date
   const words: Traits[] = [];
   let plain = false;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const name = classes[i] ?? '';
     const token = tokens[i];
     if (!token) continue;
-    if (isStrong(name)) strong.push(i);
-    if (token.kind === 'word' && token.lower.length > 1 && !NAMED.has(name)) words.push(asTrait(token));
-    plain ||= isPlain(name);
-    if (FLAGS.has(name)) flags.add(name);
+    const role = roleOf(numbers[i] ?? BEYOND);
+    if (role.strong) strong.push(i);
+    if (token.kind === 'word' && token.lower.length > 1 && !role.named) words.push(asTrait(token));
+    plain ||= role.plain;
+    if (role.flag !== '') flags.add(role.flag);
     if (token.kind !== 'word' && QUOTES.has(token.text)) flags.add('QUOTE');
     const matter = matterOf(token);
     if (matter !== '') flags.add(matter);

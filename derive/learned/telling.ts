@@ -11,13 +11,13 @@ import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
 import { isBeforeTheNews } from './before-the-news';
 import type { Day } from './days';
-import { sharesOf, type Telling } from './events';
+import { scalesOf, sharesOf, type Telling } from './events';
 import { headActs } from './head-acts';
 import { hitSide } from './hit-side';
 import { issuerOf } from './issuer';
 import { addedTo } from './likewise';
 import { listedWith } from './listed-with';
-import { type Model, scoreOf } from './model';
+import type { Model } from './model';
 import { isWhom, ruleAt } from './rule-at';
 import { isPlainHere } from './ruled-here';
 import { isOnlyOneNamed, soleAuthor } from './sole-author';
@@ -30,7 +30,6 @@ const CERTAIN = 0.65;
 const CERTAIN_OF_OLD = 0.8;
 /** And one whom neither the lead nor anything near the target names: the only one of the text may have acted in another matter. */
 const CERTAIN_OF_FAR = 0.8;
-const IN_LEAD = /^lead at /;
 /** So many sentences on, what acted is still told of. */
 const REACH = 3;
 /** How many sentences back the one may stand that tells of the sanction. */
@@ -66,16 +65,16 @@ function authorOf(
       !hit?.has(government) && (government !== own || government === ruled?.government),
   );
   if (authors.length === 0) return undefined;
-  const shares = sharesOf(authors.map(({ traits }) => scoreOf(model.authors, traits)));
+  const scale = scalesOf(model).authors;
+  const shares = sharesOf(authors.map(({ parts }) => scale.sumsOnce(parts)[0] ?? 0));
   const sure = Math.max(...shares);
-  const { authority: found, beside, near, traits } = authors[shares.indexOf(sure)] ?? {};
-  if (!traits?.includes('own') && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day)))
-    return undefined;
+  const { authority: found, own: isOwn, beside, near, inLead } = authors[shares.indexOf(sure)] ?? {};
+  if (!isOwn && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day))) return undefined;
   if (found && isOnlyOneNamed(view, found))
     return rule?.authority?.government === found.government ? rule.authority : found;
   if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
-  const isFar = !beside && !near && !traits?.some((trait) => IN_LEAD.test(trait)) && isPastReach(view, mention, found);
+  const isFar = !beside && !near && !inLead && isPastReach(view, mention, found);
   if (isFar && (authors.length === 1 || sure < CERTAIN_OF_FAR)) return undefined;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
