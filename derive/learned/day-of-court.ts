@@ -9,6 +9,8 @@ const WHO = /^(?:courts?|judges?|prosecutors?|police|tribunal|magistrates?|banks
 const OF_STATE = /^(?:central|national)$/;
 /** In tokens: "Prosecutors in the | capital | froze". */
 const SUBJECT = 6;
+/** "A Swiss | court". */
+const OPENING = 3;
 
 /** Of a day that another sentence names. */
 export const isDayOfCourt = (view: ArticleView, mention: Mention, { words }: Day): boolean => {
@@ -20,7 +22,10 @@ const isOfCourt = perPlace(({ scene, classes, sentences }, index: number): boole
   const { tokens } = scene.reading;
   const { from = 0 } = scene.reading.sentences[index] ?? {};
   const verb = sentences[index]?.strong.find((at) => classes[at] === 'FREEZE') ?? from;
-  const subject = tokens.slice(Math.max(from, verb - SUBJECT), verb);
-  if (subject.some(({ text }) => /^[,;:]$/.test(text))) return false;
-  return subject.some(({ lower }, i) => WHO.test(lower) && !OF_STATE.test(subject[i - 1]?.lower ?? ''));
+  if (verb - from > SUBJECT) return false;
+  const subject = tokens.slice(from, verb);
+  // "The government told banks to freeze them": it is the government that acts.
+  if (subject.some(({ lower }) => /^(?:[,;:]|to|by|that|had|have)$/.test(lower))) return false;
+  const who = subject.findIndex(({ lower }) => WHO.test(lower));
+  return who >= 0 && who < OPENING && !OF_STATE.test(subject[who - 1]?.lower ?? '');
 });

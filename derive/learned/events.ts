@@ -5,6 +5,7 @@ import { partsAround } from './around';
 import type { ArticleView } from './article-view';
 import { isBesideThePoint, isLiftedThere } from './beside-the-point';
 import { type Seen, seenIn } from './candidates';
+import { isDayOfAnother } from './day-of-another';
 import { isDayOfAside } from './day-of-aside';
 import { isDayOfCourt } from './day-of-court';
 import { type Dated, withDayOfList } from './day-of-list';
@@ -134,7 +135,8 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   if (told?.lifting && (told.date ?? '') === day.iso) return false;
   if (isOfNow(view, day) && (isLiftedThere(view, mention) || isSpared(view, mention))) return false;
   if (isOfNow(view, day) && day.from !== 'own' && isBelowLifting(view, mention)) return false;
-  if (isOtherThanToldBehind(view, mention, day) || isDayOfCourt(view, mention, day)) return false;
+  if (isOtherThanToldBehind(view, mention, day)) return false;
+  if (isDayOfCourt(view, mention, day) || isDayOfAnother(view, mention, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 
