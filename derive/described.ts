@@ -40,34 +40,74 @@ const isAdjective = ({ kind, lower }: Token): boolean => kind === 'word' && !/(?
 
 /** The only one so called before the token `at`, of those told of as sanctioned or named shortly before. */
 export function whoIsDescribed(scene: Scene, noun: number, at: number, last: Named | undefined): Mention[] {
-  const word = scene.page.tokens[noun]?.lower ?? '';
-  const index = scene.page.tokens[at]?.sentence ?? 0;
-  const found = new Map<Actor, Mention>();
-  for (const actor of scene.cast.actors) {
-    const before = actor.mentions.filter(({ to }) => to < at);
-    const mention = before.at(-1);
-    if (mention && before.some((one) => isCalled(scene.page.tokens, one, word))) found.set(actor, mention);
+  const { tokens } = scene.page;
+  const [first, second] = calledSo(scene).get(tokens[noun]?.lower ?? '') ?? [];
+  if (!first || first.from >= at || (second && second.from < at)) return [];
+  const mention = lastBefore(mentionsOf(scene).get(first.actor) ?? [], at);
+  const near = (tokens[at]?.sentence ?? 0) - (mention?.sentence ?? 0) <= NEAR;
+  return mention && (near || last?.ever.has(first.actor)) ? [mention] : [];
+}
+
+/** Who is called so first, and from which token on; the two first are enough to see whether it is one. */
+type Called = { actor: Actor; from: number }[];
+const known = new WeakMap<Scene, Map<string, Called>>();
+
+function calledSo(scene: Scene): Map<string, Called> {
+  const found = known.get(scene) ?? new Map<string, Called>();
+  if (known.has(scene)) return found;
+  known.set(scene, found);
+  for (const mention of scene.mentions) {
+    const actor = scene.cast.of.get(mention);
+    if (!actor) continue;
+    for (const noun of nounsOf(scene.page.tokens, mention)) {
+      const all = found.get(noun) ?? [];
+      found.set(noun, all);
+      if (all.length < 2 && all[0]?.actor !== actor) all.push({ actor, from: mention.from });
+    }
   }
-  const [one, ...others] = found;
-  if (!one || others.length > 0) return [];
-  const [actor, mention] = one;
-  return last?.ever.has(actor) || index - mention.sentence <= NEAR ? [mention] : [];
+  return found;
+}
+
+const ofActors = new WeakMap<Scene, Map<Actor, Mention[]>>();
+
+/** As they stand in the text: an actor has its short forms behind its names. */
+function mentionsOf(scene: Scene): Map<Actor, Mention[]> {
+  const found = ofActors.get(scene) ?? new Map<Actor, Mention[]>();
+  if (ofActors.has(scene)) return found;
+  ofActors.set(scene, found);
+  for (const mention of scene.mentions) {
+    const actor = scene.cast.of.get(mention);
+    const all = (actor && found.get(actor)) ?? [];
+    all.push(mention);
+    if (actor) found.set(actor, all);
+  }
+  return found;
+}
+
+function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 /** "General X", "X, a former army chief", "Delta Bank". */
-function isCalled(tokens: readonly Token[], { kind, from, to, title }: Mention, noun: string): boolean {
-  const is = (first: number, last: number): boolean =>
-    tokens.slice(first, last + 1).some(({ lower }) => lower === noun);
-  if (title && is(title.from, title.to)) return true;
-  if (kind !== 'person' && is(from, to)) return true;
-  if (tokens[to + 1]?.text !== ',') return false;
+function nounsOf(tokens: readonly Token[], { kind, from, to, title }: Mention): string[] {
+  const words = [
+    ...(title ? tokens.slice(title.from, title.to + 1) : []),
+    ...(kind === 'person' ? [] : tokens.slice(from, to + 1)),
+  ];
+  const nouns = words.filter(isNoun).map(({ lower }) => lower);
+  if (tokens[to + 1]?.text !== ',') return nouns;
   for (let at = to + 2; at < to + 2 + LONGEST_ASIDE; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark' || /^(?:who|whom|which|whose|and|was|is)$/.test(token.lower)) return false;
-    const next = tokens[at + 1];
-    if (token.lower === noun)
-      return !next || next.kind === 'mark' || /^(?:of|for|in|at|with|and|who)$/.test(next.lower);
-    if (/^(?:of|for|in|at|with)$/.test(token.lower)) return false;
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (!token || token.kind === 'mark' || /^(?:who|whom|which|whose|and|was|is|of|for|in|at|with)$/.test(token.lower))
+      break;
+    if (isNoun(token) && (!next || next.kind === 'mark' || /^(?:of|for|in|at|with|and|who)$/.test(next.lower)))
+      nouns.push(token.lower);
   }
-  return false;
+  return nouns;
 }

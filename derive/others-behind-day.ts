@@ -8,6 +8,8 @@ import { whoseLists, whoseSanctions } from './words/authorities';
 
 /** More are a list without end. */
 const MOST = 5;
+/** In tokens: ", and then". */
+const LONGEST_JOINT = 4;
 const JOINS = /^(?:,|;|and|while|but|then|later)$/;
 const LINKS = /^(?:by|under|to|on|onto|also|in|since|from|the|that|of|itself)$/;
 const MEASURES = /^(?:sanctions|ones|measures|restrictions|list|blacklist)$/;
@@ -60,7 +62,7 @@ function limbAt(
   let at = from;
   const skip = (words: RegExp): boolean => {
     const first = at;
-    while (at < to && words.test(tokens[at]?.lower ?? '')) at++;
+    while (at < Math.min(to, first + LONGEST_JOINT) && words.test(tokens[at]?.lower ?? '')) at++;
     return at > first;
   };
   const isJoined = skip(JOINS);
@@ -89,6 +91,6 @@ function endsAt(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '.';
   if (at >= to || ENDS.test(word)) return true;
   let next = at;
-  while (next < to && /^(?:,|and|the|by|then)$/.test(tokens[next]?.lower ?? '')) next++;
+  while (next < Math.min(to, at + LONGEST_JOINT) && /^(?:,|and|the|by|then)$/.test(tokens[next]?.lower ?? '')) next++;
   return next > at && tokens[next]?.capital === true;
 }

@@ -6,7 +6,10 @@ const CANADA = ', 2022-05-03, Canada';
 describe('somebody who is told of by a noun', () => {
   it.each([
     ['Viktor Orlov', 'General Viktor Orlov runs the camps. The general was sanctioned by Canada on 3 May 2022.'],
-    ['Viktor Orlov', 'Viktor Orlov, a former army chief, spoke. The army chief was sanctioned by Canada on 3 May 2022.'],
+    [
+      'Viktor Orlov',
+      'Viktor Orlov, a former army chief, spoke. The army chief was sanctioned by Canada on 3 May 2022.',
+    ],
     ['Volga Bank', 'Volga Bank denied it. Canada sanctioned the Russian bank on 3 May 2022.'],
     ['Volga Bank', 'Volga Bank denied it. The bank had been put on its list by Canada on 3 May 2022.'],
   ])('is the only one whom the text has called so: %s', (name, sentence) => {
