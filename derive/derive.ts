@@ -17,6 +17,7 @@ import { segment } from './segments';
 import { findStatements, type Ruled, type Statement } from './statements';
 import { type Reading, read } from './tokens';
 import { withOwners } from './whose-ministry';
+import { withTreasuries } from './whose-treasury';
 
 /** What every stage saw of one article. */
 export type Explanation = {
@@ -62,7 +63,11 @@ function actingIn(reading: Reading, mentions: readonly Mention[]): Map<number, A
         here.filter((authority) => !inside(authority)),
       );
   }
-  return withOfficeHolders(reading, mentions, withAdministrations(reading, mentions, withOwners(reading, found)));
+  return withOfficeHolders(
+    reading,
+    mentions,
+    withAdministrations(reading, mentions, withTreasuries(reading, withOwners(reading, found))),
+  );
 }
 
 /** "US Department of State | and Department of the Treasury": read as one body, and each of them acts. */

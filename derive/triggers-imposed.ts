@@ -162,6 +162,19 @@ export function passiveMeasure(clause: Clause, i: number): Trigger | undefined {
   if (clause.betweenTalk(clause.sentence.from, i) || clause.negated(measure)) return undefined;
   let at = i + 1;
   while (clause.inDate.has(at) || clause.inDate.has(at + 1) || /^(?:also|jointly)$/.test(clause.word(at))) at++;
+  if (clause.word(at) === 'by') at = behindDoer(clause, at);
   if (!/^(?:on|against|upon)$/.test(clause.word(at))) return undefined;
   return clause.base(i, { measure, past: group.past || group.had, objects: at + 1 });
+}
+
+/** In tokens: "by the European Union and the United Kingdom | on". */
+const LONGEST_DOER = 9;
+
+/** "imposed by Britain on Thursday | on X". */
+function behindDoer(clause: Clause, by: number): number {
+  let at = by + 1;
+  while (at < by + LONGEST_DOER && !/^(?:on|against|upon)$/.test(clause.word(at)) && !/^[,;:.]$/.test(clause.mark(at)))
+    at++;
+  while (clause.inDate.has(at) || clause.inDate.has(at + 1)) at++;
+  return at;
 }

@@ -197,3 +197,8 @@ export const agencies: readonly Agency[] = [
 export const governmentWords = wordList(
   'government administration authorities officials cabinet administration’s foreign ministers side',
 );
+
+/** Those that English calls no more than "the Treasury". */
+export const treasuries: readonly (Agency & { of: string })[] = agencies.flatMap((agency) =>
+  agency.name === 'Treasury' && agency.of !== undefined ? [{ ...agency, of: agency.of }] : [],
+);
