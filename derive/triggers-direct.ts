@@ -44,7 +44,7 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
 const LONGEST_BY = 12;
 
 /** "X has been sanctioned | by Canada since 2011": not in the news. */
-function isSince(clause: Clause, i: number): boolean {
+export function isSince(clause: Clause, i: number): boolean {
   for (let at = i + 1; at < i + LONGEST_BY && !/^[;:]|^whom?$|^which$/.test(clause.mark(at)); at++)
     if (clause.word(at) === 'since') return clause.inDate.has(at + 1);
   return false;

@@ -1,6 +1,7 @@
 /** "X was placed under sanctions", "X is on the list", "Those listed include X": X is the subject, or what is counted. */
 import type { Clause, Group, Trigger } from './clause';
 import { countOf } from './groups';
+import { isSince } from './triggers-direct';
 import { followsList } from './triggers-lists';
 import { joinedToPassive } from './verbs-of-one-subject';
 import * as w from './words/sanctioning';
@@ -64,7 +65,9 @@ export function state(clause: Clause, i: number): Trigger | undefined {
             (/^(?:bans?)$/.test(word) && /^(?:travel|visa|entry)$/.test(clause.word(end - 1)));
     if (!found && /^(?:of|for|that|who|,)$/.test(word)) return undefined;
     if (!found) continue;
-    const since = [1, 2, 3].some((step) => clause.word(end + step) === 'since' || clause.word(end + step) === 'from');
+    const since =
+      [1, 2, 3].some((step) => clause.word(end + step) === 'since' || clause.word(end + step) === 'from') ||
+      bySince(clause, end);
     const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
     const standing = clause.word(i + 1) === 'already';
     return clause.base(end, {
@@ -80,6 +83,10 @@ export function state(clause: Clause, i: number): Trigger | undefined {
   return undefined;
 }
 
+/** "under sanctions | by the United States since 2018". */
+const bySince = (clause: Clause, measure: number): boolean =>
+  clause.word(measure + 1) === 'by' && isSince(clause, measure);
+
 /** "X, under US sanctions since 2018, …". */
 export function under(clause: Clause, i: number): Trigger | undefined {
   const comma = /^(?:already|now|still)$/.test(clause.word(i - 1)) ? i - 2 : i - 1;
@@ -90,7 +97,7 @@ export function under(clause: Clause, i: number): Trigger | undefined {
     antecedentEnd: comma,
     measure,
     past: true,
-    since: clause.word(measure + 1) === 'since',
+    since: clause.word(measure + 1) === 'since' || bySince(clause, measure),
   });
 }
 
@@ -170,8 +177,10 @@ export function passiveWay(clause: Clause, i: number): Trigger | undefined {
   if (!group.be) return passiveGoesOn(clause, i, group);
   if (!clause.reachesMeasure(i + 1)) return alsoAdded(clause, i, group);
   const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
+  const since = group.have && isSince(clause, i);
   const more = {
-    past: group.past || group.had,
+    past: group.past || group.had || since,
+    since,
     current: group.being,
     measure: clause.measureAfter(i + 1),
     also: clause.togetherWith(i),

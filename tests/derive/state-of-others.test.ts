@@ -35,6 +35,16 @@ describe('who is under the sanctions of others', () => {
   });
 });
 
+describe('who has been barred or sanctioned by others since a day', () => {
+  it.each([
+    'Viktor Orlov has been banned from entering the United States since 12 June 2022.',
+    'Viktor Orlov has been under sanctions by the United States since 12 June 2022.',
+    'Viktor Orlov, a general, runs the camps. He has been under sanctions by the United States since 12 June 2022.',
+  ])('is so since that day, and not that of the news: %s', (sentence) => {
+    expect(told(sentence)).toEqual(['Viktor Orlov, 2022-06-12, United States']);
+  });
+});
+
 describe('who is told of beside the news', () => {
   it.each<[string, string[]]>([
     ['Viktor Orlov was also sanctioned.', ['Viktor Orlov, 2024-03-21, United Kingdom']],
