@@ -6,6 +6,7 @@ import type { Mention } from '../mentions';
 import type { Ruled, Statement } from '../statements';
 import { tellsOfThem } from '../who-it-is';
 import { imposers } from '../words/authorities';
+import { adopterOf } from './adopter';
 import { answeredFrom, doerOfAnswered } from './answered';
 import type { ArticleView } from './article-view';
 import { authorCandidates, whenOf } from './authors';
@@ -49,7 +50,7 @@ function authorOf(
   if (rule && (rule.limb || isWhom(rule))) return rule.authority;
   const answered = answeredFrom(view, mention);
   if (answered !== undefined) return doerOfAnswered(view, mention, answered);
-  const issuer = issuerOf(view, mention) ?? headActs(view, mention);
+  const issuer = issuerOf(view, mention) ?? headActs(view, mention) ?? adopterOf(view, mention);
   if (issuer) return issuer;
   const subject = subjectOf(view, mention) ?? (isToldHere(view, mention, day) ? ownerOf(view, mention) : undefined);
   const ruled = rule?.authority;

@@ -38,6 +38,21 @@ describe('a measure that is imposed by somebody', () => {
   });
 });
 
+describe('who adopts what another has imposed', () => {
+  it.each([
+    'Switzerland on Thursday adopted EU sanctions on Viktor Orlov, a general.',
+    'Switzerland on Thursday adopted the European Union’s asset freeze against Viktor Orlov, a general.',
+  ])('is who acted on that day: “%s”', (sentence) => {
+    expect(told(sentence)).toEqual(['Viktor Orlov, 2024-03-21, Switzerland']);
+  });
+
+  it('is not who only adopted an act of its own', () => {
+    expect(told('The EU on Thursday adopted sanctions on Viktor Orlov, a Swiss banker.')).toEqual([
+      'Viktor Orlov, 2024-03-21, European Union',
+    ]);
+  });
+});
+
 describe('the Treasury', () => {
   it('is Britain’s in a text that names Britain and no word of the United States', () => {
     const named = 'Viktor Orlov, a general, was sanctioned on Thursday, according to a notice by the Treasury.';
