@@ -44,8 +44,22 @@ export function whoIsDescribed(scene: Scene, noun: number, at: number, last: Nam
   const [first, second] = calledSo(scene).get(tokens[noun]?.lower ?? '') ?? [];
   if (!first || first.from >= at || (second && second.from < at)) return [];
   const mention = lastBefore(mentionsOf(scene).get(first.actor) ?? [], at);
-  const near = (tokens[at]?.sentence ?? 0) - (mention?.sentence ?? 0) <= NEAR;
-  return mention && (near || last?.ever.has(first.actor)) ? [mention] : [];
+  if (!mention) return [];
+  const index = tokens[at]?.sentence ?? 0;
+  if (first.actor.kind !== 'person') return isLastBody(scene, mention, index, at) ? [mention] : [];
+  return index - mention.sentence <= NEAR || last?.ever.has(first.actor) ? [mention] : [];
+}
+
+/** Any firm is "the company", whatever it is called: it is the one named last, and not long before. */
+function isLastBody({ bySentence, cast }: Scene, mention: Mention, index: number, at: number): boolean {
+  if (index - mention.sentence > NEAR) return false;
+  const actor = cast.of.get(mention);
+  for (let here = mention.sentence; here <= index; here++)
+    for (const one of bySentence.get(here) ?? []) {
+      const other = cast.of.get(one);
+      if (one.from > mention.to && one.to < at && other && other !== actor && other.kind !== 'person') return false;
+    }
+  return true;
 }
 
 /** Who is called so first, and from which token on; the two first are enough to see whether it is one. */

@@ -79,10 +79,13 @@ function behindColon(clause: Clause, from: number): number | undefined {
 /** "X became the first judge to be sanctioned", "X joined the list", "X made the list". */
 function becomes(clause: Clause, i: number): Trigger | undefined {
   const group = clause.group(i);
-  if (group.hypothetical || group.negative || clause.unreal(group.start) || clause.word(i + 1) !== 'the')
+  // "became | on Thursday | the first judge to be sanctioned".
+  let the = i + 1;
+  while (clause.inDate.has(the) || clause.inDate.has(the + 1)) the++;
+  if (group.hypothetical || group.negative || clause.unreal(group.start) || clause.word(the) !== 'the')
     return undefined;
   const joins = /^(?:joi|ma)/.test(clause.word(i)) && [2, 3, 4].some((step) => lists.has(clause.word(i + step)));
-  if (!joins && !firstListed(clause, i + 2)) return undefined;
+  if (!joins && !firstListed(clause, the + 1)) return undefined;
   let by = false;
   for (let at = i; at < Math.min(i + 16, clause.sentence.to); at++)
     by ||= /^(?:by|sanctions)$/.test(clause.word(at)) && !/^[.,;]$/.test(clause.mark(at + 1));

@@ -8,7 +8,6 @@ import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, listingsDecided, measuresOn, passiveMeasure } from './triggers-imposed';
-import { latestToBe } from './triggers-latest';
 import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
@@ -56,7 +55,6 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('closed denied barred'), entryClosed],
   [anyOf(w.directPassive, w.passiveWays, wordList('prevented affected')), those],
   [w.directPassive, direct],
-  [w.directPassive, latestToBe],
   [w.directPresent, headline],
   [wordList('frozen'), frozen],
   [wordList('named listed targeted targeting hit'), named],

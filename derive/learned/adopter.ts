@@ -1,5 +1,6 @@
 /** "Switzerland on Thursday adopted the EU's sanctions on X": who takes over what another has imposed does so on a day of its own. */
 import type { Authority } from '../authorities';
+import { NO_SUBJECT, wordBefore } from '../authority-place';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 
@@ -20,7 +21,14 @@ export function adopterOf({ scene, classes }: ArticleView, { sentence, from }: M
     for (let at = start - 1; at >= start - LONGEST; at--) {
       const word = tokens[at]?.lower ?? '';
       if (!ADOPTED.test(word) && !(word === 'over' && TAKEN.test(tokens[at - 1]?.lower ?? ''))) continue;
-      const doer = all.findLast((other) => other.to < at && !other.adjective && other.government !== government);
+      const doer = all.findLast(
+        (other) =>
+          other.to < at &&
+          !other.adjective &&
+          other.government !== government &&
+          // "After Britain, the EU adopted": not Britain.
+          !NO_SUBJECT.test(wordBefore(scene, other.from)),
+      );
       if (doer) return doer;
     }
   }

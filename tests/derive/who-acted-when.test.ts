@@ -59,6 +59,9 @@ describe('the Treasury', () => {
     expect(told(`LONDON - Britain has acted against the general. ${named}`)).toEqual([
       'Viktor Orlov, 2024-03-21, UK Treasury',
     ]);
+    expect(told(`The Treasury on Thursday sanctioned Viktor Orlov, a British banker.`)).toEqual([
+      'Viktor Orlov, 2024-03-21, US Treasury',
+    ]);
     expect(told(`The Treasury on Thursday sanctioned Viktor Orlov, a general.`)).toEqual([
       'Viktor Orlov, 2024-03-21, US Treasury',
     ]);
