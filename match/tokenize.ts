@@ -38,6 +38,8 @@ function isPossessive(text: string, at: number): boolean {
   const letter = text.charCodeAt(at + 1) | 32;
   if (letter !== 115) return false;
   const after = text.codePointAt(at + 2);
+  // "_Orlov's_", which is emphasis.
+  if (after === UNDERSCORE) return !joinsWords(text, at + 2);
   return after === undefined || (classOf(after) !== CharClass.word && classOf(after) !== CharClass.mark);
 }
 

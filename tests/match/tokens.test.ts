@@ -46,6 +46,11 @@ describe('words of a text', () => {
     );
   });
 
+  it('have their possessive aside, in emphasis too', () => {
+    expect(foldedWords("_Orlov's_ plan")).toEqual(['orlov', 'plan']);
+    expect(foldedWords("Orlov's_plan")).toEqual(['orlovs_plan']);
+  });
+
   it('never end between a letter and its marks, nor inside a surrogate pair', () => {
     fc.assert(
       fc.property(pageText, (text) => {
