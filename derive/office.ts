@@ -22,7 +22,7 @@ export function isOfficeHead(word: string): boolean {
   if (hyphen < 0 || isHead(word)) return isHead(word);
   const last = word.slice(word.lastIndexOf('-') + 1);
   if (/^(?:general|elect|designate)$/.test(last)) return isHead(word.slice(0, hyphen));
-  return /^(?:ex|vice|deputy|sub|co|under|arch)$/.test(word.slice(0, hyphen)) && isHead(last);
+  return /^(?:ex|vice|deputy|sub|co|under|arch|then|former)$/.test(word.slice(0, hyphen)) && isHead(last);
 }
 
 export const LINK = /^(?:the|of|and|for)$/;
@@ -42,9 +42,19 @@ export function afterParentheses(tokens: readonly Token[], i: number, limit: num
 const NO_OFFICE =
   /\bchief (?:financial|finance|operating|legal|commercial|technology|technical|marketing|product|compliance|business development) officer\b|^(?:a |the )?dictator$/;
 
+/** Neither word is an office. */
+export const isFirstLady = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  /\bfirst (?:lady|gentleman)\b/.test(
+    tokens
+      .slice(from, to + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 export function isOfficial(tokens: readonly Token[], title: Span): boolean {
   const words = tokens.slice(title.from, title.to + 1).map((token) => token.lower);
   if (NO_OFFICE.test(words.join(' '))) return false;
+  if (isFirstLady(tokens, title)) return true;
   return (
     words.some(isOfficeHead) &&
     !words.some((word, i) => occupations.has(word) && !isOfficeHead(word) && words[i + 1] !== 'general')

@@ -1,17 +1,29 @@
 /** Offices: the words before a name ("Treasury Secretary …") and the apposition after it (", Director of the …,"). */
 
-import { apposition } from './apposition';
+import { appositions } from './apposition';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { endsInOffice, isOfFirm } from './no-office';
-import { afterParentheses, isBody, isOfficeHead, isOfficial, LINK, type Office, PLACES_IN, type Span } from './office';
+import {
+  afterParentheses,
+  isBody,
+  isFirstLady,
+  isOfficeHead,
+  isOfficial,
+  LINK,
+  type Office,
+  PLACES_IN,
+  type Span,
+  type Tie,
+} from './office';
 import { titleBefore, titleWithPlace } from './title-before';
 import { withoutOwner } from './title-owner';
+import { titleWithBody } from './title-with-body';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { dealing, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
-import { isOfficeWord, standings } from './words/titles';
+import { honorifics, isOfficeWord, ranks, standings } from './words/titles';
 
 const REACH = 12;
 
@@ -22,6 +34,7 @@ function asItStands(tokens: readonly Token[], { from, to }: Span, limit: number)
   if (tokens[first]?.lower === 'fellow' && first < to) first++;
   let at = first;
   while (at > limit && (demonyms.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.upper) && at > first - 2) at--;
+  if (tokens[first]?.lower === "d'affaires" && first - 1 > limit) return { from: first - 1, to };
   const standing = tokens[at - 1]?.lower ?? '';
   return at > limit && standings.has(standing) && tokens[at]?.spaced ? { from: at - 1, to } : { from: first, to };
 }
@@ -34,27 +47,29 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   const words =
     person.title ??
     titleBefore(reading, sentence, person.from, isOfficeHead) ??
-    titleWithPlace(reading, sentence, person.from, isOfficeHead);
+    titleWithPlace(reading, sentence, person.from, isOfficeHead) ??
+    titleWithBody(reading, sentence, person.from, inSentence);
   // "who heads | Ivan Petrov’s office".
   if (words && reading.tokens[words.to]?.lower !== 'heads' && endsInOffice(reading.tokens, words)) {
     const title = asItStands(reading.tokens, words, sentence.from);
     const { from, to } = title;
     const body = inSentence.find(
-      (other) => other !== person && other.from >= from - 3 && other.to <= to && isBody(other),
+      (other) => other !== person && isBody(other) && other.from >= from - 3 && other.to <= to && other.to >= from - 1,
     );
     found.push({
       title,
-      tied: body ? [{ body, title }] : [],
+      tied: body ? [tieIn(reading.tokens, title, body)] : [],
       whole: { from: Math.min(from, body?.from ?? from), to: person.to },
       official: isOfficial(reading.tokens, title),
     });
   }
-  const before = words ? undefined : beforeComma(reading, sentence, person, inSentence);
+  const before =
+    words && !isRank(reading.tokens, words) ? undefined : beforeComma(reading, sentence, person, inSentence);
   if (before) found.push(before);
-  const after = apposition(reading, sentence, person, inSentence);
-  if (after) found.push(after);
+  found.push(...appositions(reading, sentence, person, inSentence));
   const isStill = ({ title: { from, to } }: Office): boolean =>
-    reading.tokens.slice(from, to + 1).some(({ lower, possessive }) => isOfficeHead(lower) && !possessive);
+    !reading.tokens.slice(from, to + 1).every(({ lower, possessive }) => !isOfficeHead(lower) || possessive) ||
+    isFirstLady(reading.tokens, { from, to });
   // "A passport and a general’s decree": of the title only the thing is left.
   return found
     .map((office) => withoutOwner(reading.tokens, office, inSentence))
@@ -64,6 +79,10 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
     }));
 }
 
+/** "Brigadier General": beside it he may have an office. */
+const isRank = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to + 1).every(({ lower }) => ranks.has(lower.replace(/\.$/, '')));
+
 /** "Russia’s foreign minister, Ivan …", "the minister of the new government, Ivan …": the office stands before a comma. */
 function beforeComma(
   reading: Reading,
@@ -72,7 +91,10 @@ function beforeComma(
   inSentence: readonly Mention[],
 ): Office | undefined {
   const { tokens } = reading;
-  const comma = person.from - 1;
+  // "the head of the service, | Mr Ivan …", "the army’s spokesman, | Brigadier General Ivan …".
+  let name = person.title?.from ?? person.from;
+  while (honorifics.has(tokens[name - 1]?.lower ?? '')) name--;
+  const comma = name - 1;
   const behind = tokens[afterParentheses(tokens, person.to + 1, sentence.to)]?.text ?? '.';
   if (tokens[comma]?.text !== ',' || !/^(?:[,.;]|of|from)$/.test(behind)) return undefined;
   return (
@@ -145,7 +167,7 @@ function farFromComma(
 function isOthers(tokens: readonly Token[], comma: number, inSentence: readonly Mention[]): boolean {
   if (tokens[comma]?.text !== ',') return false;
   const holder = inSentence.find((other) => other.kind === 'person' && other.to === comma - 1);
-  return holder !== undefined && holder.title === undefined;
+  return holder !== undefined && (holder.title === undefined || isRank(tokens, holder.title));
 }
 
 const CLAUSE =
@@ -169,13 +191,17 @@ function officeIn(
   const title = asItStands(tokens, span, sentence.from);
   const { from, to } = title;
   const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to <= to);
-  let head = from;
-  while (head < to && !isOfficeHead(tokens[head]?.lower ?? '')) head++;
-  const between = tokens.slice(head + 1, body?.from ?? 0);
-  // "head | of the Central Bank": the body is said once, as the body.
-  const isOf = between.length > 0 && between.every((token) => LINK.test(token.lower) || isPlace(token.lower));
-  const tied = body ? [{ body, title: isOf ? { from, to: head } : title }] : [];
+  const tied = body ? [tieIn(tokens, title, body)] : [];
   return { title, tied, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
+}
+
+/** "head | of the Central Bank": the body is said once, as the body. */
+function tieIn(tokens: readonly Token[], { from, to }: Span, body: Mention): Tie {
+  let head = body.from - 1;
+  while (head > from && !isOfficeHead(tokens[head]?.lower ?? '')) head--;
+  const between = tokens.slice(head + 1, body.from);
+  const isOf = between.length > 0 && between.every((token) => LINK.test(token.lower) || isPlace(token.lower));
+  return { body, title: isOf ? { from, to: head } : { from, to } };
 }
 
 /** "… aides to President Putin, Leonid …": another one's name, of whom nothing else is known. */

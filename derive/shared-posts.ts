@@ -1,9 +1,12 @@
 /** One office said of several people at once: "Senators A and B", "two former prime ministers, A and B", "three judges: A, B and C". */
 import { countOf } from './groups';
 import type { Mention } from './mentions';
-import { isBody, LINK, type Office, PLACES_IN, type Span, type Tie } from './office';
+import { isBody, isOfficeHead, LINK, type Office, PLACES_IN, type Span, type Tie } from './office';
 import { isPlural } from './one-title';
-import type { Reading, Token } from './tokens';
+import { listsOfPeople } from './people-in-a-row';
+import { postBehind } from './post-behind';
+import { titleBefore } from './title-before';
+import type { Reading, Sentence, Token } from './tokens';
 import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord } from './words/titles';
@@ -15,62 +18,63 @@ const CLAUSE =
 const MARKS = /^[,:–—-]$/;
 
 export function sharedPosts(reading: Reading, inSentence: readonly Mention[]): { person: Mention; office: Office }[] {
+  const { tokens } = reading;
   const found: { person: Mention; office: Office }[] = [];
-  for (const list of listsOf(reading.tokens, inSentence)) {
-    const title = titleOf(reading.tokens, list, reading.sentences[list[0]?.sentence ?? 0]?.from ?? 0);
-    const first = list[0];
-    if (!title || !first) continue;
-    const tied = tiedIn(reading.tokens, title, inSentence);
-    // The first one has his from the words before his name.
-    for (const person of first.title ? list.slice(1) : list)
-      found.push({
-        person,
-        office: {
-          title,
-          tied,
-          whole: { from: title.from, to: Math.max(person.to, title.to) },
-          official: true,
-        },
-      });
+  for (const list of listsOfPeople(tokens, inSentence)) {
+    const [first] = list;
+    const sentence = reading.sentences[first?.sentence ?? 0];
+    if (!first || !sentence) continue;
+    const title = titleOf(reading, list, sentence);
+    if (title) {
+      const tied = tiedIn(tokens, title, inSentence);
+      // The first one has his from the words before his name.
+      for (const person of title.to === first.from - 1 ? list.slice(1) : list)
+        found.push({
+          person,
+          office: { title, tied, whole: { from: title.from, to: Math.max(person.to, title.to) }, official: true },
+        });
+      continue;
+    }
+    const office = behind(tokens, list, inSentence, sentence);
+    // The last one has his from the words behind his name.
+    if (office) found.push(...list.slice(0, -1).map((person) => ({ person, office })));
   }
   return found;
 }
 
-/** People named one right behind the other: whom a title stands before begins a list of his own. */
-function listsOf(tokens: readonly Token[], inSentence: readonly Mention[]): Mention[][] {
-  const lists: Mention[][] = [];
-  for (const person of inSentence) {
-    if (person.kind !== 'person') continue;
-    const list = lists.at(-1);
-    const last = list?.at(-1);
-    const isNext =
-      last !== undefined &&
-      person.title === undefined &&
-      person.from - last.to <= 3 &&
-      person.from - last.to > 1 &&
-      tokens.slice(last.to + 1, person.from).every(({ text, lower }) => text === ',' || lower === 'and');
-    const before = list?.at(-2);
-    // "senators A and B, | C of the Watch and D": "and" stood before the last of them.
-    const isOver = before && last && tokens.slice(before.to + 1, last.from).some(({ lower }) => lower === 'and');
-    if (list && isNext && !isOver) list.push(person);
-    else lists.push([person]);
-  }
-  return lists.filter(({ length }) => length > 1);
+/** "A, B and C, | all members of the council". */
+function behind(
+  tokens: readonly Token[],
+  list: readonly Mention[],
+  inSentence: readonly Mention[],
+  sentence: Sentence,
+): Office | undefined {
+  const last = list.at(-1);
+  if (!last || tokens[last.to + 1]?.text !== ',' || list.some(({ title }) => title)) return undefined;
+  const count = countOf(tokens[last.to + 2]);
+  if (count !== undefined && count !== list.length) return undefined;
+  const office = postBehind(tokens, last, inSentence, last.to + 2, sentence)?.office;
+  if (!office) return undefined;
+  const head = tokens.slice(office.title.from, office.title.to + 1).find(({ lower }) => isOfficeHead(lower));
+  return head && head.lower !== 'heads' && isPlural(head.lower) ? office : undefined;
 }
 
-function titleOf(tokens: readonly Token[], list: readonly Mention[], start: number): Span | undefined {
+function titleOf(reading: Reading, list: readonly Mention[], sentence: Sentence): Span | undefined {
+  const { tokens } = reading;
   const [first] = list;
   if (!first) return undefined;
+  const start = sentence.from;
+  const mark = (first.title?.from ?? first.from) - 1;
+  // "three judges met with the same penalty: …": as many as follow.
+  const far = tokens[mark]?.text === ':';
+  const own = first.title ?? titleBefore(reading, sentence, first.from, isOfficeHead);
   // "Sen. A and B", and "Generals A and B, …": all of them, or only the first.
-  if (first.title) {
-    const { from, to } = first.title;
+  if (own && !far) {
+    const { from, to } = own;
     const isFellow = tokens[from]?.lower === 'fellow' && from < to;
     return isPlural(tokens[to]?.lower ?? '') ? { from: isFellow ? from + 1 : from, to } : undefined;
   }
-  const mark = first.from - 1;
   if (!MARKS.test(tokens[mark]?.text ?? '')) return undefined;
-  // "three judges met with the same penalty: …": as many as follow.
-  const far = tokens[mark]?.text === ':';
   for (let at = mark - 1; at >= start && at > mark - REACH; at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && !far)) return undefined;
