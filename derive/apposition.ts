@@ -28,7 +28,12 @@ export function appositions(
   let first = firstBehind(tokens, behindAsides(tokens, person.to + 1, sentence.to));
   while (first !== undefined && found.length < MOST) {
     const here: PostBehind | undefined = told(first);
-    if (!here?.office) break;
+    // "Orlov: Treasury chief skips the summit": a headline.
+    if (
+      !here?.office ||
+      (tokens[first - 1]?.text === ':' && tokens[here.at]?.kind === 'word' && tokens[here.at]?.lower !== 'and')
+    )
+      break;
     found.push(here.office);
     first = nextBehind(tokens, here, inSentence);
   }
@@ -37,17 +42,22 @@ export function appositions(
 
 /** "Ivan Orlov (| Deputy Chairman …)": an office, and no age or other name. */
 function insideParentheses(tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || next?.kind !== 'word') return undefined;
-  const isLead = ({ lower }: Token): boolean =>
-    isOfficeHead(lower) || isOfficeWord(lower) || demonyms.has(lower) || /^(?:the|a|an|then)$/.test(lower);
-  return isLead(next) ? at + 1 : undefined;
+  return tokens[at]?.text === '(' && isLead(tokens[at + 1]) ? at + 1 : undefined;
 }
 
-/** Behind a comma, a dash, "is" or "was". */
+const isLead = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (isOfficeHead(token.lower) ||
+    isOfficeWord(token.lower) ||
+    demonyms.has(token.lower) ||
+    /^(?:the|a|an|then)$/.test(token.lower));
+
+/** Behind a comma, a dash, "is", "was" or "has been", and in a list behind a colon. */
 function firstBehind(tokens: readonly Token[], at: number): number | undefined {
-  const isVerb = /^(?:is|was)$/.test(tokens[at]?.lower ?? '');
-  if (!isVerb && !/^[,–—-]$/.test(tokens[at]?.text ?? '')) return undefined;
+  const word = tokens[at]?.lower ?? '';
+  const isVerb = /^(?:is|was)$/.test(word) || (word === 'has' && tokens[at + 1]?.lower === 'been');
+  const isColon = word === ':' && isLead(tokens[at + 1]) && tokens[at + 1]?.capital === true;
+  if (!isVerb && !isColon && !/^[,–—-]$/.test(word)) return undefined;
   const [next, behind] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
   // "Ana X, and three judges", "Ana X, as well as several deputies": others.
   if ((next === 'and' && !ALSO.test(behind)) || (next === 'as' && behind === 'well')) return undefined;
@@ -65,7 +75,9 @@ function nextBehind(
   if (token?.lower === 'and') return at + 1;
   if (token?.lower === 'who') return /^(?:is|was|became|serves|served|then|also|now)$/.test(next) ? at : undefined;
   if (token?.text !== ',' || office?.official) return undefined;
-  if (/^(?:who|whose)$/.test(next)) return at + 1;
+  if (next === 'who') return at + 1;
+  // "X, his lawyer, the mayor, and": others.
+  if (/^(?:his|her|their)$/.test(tokens[(office?.title.from ?? 0) - 1]?.lower ?? '')) return undefined;
   // "X, a banker, the president, Y, and": whose office that is nobody can say.
   const end = tokens.slice(at + 1, at + LONGEST).findIndex(({ kind }) => kind === 'mark');
   const isAnothers = inSentence.some(({ from }) => from > at && from <= at + 2 + end && end >= 0);

@@ -1,7 +1,9 @@
 /** What stands between a name and what its bearer is: "(SNR)", ", alias “Kazungu”", ", 52", ", from Kayah State". */
 import { afterParentheses } from './office';
 import type { Token } from './tokens';
+import { determiners } from './words/grammar';
 import { places } from './words/places';
+import { kin } from './words/titles';
 
 /** In tokens. */
 const LONGEST = 12;
@@ -19,6 +21,8 @@ export function behindAsides(tokens: readonly Token[], at: number, limit: number
 
 /** The comma that ends an aside, which begins at `from`. */
 function endOfAside(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  // "Viktor, | his son, | an adviser".
+  if (isHisKin(tokens, from)) return from + 2;
   const isName = isOtherName(tokens, from);
   if (!isName && !isOrigin(tokens, from)) return undefined;
   for (let at = from + 1; at < limit && at < from + LONGEST; at++) {
@@ -36,6 +40,12 @@ function isOtherName(tokens: readonly Token[], from: number): boolean {
   if (ALSO_CALLED.test(word ?? '') && /^(?:as|by)$/.test(next ?? '')) return true;
   return /^(?:also|better|widely|commonly)$/.test(word ?? '') && ALSO_CALLED.test(next ?? '') && third === 'as';
 }
+
+const isHisKin = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:his|her|their)$/.test(tokens[from]?.lower ?? '') &&
+  kin.has(tokens[from + 1]?.lower ?? '') &&
+  tokens[from + 2]?.text === ',' &&
+  !determiners.has(tokens[from + 3]?.lower ?? '');
 
 /** "from Kayah State", "of Fiji". */
 function isOrigin(tokens: readonly Token[], from: number): boolean {

@@ -14,7 +14,13 @@ export type Tie = { body: Mention; title: Span };
  */
 export type Office = { title: Span; tied: readonly Tie[]; whole: Span; official: boolean };
 
-const isHead = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+/** Of shorter ones the plural is another word: "secs", "mps". */
+const SHORTEST_PLURAL = 6;
+
+const isKnown = (word: string): boolean => offices.has(word) || furtherOffices.has(word);
+
+const isHead = (word: string): boolean =>
+  isKnown(word) || (word.length >= SHORTEST_PLURAL && word.endsWith('s') && isKnown(word.slice(0, -1)));
 
 /** The word that makes it an office: also "ex-minister", "vice-chair", "secretary-general", "president-elect". */
 export function isOfficeHead(word: string): boolean {

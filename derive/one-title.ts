@@ -9,8 +9,8 @@ export function ofOne(title: string): string {
   const words = title.split(' ');
   const link = words.findIndex((word, i) => i > 0 && PLACES_IN.test(word.toLowerCase()));
   const end = link < 0 ? words.length : link;
-  // "heads the ministry of …" is what he does, unlike "heads of …".
-  const isVerb = words[0] === 'heads' && words.length > 1 && link !== 1;
+  // "heads the ministry of …", "chairs the council" is what he does, unlike "heads of …".
+  const isVerb = /^(?:heads|chairs)$/.test(words[0] ?? '') && words.length > 1 && link !== 1;
   return words.map((word, i) => (i < end && !isVerb ? singular(word) : word)).join(' ');
 }
 

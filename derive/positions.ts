@@ -117,7 +117,7 @@ function nearComma(
     const word = token.lower;
     // "among its leaders | the head of the bank".
     if (word === 'the' && !/^(?:of|for|and|to)$/.test(tokens[at - 1]?.lower ?? '')) break;
-    if (isOfficeHead(word)) office = true;
+    if (isOfficeHead(word) || (word === 'lady' && tokens[at - 1]?.lower === 'first')) office = true;
     else if (!LINK.test(word) && !isOfficeWord(word) && !subjects.has(word) && !token.capital && !headKind(word)) break;
     if (inSentence.some((other) => other.kind === 'person' && other.to === at)) return undefined;
     from = at;

@@ -20,7 +20,7 @@ const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their|b
 const TIME =
   /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 const OPENS =
-  /^(?:who|which|is|was|has|had|been|became|becomes|also|then|currently|presently|now|both|all|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|later|already|at|time|\d+)$/;
+  /^(?:who|which|is|was|has|had|been|became|becomes|also|then|currently|presently|now|both|all|as|well|a|an|the|its|his|her|their|one|served|serves|serving|and|later|already|once|briefly|afterwards|previously|at|time|\d+)$/;
 /** "at the time", "at that time", and no other place. */
 const isTimeThen = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';

@@ -6,6 +6,7 @@ import { isPlural } from './one-title';
 import { listsOfPeople } from './people-in-a-row';
 import { postBehind } from './post-behind';
 import { titleBefore } from './title-before';
+import { titleWithBody } from './title-with-body';
 import type { Reading, Sentence, Token } from './tokens';
 import { determiners, numerals } from './words/grammar';
 import { demonyms, places } from './words/places';
@@ -24,7 +25,7 @@ export function sharedPosts(reading: Reading, inSentence: readonly Mention[]): {
     const [first] = list;
     const sentence = reading.sentences[first?.sentence ?? 0];
     if (!first || !sentence) continue;
-    const title = titleOf(reading, list, sentence);
+    const title = titleOf(reading, list, inSentence, sentence);
     if (title) {
       const tied = tiedIn(tokens, title, inSentence);
       // The first one has his from the words before his name.
@@ -59,7 +60,12 @@ function behind(
   return head && head.lower !== 'heads' && isPlural(head.lower) ? office : undefined;
 }
 
-function titleOf(reading: Reading, list: readonly Mention[], sentence: Sentence): Span | undefined {
+function titleOf(
+  reading: Reading,
+  list: readonly Mention[],
+  inSentence: readonly Mention[],
+  sentence: Sentence,
+): Span | undefined {
   const { tokens } = reading;
   const [first] = list;
   if (!first) return undefined;
@@ -67,12 +73,18 @@ function titleOf(reading: Reading, list: readonly Mention[], sentence: Sentence)
   const mark = (first.title?.from ?? first.from) - 1;
   // "three judges met with the same penalty: …": as many as follow.
   const far = tokens[mark]?.text === ':';
-  const own = first.title ?? titleBefore(reading, sentence, first.from, isOfficeHead);
+  const own =
+    first.title ??
+    titleBefore(reading, sentence, first.from, isOfficeHead) ??
+    titleWithBody(reading, sentence, first.from, inSentence);
   // "Sen. A and B", and "Generals A and B, …": all of them, or only the first.
   if (own && !far) {
     const { from, to } = own;
     const isFellow = tokens[from]?.lower === 'fellow' && from < to;
-    return isPlural(tokens[to]?.lower ?? '') ? { from: isFellow ? from + 1 : from, to } : undefined;
+    const head = tokens.slice(from, to + 1).find(({ lower }) => isOfficeHead(lower));
+    return isPlural(tokens[to]?.lower ?? '') || (head?.lower !== 'heads' && isPlural(head?.lower ?? ''))
+      ? { from: isFellow ? from + 1 : from, to }
+      : undefined;
   }
   if (!MARKS.test(tokens[mark]?.text ?? '')) return undefined;
   for (let at = mark - 1; at >= start && at > mark - REACH; at--) {

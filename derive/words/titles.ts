@@ -26,7 +26,7 @@ export const furtherOffices = wordList(`
   rapporteur rapporteurs president-elect vice-president-elect ombudsperson diplomat diplomats co-chairman co-chairwoman
   mps meps sens sens. reps reps. spokesmen spokespeople chairmen commissioners mayors envoys magistrates justices councillors
   vice-presidents advisers advisors aides premiers chancellors inspectors superintendents wardens negotiators coordinators
-  investigator investigators procurators attorneys members d'affaires dg
+  investigator investigators procurators attorneys members d'affaires dg spymaster mediator
 `);
 
 /** Ranks and dignities: alone they say who somebody is, beside a post they are part of the name. */
