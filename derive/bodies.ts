@@ -102,6 +102,10 @@ function pastNumber(tokens: readonly Token[], last: number): number {
 
 /** "White House", "Kremlin": bodies whose names have no word for what they are. */
 function standingAt(tokens: readonly Token[], from: number, to: number): number | undefined {
+  // "House | of Commons".
+  const house = tokens.slice(from, from + 3);
+  if (from === to && house[1]?.lower === 'of' && house[2]?.capital && !house[0]?.possessive)
+    if (standingBodies.has(house.map(({ lower }) => lower).join(' '))) return from + 2;
   for (let length = Math.min(4, to - from + 1); length > 0; length--) {
     const words = tokens.slice(from, from + length).map(({ lower }) => lower);
     const next = tokens[from + length];

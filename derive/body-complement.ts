@@ -23,9 +23,29 @@ function joinsPlaces(tokens: readonly Token[], from: number): boolean {
   return length > 0 && subjects.has(tokens[from + length]?.lower ?? '');
 }
 
+/** "Foreign | , Commonwealth | and Development Office": the subjects in between are told with commas. */
+function pastListed(tokens: readonly Token[], sentence: Sentence, from: number, to: number): number {
+  const isSubject = ({ lower }: Token): boolean => subjects.has(lower) && !publicHeads.has(lower);
+  const ofPlace = placeLength(tokens, from, to);
+  if (from + ofPlace > to || !tokens.slice(from + ofPlace, to + 1).every(isSubject) || tokens[to]?.possessive)
+    return to;
+  let end = to;
+  while (tokens[end + 1]?.text === ',' && tokens[end + 2]?.spaced) {
+    const next = runEnd(tokens, end + 2, sentence.to);
+    if (next === undefined || next > end + LONGEST) return to;
+    const run = tokens.slice(end + 2, next + 1);
+    const [, joined] = run;
+    if (joined?.text === '&')
+      return run[0] && isSubject(run[0]) && publicHeads.has(run.at(-1)?.lower ?? '') ? next : to;
+    if (!run.every(isSubject)) return to;
+    end = next;
+  }
+  return /^(?:and|&)$/.test(tokens[end + 1]?.lower ?? '') ? end : to;
+}
+
 /** "Production" + "and" + "Construction Corps": subject words joined by "and" before the head. */
 export function joinSubjects(tokens: readonly Token[], sentence: Sentence, from: number, to: number): number {
-  let end = to;
+  let end = pastListed(tokens, sentence, from, to);
   for (let joins = 0; joins < 3; joins++) {
     const last = tokens[end];
     const and = tokens[end + 1];

@@ -57,7 +57,7 @@ export const thingHeads = wordList(`
 /** Words of which the names of bodies are made and that single nobody out: "Foreign Affairs Commission", "Public Security". */
 export const subjects = wordList(`
   history religion sport correctional printing publishing studies guarding contracting technical architectural posts reconnaissance
-  sabotage cooperation statistics democracies iron recruitment exchequer
+  commonwealth sabotage cooperation statistics democracies iron recruitment exchequer
   foreign affairs public security state national central general political legal defense defence interior internal external finance
   financial justice intelligence information production construction development trade commerce economic economy industry
   industrial agriculture agricultural culture cultural education health labor labour social energy transport transportation
@@ -82,7 +82,7 @@ export const wellKnownWords = wordList('treasury');
 
 /** Single bodies whose names say nothing of what they are, or are a bare head of which news means one. */
 export const standingBodies = wordList(
-  'white house, kremlin, senate, congress, house of representatives, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
+  'white house, kremlin, senate, congress, house of representatives, house of commons, house of lords, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
 );
 
 /** Of those, and beside them, what has its own word for its members or its branch. */
