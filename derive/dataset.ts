@@ -5,6 +5,7 @@ import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset
 import type { Actor, NameUse } from './actors';
 import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
+import { knownByInitials } from './known-initials';
 import { ledBodies } from './led-bodies';
 import type { Mention } from './mentions';
 import type { Office } from './office';
@@ -104,7 +105,7 @@ function draftsOf(page: Explanation): Draft[] {
       draft?.offices.push({ ...held, office: bodies.withBodies(held.office) });
     }
   }
-  for (const actor of bodies.others)
+  for (const actor of [...bodies.others, ...knownByInitials(page)])
     if (!drafts.has(actor)) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const draft of drafts.values()) {
     if (draft.actor.kind === 'unknown' && draft.offices.length > 0) draft.actor.kind = 'person';

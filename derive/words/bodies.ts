@@ -80,9 +80,14 @@ export const subjects = wordList(`
 /** Bodies that news English calls by one word or a nickname; they need no head. The country says whose. */
 export const wellKnownWords = wordList('treasury');
 
+/** As news writes them. Source: agencies and organisations that the Associated Press style takes for known by their initials. */
+export const initials: ReadonlySet<string> = new Set(
+  'FBI CIA DEA NSA NATO Interpol INTERPOL Europol OFAC FinCEN GRU FSB SVR KGB MI5 MI6 GCHQ IAEA OPCW ECOWAS'.split(' '),
+);
+
 /** Single bodies whose names say nothing of what they are, or are a bare head of which news means one. */
 export const standingBodies = wordList(
-  'white house, kremlin, senate, congress, house of representatives, house of commons, house of lords, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
+  'white house, kremlin, senate, congress, house of representatives, house of commons, house of lords, global affairs canada, federal reserve, scotland yard, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
 );
 
 /** Of those, and beside them, what has its own word for its members or its branch. */

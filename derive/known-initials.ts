@@ -1,0 +1,23 @@
+/** "The FBI", "Interpol": bodies that news calls by their initials alone, without ever saying what they stand for. */
+import { type Actor, addName } from './actors';
+import type { Explanation } from './derive';
+import { initials } from './words/bodies';
+
+/** Those of them that nobody in the cast is: one actor for each. */
+export function knownByInitials({ reading, mentions, cast }: Explanation): Actor[] {
+  const named = new Set(cast.actors.flatMap(({ names }) => names.map(({ text }) => text)));
+  const found = new Map<string, Actor>();
+  for (const mention of mentions) {
+    const { kind, text, from, to } = mention;
+    if (kind !== 'word' || from !== to || !initials.has(text) || named.has(text) || cast.of.has(mention)) continue;
+    const known = found.get(text);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const actor: Actor = { kind: 'body', mentions: [mention], names: [], generic: false };
+    addName(actor, reading, from, to, 'name');
+    found.set(text, actor);
+  }
+  return [...found.values()];
+}
