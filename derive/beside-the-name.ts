@@ -15,8 +15,10 @@ const QUOTE = /^["'“”‘’«»]$/;
 export function behindAsides(tokens: readonly Token[], at: number, limit: number): number {
   const next = afterParentheses(tokens, at, limit);
   if (tokens[next]?.text !== ',') return next;
-  const comma = endOfAside(tokens, next + 1, limit);
-  return comma === undefined ? next : comma;
+  let comma = next;
+  // ", P.C., M.P.": what a member of parliament has behind the name.
+  while (/^(?:\p{Lu}\.){2,}$/u.test(tokens[comma + 1]?.text ?? '') && tokens[comma + 2]?.text === ',') comma += 2;
+  return endOfAside(tokens, comma + 1, limit) ?? comma;
 }
 
 /** The comma that ends an aside, which begins at `from`. */

@@ -19,6 +19,7 @@ import {
 import { titleBefore, titleWithPlace } from './title-before';
 import { withoutOwner } from './title-owner';
 import { titleWithBody } from './title-with-body';
+import { titlesBelow } from './titles-below';
 import type { Reading, Sentence, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { dealing, saying } from './words/grammar';
@@ -66,7 +67,7 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
   const before =
     words && !isRank(reading.tokens, words) ? undefined : beforeComma(reading, sentence, person, inSentence);
   if (before) found.push(before);
-  found.push(...appositions(reading, sentence, person, inSentence));
+  found.push(...appositions(reading, sentence, person, inSentence), ...titlesBelow(reading, person, inSentence));
   const isStill = ({ title: { from, to } }: Office): boolean =>
     !reading.tokens.slice(from, to + 1).every(({ lower, possessive }) => !isOfficeHead(lower) || possessive) ||
     isFirstLady(reading.tokens, { from, to });

@@ -123,3 +123,19 @@ describe('an office of several people', () => {
     ]);
   });
 });
+
+describe('offices on lines below a name', () => {
+  it('are those of a release’s head', () => {
+    const text =
+      'Senator the Hon Pavel Dmitrov\nMinister for Foreign Affairs\n\nToday Australia lists Anna Belova for abuses.';
+    expect(posts(text)).toEqual(['Minister for Foreign Affairs']);
+    const signed = '“The message is clear.” – Hon. Pavel Dmitrov, P.C., M.P., Minister of Foreign Affairs';
+    expect(posts(signed)).toEqual(['Minister of Foreign Affairs']);
+  });
+
+  it('are not the next one’s, nor a sentence', () => {
+    expect(posts('Pavel Dmitrov\nSecretary of State Anna Belova\nIvan Orlov\n')).toEqual([]);
+    expect(posts('Minister of Defence\nPavel Dmitrov\nMinister of Finance\nAnna Belova\n')).toEqual([]);
+    expect(posts('By Pavel Dmitrov\nMinister of Defence says that Russia will answer.\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
+
+const bodies = (text: string) =>
+  deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }])
+    .entities.filter(({ schema }) => schema === 'PublicBody')
+    .map(({ caption }) => caption)
+    .sort();
+
+describe('the name of a body', () => {
+  it('is read whole, whatever it is about', () => {
+    expect(bodies('The Foreign, Commonwealth and Development Office spoke.')).toEqual([
+      'Foreign, Commonwealth and Development Office',
+    ]);
+    expect(bodies('The Foreign, Commonwealth & Development Office spoke.')).toEqual([
+      'Foreign, Commonwealth & Development Office',
+    ]);
+  });
+
+  it('does not begin in the list before it', () => {
+    expect(bodies('He spoke of Health, Education and Defence. The Defence Ministry of Ukraine wrote.')).toEqual([
+      'Defence Ministry of Ukraine',
+    ]);
+    expect(
+      bodies('The Interior Ministry of Ukraine, Trade and Development Office staff and others met.'),
+    ).not.toContain('Interior Ministry of Ukraine, Trade and Development Office');
+  });
+
+  it('is a house’s with what it is of', () => {
+    expect(bodies('It was read in the House of Commons and the House of Lords.')).toEqual([
+      'House of Commons',
+      'House of Lords',
+    ]);
+    expect(bodies('The House of Windsor wept.')).toEqual([]);
+  });
+
+  it('may be initials that news never spells out', () => {
+    expect(bodies('The FBI arrested him, Interpol said. FBI agents had come at night.')).toEqual(['FBI', 'Interpol']);
+    expect(bodies('The XYZ arrested him.')).toEqual([]);
+  });
+
+  it('has no word for what it is, when it is known without', () => {
+    expect(bodies('Global Affairs Canada said so.')).toEqual(['Global Affairs Canada']);
+  });
+});
