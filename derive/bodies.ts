@@ -5,7 +5,7 @@ import { type BodyKind, headKind, isGeneric, isOwn } from './body-words';
 import { personCue } from './names';
 import { placeLength, runEnd } from './runs';
 import type { Reading, Sentence, Token } from './tokens';
-import { companyForms, publicHeads, standingBodies, stateBanks, subjects, wellKnownWords } from './words/bodies';
+import { companyForms, publicHeads, rooms, standingBodies, stateBanks, subjects, wellKnownWords } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { demonyms, places } from './words/places';
 import { officeModifiers, offices } from './words/titles';
@@ -19,6 +19,8 @@ export type Body = {
   whole?: number;
 };
 
+/** In words, one more than any has. */
+const LONGEST_ROOM = 5;
 /** "Bureau of the Department of the Ministry": more of these make no name. */
 const DEEPEST = 2;
 
@@ -31,6 +33,9 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   )
     return undefined;
   if (sentence.shouting) return undefined;
+  const run = tokens.slice(from, to + 1);
+  if (run.length < LONGEST_ROOM && rooms.has(run.map(({ lower }) => lower).join(' ')))
+    return { kind: 'thing', from, to, generic: true };
   const standing = standingAt(tokens, from, to);
   if (standing !== undefined) return { kind: 'body', from, to: standing, generic: false };
   let end = joinSubjects(tokens, sentence, from, to);
@@ -51,7 +56,9 @@ export function bodyAt(reading: Reading, sentence: Sentence, from: number, to: n
   const company = kind === 'company' && rest.length === 1;
   // "Treasury Targets Former Official": a headline.
   const isAlone = head === from && wellKnownWords.has(tokens[from]?.lower ?? '');
-  const last = isAlone || person || rest.length === 0 || (head > from && !company) ? head : end;
+  // "Senate | Democrats": some of its members.
+  const members = rest.length === 1 && /^(?:democrats?|republicans?|leaders?|members?)$/.test(rest[0]?.lower ?? '');
+  const last = isAlone || person || members || rest.length === 0 || (head > from && !company) ? head : end;
   const own = tokens.slice(from, head).some((token) => isOwn(token));
   const named = last === end ? complement(tokens, sentence, last, own) : last;
   const complete = kind === 'company' ? pastForm(tokens, named) : pastNumber(tokens, named);
@@ -124,7 +131,9 @@ function isInitialled(tokens: readonly Token[], from: number, i: number): boolea
 function findOffice(tokens: readonly Token[], from: number, to: number): number | undefined {
   for (let i = from; i <= to; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (!offices.has(word)) continue;
+    // "Police | Commissioner-General".
+    const isJoined = word.endsWith('-general') && offices.has(word.slice(0, word.indexOf('-')));
+    if (!offices.has(word) && !isJoined) continue;
     if (headKind(tokens[i + 1]?.lower ?? '') && i < to) continue; // "Prosecutor General’s Office", "Governor Council"
     if (isWithinName(tokens, i, to)) continue;
     if (tokens[i]?.possessive) continue;

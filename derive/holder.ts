@@ -1,4 +1,5 @@
 /** Where the name of an office's holder begins: behind the office, and behind what completes it. */
+import { headKind } from './body-words';
 import type { Token } from './tokens';
 import { subjects } from './words/bodies';
 import { givenNames } from './words/given-names';
@@ -36,6 +37,19 @@ export function pastSubjects(tokens: readonly Token[], from: number, to: number)
   const isSubject = (word: string): boolean => subjects.has(word) && !(givenNames.has(word) && at === to - 1);
   while (at < to && isSubject(tokens[at]?.lower ?? '')) at++;
   return at;
+}
+
+/** What somebody is "chief of", and nobody is called. */
+const FORCE = /^(?:police|army|navy|prisons|gendarmerie)$/;
+const MOST_NAMES = 3;
+
+/** "Inspector General of | Police | Kale …": the first token of the name, whoever that is; nothing where a body goes on. */
+export function pastForce(tokens: readonly Token[], from: number, to: number): number | undefined {
+  if (!FORCE.test(tokens[from]?.lower ?? '') || tokens[from]?.possessive) return undefined;
+  const name = tokens.slice(from + 1, to + 1);
+  const isName = ({ capital, lower }: Token): boolean =>
+    capital && !offices.has(lower) && !subjects.has(lower) && headKind(lower) === undefined;
+  return name.length > 1 && name.length <= MOST_NAMES && name.every(isName) ? from + 1 : undefined;
 }
 
 /** Whether "Secretary of", "Minister for the", "Minister of State for" stands right before token `i`. */

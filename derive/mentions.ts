@@ -5,7 +5,7 @@
 import { bodyAt } from './bodies';
 import { type BodyKind, headKind } from './body-words';
 import { firmNamed } from './firms';
-import { completesTitle, pastOffice, pastSubjects } from './holder';
+import { completesTitle, pastForce, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
 import { isMonth, placeLength, runEnd } from './runs';
 import { surnameFirst, surnamesFirstIn } from './surname-first';
@@ -138,8 +138,10 @@ function parseRun(
 
   // "Secretary of State Anna …": what completes the office comes first.
   const completes = sentence.from <= from - 2 && completesTitle(tokens, from, sentence.from);
-  const behindTitle = completes ? pastSubjects(tokens, from, to) : from;
-  const isHolder = behindTitle > from && personCue(tokens.slice(behindTitle, to + 1)) === 'likely';
+  const force = completes ? pastForce(tokens, from, to) : undefined;
+  const behindTitle = force ?? (completes ? pastSubjects(tokens, from, to) : from);
+  const isHolder =
+    force !== undefined || (behindTitle > from && personCue(tokens.slice(behindTitle, to + 1)) === 'likely');
   const isPerson = isHolder || isNamedLikeAThing(tokens.slice(from, to + 1));
   const body = isPerson ? undefined : bodyAt(reading, sentence, from, to);
   if (body) {

@@ -90,6 +90,11 @@ export const standingBodies = wordList(
   'white house, kremlin, senate, congress, house of representatives, house of commons, house of lords, global affairs canada, federal reserve, scotland yard, pentagon, politburo, state duma, knesset, bundestag, downing street, foggy bottom, military intelligence, air force intelligence, naval intelligence',
 );
 
+/** Rooms and buildings that are called like bodies. */
+export const rooms = wordList(
+  'oval office, cabinet office briefing room, council chamber, senate chamber, house chamber',
+);
+
 /** Of those, and beside them, what has its own word for its members or its branch. */
 export const assemblies = wordList(
   'house of representatives, house of commons, house of lords, chamber of deputies, council of ministers, joint chiefs of staff, general staff, internal troops, supreme court of justice, supreme tribunal of justice, lower house, upper house, central bank',

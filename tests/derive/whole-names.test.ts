@@ -43,3 +43,22 @@ describe('the name of a body', () => {
     expect(bodies('Global Affairs Canada said so.')).toEqual(['Global Affairs Canada']);
   });
 });
+
+describe('the name of somebody behind an office', () => {
+  const people = (text: string) =>
+    deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }])
+      .entities.filter(({ schema }) => schema === 'Person')
+      .map(({ caption }) => caption);
+
+  it('begins behind the force whose chief he is', () => {
+    expect(people('Canada sanctioned former Inspector General of Police Kolo Dmitrov on Friday.')).toEqual([
+      'Kolo Dmitrov',
+    ]);
+    expect(people('Sanctions hit Police Commissioner-General Pavel Dmitrov.')).toEqual(['Pavel Dmitrov']);
+  });
+
+  it('does not begin within the name of a body', () => {
+    expect(bodies('The Chief of Police Intelligence Unit 7 of Ukraine left.')).not.toContain('Intelligence Unit 7');
+    expect(bodies('He went to the Oval Office, where Senate Democrats met.')).toEqual([]);
+  });
+});
