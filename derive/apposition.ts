@@ -1,6 +1,7 @@
 /** The offices told behind a name: ", Director of the …, and a former …", "(Deputy Chairman of the …)", ", alias “…”, a general". */
 import { behindAsides } from './beside-the-name';
 import type { Mention } from './mentions';
+import { LETTERS } from './names';
 import { isOfficeHead, type Office } from './office';
 import { type PostBehind, postBehind } from './post-behind';
 import type { Reading, Sentence, Token } from './tokens';
@@ -11,6 +12,8 @@ import { isOfficeWord } from './words/titles';
 const MOST = 4;
 /** In tokens, of one office told behind another. */
 const LONGEST = 16;
+/** "Anna Hill | MP": of the letters behind a name, those that are an office. */
+const SEAT = /^(?:MP|MEP|MSP|MLA|MLC|TD)$/;
 const ALSO = /^(?:also|currently|formerly|now|once)$/;
 
 /** The offices in the apposition behind a name, or after "is" and "was". */
@@ -22,10 +25,15 @@ export function appositions(
 ): Office[] {
   const told = (first: number): PostBehind | undefined => postBehind(tokens, person, inSentence, first, sentence);
   const found: Office[] = [];
-  const inside = insideParentheses(tokens, person.to + 1);
+  let behind = person.to + 1;
+  for (; LETTERS.test(tokens[behind]?.text ?? ''); behind++) {
+    const title = { from: behind, to: behind };
+    if (SEAT.test(tokens[behind]?.text ?? '')) found.push({ title, tied: [], whole: title, official: true });
+  }
+  const inside = insideParentheses(tokens, behind);
   const parenthesis = inside === undefined ? undefined : told(inside);
   if (parenthesis?.office) found.push(parenthesis.office);
-  let first = firstBehind(tokens, behindAsides(tokens, person.to + 1, sentence.to));
+  let first = firstBehind(tokens, behindAsides(tokens, behind, sentence.to));
   while (first !== undefined && found.length < MOST) {
     const here: PostBehind | undefined = told(first);
     // "Orlov: Treasury chief skips the summit": a headline.

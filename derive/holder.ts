@@ -40,7 +40,7 @@ export function pastSubjects(tokens: readonly Token[], from: number, to: number)
 }
 
 /** What somebody is "chief of", and nobody is called. */
-const FORCE = /^(?:police|army|navy|prisons|gendarmerie)$/;
+const FORCE = /^(?:police|army|navy|prisons|gendarmerie|government)$/;
 const MOST_NAMES = 3;
 
 /** "Inspector General of | Police | Kale …": the first token of the name, whoever that is; nothing where a body goes on. */

@@ -6,7 +6,7 @@ import { bodyAt } from './bodies';
 import { type BodyKind, headKind } from './body-words';
 import { firmNamed } from './firms';
 import { completesTitle, pastForce, pastOffice, pastSubjects } from './holder';
-import { isEastern, isNamedLikeAThing, PEERS, personCue } from './names';
+import { isEastern, isNamedLikeAThing, PEERS, personCue, withoutLetters } from './names';
 import { isMonth, placeLength, runEnd } from './runs';
 import { surnameFirst, surnamesFirstIn } from './surname-first';
 import { titleBefore } from './title-before';
@@ -101,10 +101,11 @@ function parseRun(
   sentence: Sentence,
   index: number,
   start: number,
-  to: number,
+  end: number,
   known: ReadonlySet<string>,
 ): Mention[] {
   const { tokens } = reading;
+  const to = withoutLetters(tokens, start, end);
   let from = start;
   const opens = (i: number): boolean =>
     i === sentence.from || !tokens[i]?.spaced || isBehindDateline(tokens, sentence, i);

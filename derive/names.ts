@@ -31,6 +31,17 @@ const MEMBERS = /^(?:mps|meps|councillors|spokesmen)$/;
 
 export const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess)$/;
 
+/** What a name has behind it in British papers and releases: honours, and the bench and parliament somebody sits in. */
+export const LETTERS =
+  /^(?:QC|KC|SC|AC|AO|AM|OAM|CH|KBE|DBE|CBE|OBE|MBE|CMG|KCMG|DCMG|GCMG|FRS|MP|MEP|MSP|MLA|MLC|TD)$/;
+
+/** "Geoffrey Hill | AO QC": the last token of the name itself. */
+export function withoutLetters(tokens: readonly Token[], from: number, to: number): number {
+  let last = to;
+  while (last > from + 1 && LETTERS.test(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
 const isHead = (word: string): boolean =>
   publicHeads.has(word) ||
   organizationHeads.has(word) ||

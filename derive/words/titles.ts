@@ -43,7 +43,7 @@ export const standings = wordList(`
 
 /** Offices by themselves in news English, also when no body is named. */
 export const honorifics = wordList(
-  'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw cde cde. comrade coun coun. cllr cllr. metropolitan archbishop archimandrite maulana maulvi messrs messrs. alhaji alhaja shri',
+  'honourable honorable rt right mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady madam madame hon hon. prof prof. rev rev. st. haji hajj u daw cde cde. comrade coun coun. cllr cllr. metropolitan archbishop archimandrite maulana maulvi messrs messrs. alhaji alhaja shri mister excellency w/ro ato',
 );
 
 /** Words that belong to an office when they stand beside its word. */

@@ -57,6 +57,23 @@ describe('the name of somebody behind an office', () => {
     expect(people('Sanctions hit Police Commissioner-General Pavel Dmitrov.')).toEqual(['Pavel Dmitrov']);
   });
 
+  it('ends before the letters behind it, of which a seat is an office', () => {
+    const text = 'China barred Anna Belova MP, the chair of the State Council, and Pavel Dmitrov AO QC.';
+    expect(people(text)).toEqual(['Anna Belova', 'Pavel Dmitrov']);
+    const { entities } = deriveDataset([{ id: 'a', title: 'A', date: '2024-03-22', text }]);
+    expect(entities.find(({ caption }) => caption === 'Anna Belova')?.positions.map(({ title }) => title)).toEqual([
+      'MP',
+      'chair',
+    ]);
+    expect(entities.flatMap(({ names }) => names.map((name) => name.text))).not.toContain('QC');
+  });
+
+  it('does not begin with "They’re", "Mister" or "His Excellency"', () => {
+    const text =
+      'They’re Pavel Dmitrov and his men. It was His Excellency Kolo Dmitrov Orlov. Canada sanctioned Mister Ivan Orlov.';
+    expect(people(text)).toEqual(expect.arrayContaining(['Ivan Orlov', 'Kolo Dmitrov Orlov', 'Pavel Dmitrov']));
+  });
+
   it('does not begin within the name of a body', () => {
     expect(bodies('The Chief of Police Intelligence Unit 7 of Ukraine left.')).not.toContain('Intelligence Unit 7');
     expect(bodies('He went to the Oval Office, where Senate Democrats met.')).toEqual([]);
