@@ -1,9 +1,17 @@
 /** Does a run of capitalised words look like a person's name, and where is its short form? Cues only, all from word lists. */
 import { isNamesake } from './runs';
 import type { Token } from './tokens';
-import { companyHeads, mediaHeads, organizationHeads, publicHeads, subjects, thingHeads } from './words/bodies';
+import {
+  companyHeads,
+  initials,
+  mediaHeads,
+  organizationHeads,
+  publicHeads,
+  subjects,
+  thingHeads,
+} from './words/bodies';
 import { givenNames } from './words/given-names';
-import { monthsAndDays, sentenceOpeners } from './words/grammar';
+import { monthsAndDays, numerals, sentenceOpeners } from './words/grammar';
 import { countries, demonyms, placeFirst, placeLast, places } from './words/places';
 import {
   burmeseElements,
@@ -25,6 +33,8 @@ const HANGUL = /^(?:[bcdghjklmnprstwy]{0,3}(?:[aeiou]{1,3})(?:ng|[kmnlptbrs])?){
 const LONGEST_NAME = 6;
 /** Offices and things that are family names too. */
 const FAMILIES = /^(?:king|law|bishop|dean|day|case|page|marshal|prince|major|judge)$/;
+
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?$/u;
 
 /** "Conservative MPs". */
 const MEMBERS = /^(?:mps|meps|councillors|spokesmen)$/;
@@ -56,6 +66,8 @@ export function personCue(tokens: readonly Token[]): PersonCue {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > LONGEST_NAME) return 'none';
   if (isNamedLikeAThing(tokens)) return 'likely';
+  // "Fourteen Russians".
+  if (numerals.has(first) || TENS.test(first)) return 'none';
   // "Sen" is a senator before a name, and a family name at the end of one.
   if ((offices.has(last) && last !== 'sen') || MEMBERS.test(last)) return 'none';
   if (words.some((word) => monthsAndDays.has(word) && !givenNames.has(word) && !isNamesake(word))) return 'none';
@@ -147,8 +159,21 @@ export function shortForms(tokens: readonly Token[]): { family?: number; others:
   const comma = words.indexOf(',');
   if (comma > 0) return { family: 0, others: indexes.filter((i) => i > 0 && i < comma) };
   // "Viktor ORLOV", "LI Ming": the family name is the one in capitals.
-  const upper = tokens.findIndex((token) => token.upper);
-  if (upper >= 0 && tokens.some((token) => !token.upper)) return { family: upper, others: [] };
+  const upper = indexes.find((i) => tokens[i]?.upper && (i > 0 || (words[i]?.length ?? 0) > SHORTEST)) ?? -1;
+  if (upper >= 0 && tokens.some((token) => !token.upper))
+    return isInitials(words[upper] ?? '') ? { others: [upper] } : { family: upper, others: [] };
   if (end === 0) return { others: [] };
-  return { family: end, others: indexes.filter((i) => i > 0 && i < end) };
+  const others = indexes.filter((i) => i > 0 && i < end);
+  return isOfAPlace(words[end] ?? '', words[0] ?? '') ? { others } : { family: end, others };
 }
+
+/** "AK Abdul Momen": two letters before a name are initials. */
+const SHORTEST = 2;
+
+/** "OFAC", "BNP": no family name in capitals. */
+const isInitials = (word: string): boolean =>
+  !/[aeiouyäöüé]/.test(word) || /^(?:usa?|uk|eu|un|uae)$/.test(word) || initials.has(word.toUpperCase());
+
+/** "Canada" in "Volga Canada" would be its short form; of "Simon Birmingham" it is one. */
+const isOfAPlace = (last: string, first: string): boolean =>
+  countries.has(last) || ((places.has(last) || demonyms.has(last)) && !givenNames.has(first));

@@ -86,3 +86,29 @@ describe('a first name alone', () => {
     );
   });
 });
+
+describe('no short name', () => {
+  const names = (text: string): string[] => cast(text).flatMap((one) => one.names);
+
+  it('is a country, a generation, or initials that stand for something else', () => {
+    const text = 'China sanctioned Volga Canada, Bebidas USA, Arctic LNG and Theodore Colbert III on Monday.';
+    expect(names(text)).toEqual(expect.arrayContaining(['Theodore Colbert III', 'Colbert']));
+    for (const word of ['Canada', 'USA', 'LNG', 'III']) expect(names(text)).not.toContain(word);
+  });
+
+  it('is a town, unless it stands behind a first name', () => {
+    expect(names('China sanctioned Simon Birmingham on Monday.')).toContain('Birmingham');
+    expect(names('China sanctioned Velor Birmingham on Monday.')).not.toContain('Birmingham');
+  });
+
+  it('is the part of a name that is in capitals, when that is a family name', () => {
+    expect(names('China sanctioned Viktor ORLOV and Tareck EL DMITROV on Monday.')).toEqual(
+      expect.arrayContaining(['ORLOV', 'DMITROV']),
+    );
+    expect(names('China sanctioned AK Abdul Momen on Monday.')).toContain('Momen');
+  });
+
+  it('is made of those who are only counted', () => {
+    expect(names('China sanctioned Fourteen Russians and Twenty-five Americans on Monday.')).toEqual([]);
+  });
+});
