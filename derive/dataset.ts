@@ -101,7 +101,7 @@ function draftsOf(page: Explanation): Draft[] {
     for (const held of all) {
       const actor = page.cast.of.get(held.person);
       const draft = actor?.kind === 'person' || actor?.kind === 'unknown' ? drafts.get(actor) : undefined;
-      draft?.offices.push({ ...held, office: bodies.withBodies(held.office) });
+      draft?.offices.push({ ...held, office: bodies.withBodies(held.office, held.person) });
     }
   }
   for (const actor of bodies.others)

@@ -1,5 +1,6 @@
 /** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
 import { type Actor, addName, type NameUse } from './actors';
+import { BesideOffice } from './beside-office';
 import { headKind } from './body-words';
 import type { Cast } from './coreference';
 import type { Mention } from './mentions';
@@ -22,6 +23,7 @@ export class OfficeBodies {
   private readonly bodies: Mention[] = [];
   private readonly bodyFrom = new Map<number, Mention>();
   private readonly newcomers = new Map<Mention, Actor>();
+  private readonly beside: BesideOffice;
 
   constructor(
     private readonly reading: Reading,
@@ -41,13 +43,16 @@ export class OfficeBodies {
       if (namesakes) namesakes.push(mention);
       else this.byHead.set(head, [mention]);
     }
+    this.beside = new BesideOffice(reading, this.bodies);
   }
 
   /** The office with the bodies it may be of besides those beside it, likeliest first. */
-  withBodies(office: Office): Office {
+  withBodies(office: Office, person: Mention): Office {
     const ties = [...office.tied.map((tie) => this.behindBody(tie)), ...this.namedBefore(office.title)];
     const headed = this.headed(office.title);
     if (headed) ties.unshift(headed);
+    const beside = this.beside.of(office.title, person);
+    if (beside) ties.push(this.behindBody(beside));
     const meant = this.meant(office.title);
     if (meant) ties.push(meant);
     const newcomer =
@@ -82,7 +87,8 @@ export class OfficeBodies {
   readonly others = new Set<Actor>();
 
   /** "State Department | spokesman": the body is said once, as the body. */
-  private behindBody({ body, title }: Tie): Tie {
+  private behindBody({ body, title: whole }: Tie): Tie {
+    const title = this.withoutOwner(whole);
     // "Foreign Affairs Commission Director": of common words, all with capitals, it is one title.
     if (body.generic && this.reading.tokens[body.to + 1]?.capital) return { body, title };
     const inside = body.to >= title.from && body.to < title.to && body.from <= title.from && !this.isOwnTitle(body.to);
@@ -90,6 +96,15 @@ export class OfficeBodies {
       body,
       title: inside && this.hasOffice(body.to + 1, title.to) ? { from: body.to + 1, to: title.to } : title,
     };
+  }
+
+  /** "head | of the ministry’s": the body that follows is one of the ministry. */
+  private withoutOwner({ from, to }: Span): Span {
+    const { tokens } = this.reading;
+    if (!tokens[to]?.possessive) return { from, to };
+    let at = to;
+    while (at > from && !/^(?:of|at|in)$/.test(tokens[at]?.lower ?? '')) at--;
+    return { from, to: at > from ? at - 1 : to };
   }
 
   /** "heads | the Liaison Office". */

@@ -39,6 +39,51 @@ describe('a body that only an office names', () => {
   });
 });
 
+describe('a body named right beside the office or its holder', () => {
+  it('is the one before “whose”, “its” and a possessive', () => {
+    const body = 'National Security Council of Ukraine';
+    for (const [text, title] of [
+      [`They met the ${body} (NSCU), whose secretary, Ivan Petrov, spoke.`, 'secretary'],
+      [`The US Treasury listed the ${body}, including its current director, Ivan Petrov.`, 'director'],
+      [
+        `The US Treasury listed the ${body}, its director, Pavel Orlov, and its deputy director, Ivan Petrov.`,
+        'deputy director',
+      ],
+      [`The ${body}’s director, Ivan Petrov, spoke.`, 'director'],
+    ] as const)
+      expect(post(text)).toEqual([[title, body]]);
+  });
+
+  it('is the part of the ministry that acts, and not the ministry', () => {
+    const text = 'They met the Border Directorate of the Interior Ministry of Ukraine and its director, Ivan Petrov.';
+    expect(post(text)?.[0]?.[1]).toContain('Border Directorate');
+  });
+
+  it('is not the one named before another sentence’s news', () => {
+    const text =
+      'The National Bank of Ukraine met the Supreme Court of Ukraine, and a lawyer met its director, Ivan Petrov.';
+    expect(post(text)).toEqual([['director', undefined]]);
+  });
+
+  it('stands behind the name of a soldier, but not behind that of a minister, whose party it is', () => {
+    const text = 'They met Colonel Ivan Petrov of the National Guard of Ukraine.';
+    expect(post(text)).toEqual([['Colonel', 'National Guard of Ukraine']]);
+    expect(post('Ivan Petrov, colonel, National Guard of Ukraine')).toEqual([['colonel', 'National Guard of Ukraine']]);
+    expect(post('They met Minister Ivan Petrov of the Civic Party of Ukraine.')).toEqual([['Minister', undefined]]);
+  });
+
+  it('ends the title of whoever heads a part of something', () => {
+    const bodies = 'The Interior Ministry of Ukraine and the Special Tasks Department met.';
+    for (const whose of ['its', 'the ministry’s'])
+      expect(post(`${bodies} Ivan Petrov, head of ${whose} Special Tasks Department, spoke.`)).toEqual([
+        ['head', 'Special Tasks Department'],
+      ]);
+    expect(post('Ivan Petrov, Under Secretary of the Treasury, spoke. The Treasury agreed.')?.[0]?.[0]).toBe(
+      'Under Secretary of the Treasury',
+    );
+  });
+});
+
 describe('the name of a body', () => {
   it('is whole, with what it is on', () => {
     expect(captions('Ivan Petrov, chair of the US Commission on International Religious Freedom, spoke.')).toContain(
