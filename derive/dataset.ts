@@ -149,7 +149,7 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor))) ||
+        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor) || isPolitical(actor))) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -165,6 +165,12 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
 /** "Central Intelligence Organisation", in which somebody named holds an office. */
 const isOfState = ({ names }: Actor): boolean =>
   /\b(?:intelligence|security|atomic|prisons?|police)\b.* organi[sz]ation$/.test(foldName(names[0]?.text ?? ''));
+
+/** "Democratic Party", "Civic Movement of Ukraine": that somebody holds an office in. */
+const isPolitical = ({ names }: Actor): boolean =>
+  foldName(names[0]?.text ?? '')
+    .split(' ')
+    .some((word) => politicalHeads.has(word));
 
 /** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
 function isPrivate(tokens: readonly Token[], mention: Mention): boolean {

@@ -6,6 +6,7 @@ import type { Cast } from './coreference';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
 import { onlyNamedByOffice } from './office-only-body';
+import { PartyNames } from './party-names';
 import type { Reading, Token } from './tokens';
 import { foldWord } from './words/list';
 import { demonyms, places } from './words/places';
@@ -24,6 +25,7 @@ export class OfficeBodies {
   private readonly bodyFrom = new Map<number, Mention>();
   private readonly newcomers = new Map<Mention, Actor>();
   private readonly beside: BesideOffice;
+  private readonly parties: PartyNames;
 
   constructor(
     private readonly reading: Reading,
@@ -44,6 +46,7 @@ export class OfficeBodies {
       else this.byHead.set(head, [mention]);
     }
     this.beside = new BesideOffice(reading, this.bodies);
+    this.parties = new PartyNames(reading.tokens);
   }
 
   /** The office with the bodies it may be of besides those beside it, likeliest first. */
@@ -68,7 +71,7 @@ export class OfficeBodies {
   }
 
   private newcomer(title: Span): Tie | undefined {
-    const found = onlyNamedByOffice(this.reading, title);
+    const found = onlyNamedByOffice(this.reading, title, this.parties);
     if (!found) return undefined;
     const { body } = found.tie;
     const name = foldWord(body.text);
@@ -77,10 +80,19 @@ export class OfficeBodies {
     if (!known) {
       addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));
       this.byName.set(name, actor);
+      if (found.short) this.addShort(actor, found.short);
     }
     this.newcomers.set(body, actor);
     this.others.add(actor);
     return found.tie;
+  }
+
+  /** "Basij" of "Basij militia". */
+  private addShort(actor: Actor, { from, to }: Span): void {
+    const isUpper = from === to && this.reading.tokens[from]?.upper === true;
+    addName(actor, this.reading, from, to, isUpper ? 'abbreviation' : 'weakAlias');
+    const name = actor.names.at(-1)?.text;
+    if (name !== undefined) this.byName.set(foldWord(name), actor);
   }
 
   /** Bodies that only offices name. */

@@ -39,6 +39,58 @@ describe('a body that only an office names', () => {
   });
 });
 
+describe('a body that the words behind the office describe', () => {
+  const namesOf = (text: string, caption: string) =>
+    derived(text)
+      .entities.find((entity) => entity.caption === caption)
+      ?.names.map((name) => name.text);
+
+  it('is the one whose kind stands before its name', () => {
+    for (const [title, office, body] of [
+      ['head of the intelligence service Sevir', 'head', 'Sevir'],
+      ['deputy leader of the opposition party Alvana', 'deputy leader', 'Alvana'],
+      ['chairman of the ruling Alvana', 'chairman', 'Alvana'],
+      ['president of the electoral commission KENA', 'president', 'KENA'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+  });
+
+  it('is a party or a force that is named alone, too', () => {
+    const text = 'Ivan Petrov, head of the Alvana militia, met Pavel Orlov, chairman of the Tisva party.';
+    expect(post(text)).toEqual([['head', 'Alvana militia']]);
+    expect(namesOf(text, 'Alvana militia')).toContain('Alvana');
+    expect(namesOf(text, 'Tisva party')).toContain('Tisva');
+  });
+
+  it('is the party as which the article knows it', () => {
+    const text = 'The governing Civic Dream won. Ivan Petrov, chairman of Civic Dream, spoke.';
+    expect(post(text)).toEqual([['chairman', 'Civic Dream']]);
+    expect(post('Ivan Petrov, chairman of Volga Dream, spoke.')).toEqual([['chairman of Volga Dream', undefined]]);
+  });
+
+  it('is a part of a state in small letters, and none of a firm', () => {
+    for (const body of ['special tasks department', 'morality police', 'bodyguard unit', 'air force', '3rd Division'])
+      expect(post(`Ivan Petrov, deputy chief of the ${body}, spoke.`)).toEqual([['deputy chief', body]]);
+    for (const part of [
+      'legal office',
+      'sales department',
+      'executive committee',
+      'refiner VOLTA',
+      'financial services',
+    ])
+      expect(post(`Ivan Petrov, head of the ${part}, spoke.`)).toEqual([[`head of the ${part}`, undefined]]);
+  });
+
+  it('is that of the last link, apart from what tells where', () => {
+    for (const title of [
+      'Head of Cabinet of the Presidential Administration',
+      'head of the presidential administration in Odessa',
+    ])
+      expect(post(`Ivan Petrov, ${title}, spoke.`)?.[0]?.[1]?.toLowerCase()).toBe('presidential administration');
+    expect(post('Ivan Petrov, head of the group in CAR, spoke.')).toEqual([['head of the group in CAR', undefined]]);
+  });
+});
+
 describe('a body named right beside the office or its holder', () => {
   it('is the one before “whose”, “its” and a possessive', () => {
     const body = 'National Security Council of Ukraine';
