@@ -1,4 +1,5 @@
 /** What the words behind an office name when no body is known by them: "KGB", "Basij | militia", "intelligence service | SEBIN". */
+import { isBareBody } from './bare-bodies';
 import { headKind } from './body-words';
 import type { Span } from './office';
 import type { PartyNames } from './party-names';
@@ -25,6 +26,7 @@ const ABOUT =
   /^(?:morality|riot|bodyguard|tasks?|unity|transitional|transition|sanctions|liaison|war|freedom|anti-.*|counter-.*|cybercrime|sovereign|royal|detention|monitoring|munitions|intelligence|electoral|ruling|rebel|general|interim|constituent|regular|elite|paramilitary|liberation|narcotics|drug|aerospace|black|sea|northern|southern|eastern|western|capital|u\.s\.|un|u\.n\.|us|uk|eu)$/;
 /** "democratic forces" are a movement. */
 const FORCES = /^(?:armed|air|special|ground|military|security|defen[cs]e|police|naval|border|aerospace|land|naval)$/;
+const SECRET = /^(?:military|general|political|state|naval|army|foreign|air)$/;
 const PARTY = /^(?:party|movement|militia|front|alliance|coalition|faction|bloc|rebels)$/;
 const FORCE = /^(?:police|militia|gendarmerie|army|forces?|unit|battalion|brigade|services?|agency|squad)$/;
 /** "the opposition | Chadema". */
@@ -40,9 +42,8 @@ const isSaid = (token: Token): boolean =>
   token.lower === 'and' ||
   ABOUT.test(token.lower) ||
   isOrdinal(token);
-/** A word of its own, unlike "Security", "Russian", "Group". */
-const isOwn = (token: Token): boolean =>
-  token.capital && !isPlace(token) && !subjects.has(token.lower) && headKind(token.lower) === undefined;
+/** A word of its own, unlike "Security", "Russian". */
+const isOwn = (token: Token): boolean => token.capital && !isPlace(token) && !subjects.has(token.lower);
 
 export function bodyPhrase(reading: Reading, { from, to }: Span, parties: PartyNames): BodyPhrase | undefined {
   const words = reading.tokens.slice(from, to + 1);
@@ -55,8 +56,14 @@ export function bodyPhrase(reading: Reading, { from, to }: Span, parties: PartyN
     return undefined;
   const sentence = reading.sentences[first.sentence];
   if (!sentence || sentence.shouting) return undefined;
+  const assembly = assemblyIn(words);
+  if (assembly !== undefined)
+    return { from, to, kind: 'body', ...(assembly > 0 && { short: { from: from + assembly, to } }) };
   const kind = parties.has(foldWord(span(reading, from, to))) ? 'organization' : kindOf(words);
   if (kind) return { from, to, kind };
+  // "the opposition | Tisva party".
+  if (STANDING.test(first.lower) && words.length > 2 && words[1]?.capital && PARTY.test(words.at(-1)?.lower ?? ''))
+    return headed(words.slice(1), from + 1, words.length - 2);
   const lead = words.findIndex(({ capital }) => capital);
   if (lead < 0) return undefined;
   const tail = words.findIndex(({ capital, lower }, i) => i > lead && !capital && lower !== 'of');
@@ -92,15 +99,39 @@ function headed(words: readonly Token[], from: number, tail: number): BodyPhrase
   return isShort ? { ...whole, short: { from, to: from + tail - 1 } } : whole;
 }
 
+/** Where an assembly's name begins that may stand behind whose it is: "the U.S. | House of Representatives". */
+function assemblyIn(words: readonly Token[]): number | undefined {
+  for (let at = 0; at < Math.min(2, words.length); at++) {
+    if (
+      assemblies.has(
+        words
+          .slice(at)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return at;
+    const token = words[at];
+    if (!token || !(isPlace(token) || ABOUT.test(token.lower) || token.upper)) return undefined;
+  }
+  return undefined;
+}
+
 const isFirms = ({ lower }: Token): boolean => companyHeads.has(lower) || mediaHeads.has(lower);
 
 function kindOf(words: readonly Token[]): 'body' | 'organization' | undefined {
   const last = words.at(-1);
   if (!last) return undefined;
+  if (isBareBody(words)) return 'body';
   if (words.length === 1)
     return last.upper && last.text.length > 2 && !isPlace(last) && !isSaid(last) ? 'organization' : undefined;
-  if (assemblies.has(words.map(({ lower }) => lower).join(' '))) return 'body';
   const about = words.slice(0, -1);
+  // "Military Intelligence", "General Security".
+  if (/^(?:intelligence|security)$/.test(last.lower))
+    return last.capital && SECRET.test(about.at(-1)?.lower ?? '') && about.every(isSaid) ? 'body' : undefined;
+  // "ministry | of information".
+  if (words[0]?.lower === 'ministry' && words[1]?.lower === 'of')
+    return words.slice(2).every(isSaid) ? 'body' : undefined;
   if (/^(?:forces?|troops)$/.test(last.lower) && !about.some(({ lower }) => FORCES.test(lower) || lower === 'airborne'))
     return undefined;
   // "executive committee": a part of any body.

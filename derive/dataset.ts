@@ -3,6 +3,7 @@ import { excerptAt } from '../dataset/excerpt';
 import { entityId, foldName } from '../dataset/identity';
 import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset/model';
 import type { Actor, NameUse } from './actors';
+import { isOwn } from './body-words';
 import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
 import { ledBodies } from './led-bodies';
@@ -66,7 +67,8 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 function draftsOf(page: Explanation): Draft[] {
   const drafts = new Map<Actor, Draft>();
-  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast);
+  const sanctioned = page.statements.map(({ actor }) => actor);
+  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast, sanctioned);
   for (const actor of page.cast.actors) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const statement of page.statements) {
     let draft = drafts.get(statement.actor);
@@ -121,7 +123,7 @@ function isAlone(tokens: readonly Token[], { from }: Mention): boolean {
 /** The bodies in which somebody named holds an office: "speaker of the National Assembly" names one, though many states have it. */
 function bodiesOf({ page, bodies, offices }: Draft): Actor[] {
   return offices.flatMap(({ office }) => {
-    const [tie, outer] = office.official ? office.tied : [];
+    const [tie, outer] = office.official ? office.tied.filter(({ body }) => bodies.actorOf(body)) : [];
     // "Secretary of the Party Committee of the Corps": the Corps’.
     const whole = outer && bodies.actorOf(outer.body);
     if (whole && tie && whole !== bodies.actorOf(tie.body)) return [];
@@ -149,7 +151,11 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor) || isPolitical(actor))) ||
+        (held.has(actor) &&
+          (bodies.others.has(actor) ||
+            isOfState(actor) ||
+            isPolitical(actor) ||
+            isOfCommonWords(page.reading.tokens, actor))) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -165,6 +171,17 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
 /** "Central Intelligence Organisation", in which somebody named holds an office. */
 const isOfState = ({ names }: Actor): boolean =>
   /\b(?:intelligence|security|atomic|prisons?|police)\b.* organi[sz]ation$/.test(foldName(names[0]?.text ?? ''));
+
+const COMMON_HEADS = /^(?:organi[sz]ation|union|league|cent(?:er|re)|platform|alliance|coalition|congress)$/;
+
+/** "African Union", "Organization of American States": of words that states share, unlike "Orlov Foundation". */
+function isOfCommonWords(tokens: readonly Token[], { mentions: [full] }: Actor): boolean {
+  const words = full ? tokens.slice(full.from, full.to + 1) : [];
+  const isHead = ({ lower }: Token, i: number): boolean =>
+    COMMON_HEADS.test(lower) && (i > 0 || words[1]?.lower === 'of');
+  const isShared = (word: Token): boolean => !isOwn(word) || /^(?:states|nations)$/.test(word.lower);
+  return words.some(isHead) && words.every(isShared) && !words.some(({ lower }) => lower === 'rights');
+}
 
 /** "Democratic Party", "Civic Movement of Ukraine": that somebody holds an office in. */
 const isPolitical = ({ names }: Actor): boolean =>

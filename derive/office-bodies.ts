@@ -31,7 +31,11 @@ export class OfficeBodies {
     private readonly reading: Reading,
     mentions: readonly Mention[],
     private readonly cast: Cast,
+    sanctioned: readonly Actor[],
   ) {
+    // "M23": of which the text says no more than that it is sanctioned.
+    for (const actor of sanctioned)
+      if (actor.kind === 'unknown') for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
     for (const actor of cast.actors)
       if (isBodyActor(actor)) for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
     for (const mention of mentions) {
@@ -58,11 +62,21 @@ export class OfficeBodies {
     if (beside) ties.push(this.behindBody(beside));
     const meant = this.meant(office.title);
     if (meant) ties.push(meant);
+    this.tellBanks(office.title, ties);
     const newcomer =
       office.official && ties.every(({ body }) => this.actorOf(body) === undefined)
         ? this.newcomer(office.title)
         : undefined;
     return { ...office, tied: newcomer ? [newcomer, ...ties] : ties };
+  }
+
+  /** "Governor of the Bank of Canada": only the state’s bank has a governor. */
+  private tellBanks({ from, to }: Span, ties: readonly Tie[]): void {
+    if (!this.reading.tokens.slice(from, to + 1).some(({ lower }) => /^(?:vice-)?governors?$/.test(lower))) return;
+    for (const { body } of ties) {
+      const actor = this.actorOf(body);
+      if (actor?.kind === 'company' && /\bban[ckq]/i.test(body.text)) actor.kind = 'body';
+    }
   }
 
   /** The actor a body of an office stands for. */
@@ -76,6 +90,7 @@ export class OfficeBodies {
     const { body } = found.tie;
     const name = foldWord(body.text);
     const known = this.byName.get(name);
+    if (known?.kind === 'unknown') known.kind = found.kind;
     const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false, agency: undefined };
     if (!known) {
       addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));

@@ -30,12 +30,19 @@ export function onlyNamedByOffice(reading: Reading, title: Span, parties: PartyN
   // "Minister of the Armed Forces": the name of the office.
   if (office >= title.to - 1 || isNamedFor(tokens, office)) return undefined;
   for (let link = office + 1; link < title.to; link++) {
-    if (!isLink(tokens[link])) continue;
+    // "Member of Parliament", "Commander of the Army": only the latter is somebody's post in it.
+    if (!isLink(tokens[link]) || isMemberOf(tokens, link)) continue;
     const found = behindLink(reading, office, { from: link + 1, to: title.to }, parties);
-    if (found) return toFound(reading, found, { from: title.from, to: link - 1 });
+    // "ambassador to the United Nations": what he is called, whose body it is, too.
+    const isWhole = tokens[link]?.lower === 'to';
+    if (found) return toFound(reading, found, { from: title.from, to: isWhole ? found.to : link - 1 });
   }
   return undefined;
 }
+
+/** "Member | of Parliament": one name of an office. */
+const isMemberOf = (tokens: readonly Token[], link: number): boolean =>
+  /^members?$/.test(tokens[link - 1]?.lower ?? '') && tokens[link + 1]?.lower === 'parliament';
 
 /** "Minister of …", "Secretary of …", but "Permanent Secretary of …" is an office in it. */
 function isNamedFor(tokens: readonly Token[], office: number): boolean {
@@ -96,6 +103,7 @@ function toFound(reading: Reading, { from, to, kind, short }: BodyPhrase, title:
 /** "foreign ministry | spokesman". */
 function ofSpokesman(reading: Reading, { from, to }: Span, parties: PartyNames): Found | undefined {
   if (!/^spokes/.test(reading.tokens[to]?.lower ?? '')) return undefined;
+  if (to - from < 2) return undefined;
   const found = bodyPhrase(reading, { from, to: to - 1 }, parties);
   return found?.kind === 'body' ? toFound(reading, found, { from: to, to }) : undefined;
 }
@@ -114,6 +122,11 @@ function ofInitials(reading: Reading, { from, to }: Span, parties: PartyNames): 
 
 const isLink = (token: Token | undefined): boolean => LINK.test(token?.lower ?? '');
 
+/** "leader", "emir", "secretary-general": a movement's. */
+const isOfMovement = (tokens: readonly Token[], office: number): boolean =>
+  /^(?:leader|emir|secretary-general)$/.test(tokens[office]?.lower ?? '') ||
+  (tokens[office]?.lower === 'general' && tokens[office - 1]?.lower === 'secretary');
+
 /** "leader of Hezbollah", "leader of the Liberal Democrats": it has a leader, and no place or assembly of that name has one. */
 function isLed(reading: Reading, office: number, words: readonly Token[]): boolean {
   const isOwn = ({ capital, kind, possessive, lower }: Token): boolean =>
@@ -123,7 +136,7 @@ function isLed(reading: Reading, office: number, words: readonly Token[]): boole
   );
   const whole = words.map(({ lower }) => lower).join(' ');
   return (
-    reading.tokens[office]?.lower === 'leader' &&
+    isOfMovement(reading.tokens, office) &&
     words.length <= LONGEST_PARTY &&
     !places.has(whole) &&
     // "leader of the Bosnian Serbs": a people.

@@ -9,7 +9,7 @@ import { isOfficeWord } from './words/titles';
 /** In words. */
 const LONGEST = 3;
 const BEFORE = /^(?:party|ruling|governing|opposition|movement)$/;
-const BEHIND = /^(?:party|movement|rebels|militia|lawmakers?|mps?)$/;
+const BEHIND = /^(?:party|movement|rebels|militia|lawmakers?|mps?|government|politicians|supporters|deputies)$/;
 
 export class PartyNames {
   private readonly names = new Set<string>();

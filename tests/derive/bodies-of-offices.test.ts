@@ -91,6 +91,45 @@ describe('a body that the words behind the office describe', () => {
   });
 });
 
+describe('a body that is called by common words alone', () => {
+  it('is one where an office in it is told', () => {
+    for (const [title, office, body] of [
+      ['Speaker of Parliament', 'Speaker', 'Parliament'],
+      ['Commander of the Navy', 'Commander', 'Navy'],
+      ['Head of Syrian Military Intelligence', 'Head', 'Syrian Military Intelligence'],
+      [
+        'secretary general of the Organization of American States',
+        'secretary general',
+        'Organization of American States',
+      ],
+      ['chairman of the African Union', 'chairman', 'African Union'],
+      ['leader of the Democratic Party', 'leader', 'Democratic Party'],
+      ['speaker of the U.S. House of Representatives', 'speaker', 'U.S. House of Representatives'],
+      ['ambassador to the United Nations', 'ambassador to the United Nations', 'United Nations'],
+      ['permanent secretary in the ministry of information', 'permanent secretary', 'ministry of information'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+  });
+
+  it('is none where the words are an office’s own, or a foundation’s', () => {
+    for (const title of ['Member of Parliament', 'inspector general of police'])
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[title, undefined]]);
+    expect(captions('Ivan Petrov, head of the Human Rights Foundation, spoke.')).not.toContain(
+      'Human Rights Foundation',
+    );
+  });
+
+  it('is the bank that has a governor, and no other bank', () => {
+    expect(post('Ivan Petrov, governor of the Bank of Canada, spoke.')).toEqual([['governor', 'Bank of Canada']]);
+    expect(captions('Ivan Petrov, chairman of the Bank of Volgograd, spoke.')).toEqual(['Ivan Petrov']);
+  });
+
+  it('is a party or a force, and no legal entity, where it is sanctioned, too', () => {
+    const { entities } = derived('The EU sanctioned Alvana on Monday. Ivan Petrov, leader of Alvana, spoke.');
+    expect(entities.map(({ caption, schema }) => [caption, schema])).toContainEqual(['Alvana', 'Organization']);
+  });
+});
+
 describe('a body named right beside the office or its holder', () => {
   it('is the one before “whose”, “its” and a possessive', () => {
     const body = 'National Security Council of Ukraine';
