@@ -1,8 +1,8 @@
 /** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
 import { type Actor, addName, type NameUse } from './actors';
 import { BesideOffice } from './beside-office';
-import { headKind } from './body-words';
 import type { Cast } from './coreference';
+import { MeantBodies } from './meant-bodies';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
 import { onlyNamedByOffice } from './office-only-body';
@@ -13,18 +13,18 @@ import { demonyms, places } from './words/places';
 
 /** In words: no name of a body before an office is longer. */
 const LONGEST_LEAD = 6;
-/** "Its director": the body is named in this sentence or right before it. */
-const SENTENCES_BACK = 1;
-/** A sentence that names a body more often than this is a list, and "its" says nothing. */
-const MANY = 12;
+/** In tokens. */
+const DEPUTY_REACH = 6;
 
 export class OfficeBodies {
   private readonly byName = new Map<string, Actor>();
-  private readonly byHead = new Map<string, Mention[]>();
   private readonly bodies: Mention[] = [];
   private readonly bodyFrom = new Map<number, Mention>();
   private readonly newcomers = new Map<Mention, Actor>();
+  /** The office read last, and its body. */
+  private last: { at: number; body: Mention | undefined } | undefined;
   private readonly beside: BesideOffice;
+  private readonly meant: MeantBodies;
   private readonly parties: PartyNames;
 
   constructor(
@@ -43,14 +43,23 @@ export class OfficeBodies {
       if (!actor || !isBodyActor(actor)) continue;
       this.bodies.push(mention);
       this.bodyFrom.set(mention.from, mention);
-      const head = this.headOf(actor);
-      if (head === undefined) continue;
-      const namesakes = this.byHead.get(head);
-      if (namesakes) namesakes.push(mention);
-      else this.byHead.set(head, [mention]);
     }
-    this.beside = new BesideOffice(reading, this.bodies);
     this.parties = new PartyNames(reading.tokens);
+    this.beside = new BesideOffice(reading, this.bodies);
+    this.meant = new MeantBodies(reading, this.bodies, this.rivalsIn(mentions), (body) => this.actorOf(body));
+  }
+
+  /** Companies, and what is only called by its letters or as a party: "its head" may be one of theirs. */
+  private rivalsIn(mentions: readonly Mention[]): Mention[] {
+    return mentions.filter(
+      (mention) =>
+        /^(?:company|media|organization|word)$/.test(mention.kind) &&
+        !this.bodyFrom.has(mention.from) &&
+        this.cast.of.get(mention)?.kind !== 'person' &&
+        (mention.kind !== 'word' ||
+          this.reading.tokens[mention.from]?.upper === true ||
+          this.parties.has(foldWord(mention.text))),
+    );
   }
 
   /** The office with the bodies it may be of besides those beside it, likeliest first. */
@@ -60,14 +69,31 @@ export class OfficeBodies {
     if (headed) ties.unshift(headed);
     const beside = this.beside.of(office.title, person);
     if (beside) ties.push(this.behindBody(beside));
-    const meant = this.meant(office.title);
+    const meant = this.meant.tie(office.title, this.beside.ownerAt(office.title));
     if (meant) ties.push(meant);
+    const deputy = this.deputyOf(office.title, person);
+    if (deputy) ties.push(deputy);
     this.tellBanks(office.title, ties);
     const newcomer =
       office.official && ties.every(({ body }) => this.actorOf(body) === undefined)
         ? this.newcomer(office.title)
         : undefined;
-    return { ...office, tied: newcomer ? [newcomer, ...ties] : ties };
+    const tied = newcomer ? [newcomer, ...ties] : ties;
+    this.last = { at: office.whole.to, body: tied.find(({ body }) => this.actorOf(body) !== undefined)?.body };
+    return { ...office, tied };
+  }
+
+  /** "X, president of the Court, and her | deputy": of what X presides over. */
+  private deputyOf(title: Span, person: Mention): Tie | undefined {
+    const { tokens } = this.reading;
+    const { last } = this;
+    if (!last?.body || title.from !== title.to || tokens[title.to]?.lower !== 'deputy') return undefined;
+    const isTheirs = /^(?:his|her)$/.test(tokens[title.from - 1]?.lower ?? '');
+    const start = Math.min(title.from, person.from);
+    const isNear = start > last.at && start - last.at < DEPUTY_REACH;
+    return isTheirs && isNear && tokens[last.at]?.sentence === tokens[title.from]?.sentence
+      ? { body: last.body, title }
+      : undefined;
   }
 
   /** "Governor of the Bank of Canada": only the state’s bank has a governor. */
@@ -114,7 +140,10 @@ export class OfficeBodies {
   readonly others = new Set<Actor>();
 
   /** "State Department | spokesman": the body is said once, as the body. */
-  private behindBody({ body, title: whole }: Tie): Tie {
+  private behindBody({ body: named, title: whole }: Tie): Tie {
+    // "director of the Council’s | Affairs Office": the Office’s.
+    const owned = this.reading.tokens[named.to]?.possessive ? this.bodyFrom.get(named.to + 1) : undefined;
+    const body = owned ?? named;
     const title = this.withoutOwner(whole);
     // "Foreign Affairs Commission Director": of common words, all with capitals, it is one title.
     if (body.generic && this.reading.tokens[body.to + 1]?.capital) return { body, title };
@@ -169,60 +198,9 @@ export class OfficeBodies {
     );
   }
 
-  private meant(title: Span): Tie | undefined {
-    const { tokens } = this.reading;
-    const owner = tokens[title.from - 1];
-    if (owner?.possessive && !owner.capital && tokens[title.from - 2]?.lower === 'the')
-      return this.lastOf(owner.lower, title.from, title);
-    if (owner?.lower === 'its') return this.onlyBefore(title);
-    // "director of the | office".
-    const [link, article, head] = tokens.slice(title.to - 2, title.to + 1);
-    if (link?.lower !== 'of' || article?.lower !== 'the' || !head || title.to - 3 < title.from) return undefined;
-    return this.lastOf(head.lower, title.to, { from: title.from, to: title.to - 3 });
-  }
-
-  /** The body named last before `at` that is called so. */
-  private lastOf(head: string, at: number, title: Span): Tie | undefined {
-    const namesakes = this.byHead.get(head) ?? [];
-    const body = namesakes[lastBefore(namesakes, at)];
-    return body && this.hasOffice(title.from, title.to) ? { body, title } : undefined;
-  }
-
-  /** The one body that this sentence, or the one before, names before the office. */
-  private onlyBefore(title: Span): Tie | undefined {
-    const last = lastBefore(this.bodies, title.from);
-    const body = this.bodies[last];
-    const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
-    if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
-    const actor = this.cast.of.get(body);
-    for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
-      const other = this.bodies[i];
-      if ((other && this.cast.of.get(other)) !== actor || last - i > MANY) return undefined;
-    }
-    return { body, title };
-  }
-
   private hasOffice(from: number, to: number): boolean {
     return this.reading.tokens.slice(from, to + 1).some(({ lower }) => isOfficeHead(lower));
   }
-
-  private headOf(actor: Actor): string | undefined {
-    const full = actor.mentions[0];
-    const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
-    return words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
-  }
-}
-
-/** Where in `mentions`, which come in the order of the text, the last one ends before `at`; -1 when none does. */
-function lastBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** "national police": every state has one, and only the article that says so means this one. */

@@ -175,6 +175,53 @@ describe('a body named right beside the office or its holder', () => {
   });
 });
 
+describe('a body that another word stands for', () => {
+  const guard = 'The National Guard of Ukraine was sanctioned by the EU.';
+
+  it('is the one named last that may be called so', () => {
+    for (const [title, office] of [
+      ['the force’s commander', 'commander'],
+      ['commander of the same force', 'commander'],
+      ['adviser to the force', 'adviser'],
+    ] as const)
+      expect(post(`${guard} Ivan Petrov, ${title}, spoke.`)).toEqual([[office, 'National Guard of Ukraine']]);
+  });
+
+  it('is the one that “that body” points to', () => {
+    expect(post(`${guard} So was that body’s commander, Ivan Petrov.`)).toEqual([
+      ['commander', 'National Guard of Ukraine'],
+    ]);
+  });
+
+  it('is the one that the sentence before is about', () => {
+    const text = `${guard} The force has the State Bank of Ukraine for a neighbour. Its commander, Ivan Petrov, spoke.`;
+    expect(post(text)).toEqual([['commander', 'National Guard of Ukraine']]);
+  });
+
+  it('is none that is never called so, and none where a party named later may be meant', () => {
+    expect(post(`${guard} Ivan Petrov, the panel’s chairman, spoke.`)?.[0]?.[1]).toBeUndefined();
+    const text =
+      'The Civic Party of Ukraine spoke. The ruling Tisva did not. Ivan Petrov, the party’s secretary, left.';
+    expect(post(text)).toEqual([['secretary', undefined]]);
+    expect(post('The Treasury spoke. Ivan Petrov, economic secretary to the Treasury, left.')).toEqual([
+      ['economic secretary to the Treasury', undefined],
+    ]);
+  });
+
+  it('is that of the chief whose deputy somebody is', () => {
+    const text = 'They met Pavel Orlov, director of the National Guard of Ukraine, and his deputy, Ivan Petrov.';
+    expect(post(text)).toEqual([['deputy', 'National Guard of Ukraine']]);
+    const far =
+      'Pavel Orlov, director of the National Guard of Ukraine, spoke when Anna Orlova met his deputy, Ivan Petrov.';
+    expect(post(far)).toEqual([['deputy', undefined]]);
+  });
+
+  it('is the part, where the whole only says whose it is', () => {
+    const text = 'Ivan Petrov, director of the State Council’s Border Affairs Office, spoke.';
+    expect(post(text)).toEqual([['director', 'Border Affairs Office']]);
+  });
+});
+
 describe('the name of a body', () => {
   it('is whole, with what it is on', () => {
     expect(captions('Ivan Petrov, chair of the US Commission on International Religious Freedom, spoke.')).toContain(

@@ -1,0 +1,150 @@
+/** The body that a word stands for which may be said of many: "the council’s secretary", "a member of that court", "its head". */
+import type { Actor } from './actors';
+import { headKind } from './body-words';
+import type { Mention } from './mentions';
+import { isOfficeHead, type Span, type Tie } from './office';
+import type { Reading, Token } from './tokens';
+
+/** "Its director": the body is named in this sentence or right before it. */
+const SENTENCES_BACK = 1;
+/** "That body" is further back at most so far. */
+const CALLED_BACK = 3;
+/** A sentence that names a body more often than this is a list, and "its" says nothing. */
+const MANY = 12;
+const DEMONSTRATIVE = /^(?:the|that|this|same|said)$/;
+
+/** What else a body is called whose name has one of these words. */
+const CALLED: readonly { words: RegExp; names: readonly string[] }[] = [
+  { words: /^(?:party|movement|front|league|alliance|coalition)$/, names: ['party', 'movement', 'group'] },
+  { words: /^(?:forces?|guards?|corps|police|battalion|brigade|militia|gendarmerie)$/, names: ['force', 'group'] },
+  { words: /^(?:armed|defen[cs]e|army)$/, names: ['army', 'military'] },
+  { words: /^(?:commission|committee|council|board)$/, names: ['panel'] },
+  { words: /^(?:senate|assembly|parliament|duma)$/, names: ['chamber'] },
+  { words: /^(?:assembly|duma)$/, names: ['parliament'] },
+  { words: /^(?:court|tribunal)$/, names: ['court', 'tribunal'] },
+];
+const ANY = ['body', 'agency', 'institution', 'organization', 'organisation'];
+
+export class MeantBodies {
+  private readonly byName = new Map<string, Mention[]>();
+  private readonly names = new Map<Actor, readonly string[]>();
+
+  /** `bodies` and `rivals`, of which nothing is known but that they are none of these, in the order of the text. */
+  constructor(
+    private readonly reading: Reading,
+    private readonly bodies: readonly Mention[],
+    private readonly rivals: readonly Mention[],
+    private readonly actorOf: (body: Mention) => Actor | undefined,
+  ) {
+    for (const body of bodies) {
+      const actor = actorOf(body);
+      if (!actor) continue;
+      for (const name of this.namesOf(actor)) {
+        const namesakes = this.byName.get(name);
+        if (namesakes) namesakes.push(body);
+        else this.byName.set(name, [body]);
+      }
+    }
+  }
+
+  tie(title: Span, owner: number): Tie | undefined {
+    const { tokens } = this.reading;
+    const word = tokens[owner];
+    if (word?.possessive && !word.capital) {
+      const adjective = DEMONSTRATIVE.test(tokens[owner - 1]?.lower ?? '') ? 0 : 1;
+      return DEMONSTRATIVE.test(tokens[owner - 1 - adjective]?.lower ?? '')
+        ? this.lastOf(word.lower, title.from, title)
+        : undefined;
+    }
+    if (word?.lower === 'its') return this.itsBefore(title, owner);
+    return this.inTitle(title);
+  }
+
+  /** "director | of the office", "judge | of the same court", "adviser | to the party". */
+  private inTitle({ from, to }: Span): Tie | undefined {
+    const { tokens } = this.reading;
+    let at = to - 1;
+    while (at > from && DEMONSTRATIVE.test(tokens[at]?.lower ?? '')) at--;
+    if (at === to - 1 || at <= from || !/^(?:of|in|at|to)$/.test(tokens[at]?.lower ?? '')) return undefined;
+    // "economic secretary to the Treasury" is a name; "an ambassador to the body" is of a state.
+    if (tokens[at]?.lower === 'to' && (tokens[to]?.capital || /^ambassador$/.test(tokens[at - 1]?.lower ?? '')))
+      return undefined;
+    return this.lastOf(tokens[to]?.lower ?? '', to, { from, to: at - 1 });
+  }
+
+  /** The body named last before `at` that is called so. */
+  private lastOf(name: string, at: number, title: Span): Tie | undefined {
+    const namesakes = this.byName.get(name) ?? [];
+    const body = namesakes[lastBefore(namesakes, at)];
+    const sentence = this.reading.tokens[at]?.sentence ?? 0;
+    if (!body || !this.hasOffice(title)) return undefined;
+    const isItsHead = this.isHead(this.actorOf(body), name);
+    if (isItsHead && name !== 'party') return { body, title };
+    const rival = this.rivals[lastBefore(this.rivals, at)];
+    if (rival !== undefined && rival.to >= body.from) return undefined;
+    return isItsHead || body.sentence >= sentence - CALLED_BACK ? { body, title } : undefined;
+  }
+
+  /** "The agency is banned. | Its head": what the sentence before is about; else the only one it may be. */
+  private itsBefore(title: Span, owner: number): Tie | undefined {
+    const { tokens, sentences } = this.reading;
+    const sentence = tokens[owner]?.sentence ?? 0;
+    const opens = sentences[sentence]?.from === owner;
+    const start = sentences[opens ? sentence - 1 : sentence]?.from ?? 0;
+    const subject = tokens[start + 1];
+    if (tokens[start]?.lower === 'the' && subject && !subject.capital) {
+      const told = this.lastOf(subject.lower, start, title);
+      if (told) return told;
+    }
+    return this.onlyBefore(title);
+  }
+
+  /** The one body that this sentence, or the one before, names before the office. */
+  private onlyBefore(title: Span): Tie | undefined {
+    const last = lastBefore(this.bodies, title.from);
+    const body = this.bodies[last];
+    const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
+    if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
+    const actor = this.actorOf(body);
+    for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
+      const other = this.bodies[i];
+      if ((other && this.actorOf(other)) !== actor || last - i > MANY) return undefined;
+    }
+    return { body, title };
+  }
+
+  private hasOffice({ from, to }: Span): boolean {
+    return this.reading.tokens.slice(from, to + 1).some(({ lower }) => isOfficeHead(lower));
+  }
+
+  private isHead(actor: Actor | undefined, name: string): boolean {
+    return actor !== undefined && this.names.get(actor)?.[0] === name;
+  }
+
+  /** What it may be called, first the head of its name. */
+  private namesOf(actor: Actor): readonly string[] {
+    const known = this.names.get(actor);
+    if (known) return known;
+    const full = actor.mentions[0];
+    const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
+    const head = words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
+    const others = CALLED.flatMap((called) =>
+      words.some(({ lower }) => called.words.test(lower)) ? called.names : [],
+    );
+    const names = [...new Set([...(head === undefined ? [] : [head]), ...others, ...ANY])];
+    this.names.set(actor, names);
+    return names;
+  }
+}
+
+/** Where in `mentions`, which come in the order of the text, the last one ends before `at`; -1 when none does. */
+function lastBefore(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
