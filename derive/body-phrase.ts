@@ -51,7 +51,7 @@ export function bodyPhrase(reading: Reading, { from, to }: Span, parties: PartyN
   if (
     !first ||
     words.length > LONGEST ||
-    words.some((word) => (word.kind !== 'word' && !isOrdinal(word)) || word.possessive)
+    words.some((word) => (word.kind !== 'word' && !isOrdinal(word)) || (word.possessive && word !== words.at(-1)))
   )
     return undefined;
   const sentence = reading.sentences[first.sentence];

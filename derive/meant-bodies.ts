@@ -50,7 +50,7 @@ export class MeantBodies {
   tie(title: Span, owner: number): Tie | undefined {
     const { tokens } = this.reading;
     const word = tokens[owner];
-    if (word?.possessive && !word.capital) {
+    if (word?.possessive) {
       const adjective = DEMONSTRATIVE.test(tokens[owner - 1]?.lower ?? '') ? 0 : 1;
       return DEMONSTRATIVE.test(tokens[owner - 1 - adjective]?.lower ?? '')
         ? this.lastOf(word.lower, title.from, title)
@@ -65,7 +65,7 @@ export class MeantBodies {
     const { tokens } = this.reading;
     let at = to - 1;
     while (at > from && DEMONSTRATIVE.test(tokens[at]?.lower ?? '')) at--;
-    if (at === to - 1 || at <= from || !/^(?:of|in|at|to)$/.test(tokens[at]?.lower ?? '')) return undefined;
+    if (at === to - 1 || at <= from || !/^(?:of|in|at|to|for)$/.test(tokens[at]?.lower ?? '')) return undefined;
     // "economic secretary to the Treasury" is a name; "an ambassador to the body" is of a state.
     if (tokens[at]?.lower === 'to' && (tokens[to]?.capital || /^ambassador$/.test(tokens[at - 1]?.lower ?? '')))
       return undefined;

@@ -5,8 +5,10 @@ import type { Cast } from './coreference';
 import { MeantBodies } from './meant-bodies';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
-import { onlyNamedByOffice } from './office-only-body';
+import { onlyNamedByOffice, toFound } from './office-only-body';
+import { OnlyCourt } from './only-court';
 import { PartyNames } from './party-names';
+import { phraseBeside } from './phrase-beside';
 import type { Reading, Token } from './tokens';
 import { foldWord } from './words/list';
 import { demonyms, places } from './words/places';
@@ -25,6 +27,7 @@ export class OfficeBodies {
   private last: { at: number; body: Mention | undefined } | undefined;
   private readonly beside: BesideOffice;
   private readonly meant: MeantBodies;
+  private readonly onlyCourt: OnlyCourt;
   private readonly parties: PartyNames;
 
   constructor(
@@ -46,6 +49,7 @@ export class OfficeBodies {
     }
     this.parties = new PartyNames(reading.tokens);
     this.beside = new BesideOffice(reading, this.bodies);
+    this.onlyCourt = new OnlyCourt(reading, this.bodies, (body) => this.actorOf(body));
     this.meant = new MeantBodies(reading, this.bodies, this.rivalsIn(mentions), (body) => this.actorOf(body));
   }
 
@@ -76,9 +80,13 @@ export class OfficeBodies {
     this.tellBanks(office.title, ties);
     const newcomer =
       office.official && ties.every(({ body }) => this.actorOf(body) === undefined)
-        ? this.newcomer(office.title)
+        ? this.newcomer(office, person)
         : undefined;
     const tied = newcomer ? [newcomer, ...ties] : ties;
+    if (tied.every(({ body }) => this.actorOf(body) === undefined)) {
+      const only = this.onlyCourt.tie(office.title, person);
+      if (only) tied.push(only);
+    }
     this.last = { at: office.whole.to, body: tied.find(({ body }) => this.actorOf(body) !== undefined)?.body };
     return { ...office, tied };
   }
@@ -110,8 +118,9 @@ export class OfficeBodies {
     return this.cast.of.get(body) ?? this.newcomers.get(body);
   }
 
-  private newcomer(title: Span): Tie | undefined {
-    const found = onlyNamedByOffice(this.reading, title, this.parties);
+  private newcomer({ title }: Office, person: Mention): Tie | undefined {
+    const phrase = phraseBeside(this.reading, title, person, this.beside.ownerAt(title), this.parties);
+    const found = phrase ? toFound(this.reading, phrase, title) : onlyNamedByOffice(this.reading, title, this.parties);
     if (!found) return undefined;
     const { body } = found.tie;
     const name = foldWord(body.text);

@@ -93,7 +93,7 @@ function isFirms(
   return !described && !numbered;
 }
 
-function toFound(reading: Reading, { from, to, kind, short }: BodyPhrase, title: Span): Found | undefined {
+export function toFound(reading: Reading, { from, to, kind, short }: BodyPhrase, title: Span): Found | undefined {
   const sentence = reading.tokens[from]?.sentence;
   if (sentence === undefined) return undefined;
   const body: Mention = { kind, likely: true, from, to, text: span(reading, from, to), sentence };

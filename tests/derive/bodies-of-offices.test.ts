@@ -91,6 +91,25 @@ describe('a body that the words behind the office describe', () => {
   });
 });
 
+describe('a body that only stands beside an office', () => {
+  it('is the one whose spokesman or leader somebody is', () => {
+    for (const [words, title, body] of [
+      ['The foreign ministry’s spokesman', 'spokesman', 'foreign ministry'],
+      ['A spokesman for the electoral commission', 'spokesman', 'electoral commission'],
+      ['NARTO’s secretary general', 'secretary general', 'NARTO'],
+    ] as const)
+      expect(post(`${words}, Ivan Petrov, spoke.`)).toEqual([[title, body]]);
+    expect(post('They met Colonel Ivan Petrov, of the intelligence service.')).toEqual([
+      ['Colonel', 'intelligence service'],
+    ]);
+  });
+
+  it('is no firm of a few letters, no union of states and nothing that another word stands for', () => {
+    for (const words of ['VTX’s chairman', 'VTX’s spokesman', 'The European Union’s envoy', 'The bloc’s envoy'])
+      expect(post(`${words}, Ivan Petrov, spoke.`)?.[0]?.[1]).toBeUndefined();
+  });
+});
+
 describe('a body that is called by common words alone', () => {
   it('is one where an office in it is told', () => {
     for (const [title, office, body] of [
@@ -191,6 +210,24 @@ describe('a body that another word stands for', () => {
     expect(post(`${guard} So was that body’s commander, Ivan Petrov.`)).toEqual([
       ['commander', 'National Guard of Ukraine'],
     ]);
+  });
+
+  it('is named by its head with a capital, too, and by what a spokesman is for', () => {
+    for (const title of ['The Guard’s spokesman', 'A spokesman for the Guard'])
+      expect(post(`${guard} ${title}, Ivan Petrov, spoke.`)).toEqual([['spokesman', 'National Guard of Ukraine']]);
+  });
+
+  it('is the international court, where only that court is named, for prosecutors and for judges told of as its own', () => {
+    const court = 'The International Criminal Court opened a case.';
+    expect(post(`${court} The prosecutor, Ivan Petrov, spoke.`)).toEqual([
+      ['prosecutor', 'International Criminal Court'],
+    ]);
+    expect(post(`${court} Two judges, Ivan Petrov and Pavel Orlov, spoke.`)?.[0]?.[1]).toBe(
+      'International Criminal Court',
+    );
+    for (const other of ['Judge Ivan Petrov', 'the Russian prosecutor, Ivan Petrov'])
+      expect(post(`${court} They met ${other}.`)?.[0]?.[1]).toBeUndefined();
+    expect(post('The Supreme Court of Ukraine met. The prosecutor, Ivan Petrov, spoke.')?.[0]?.[1]).toBeUndefined();
   });
 
   it('is the one that the sentence before is about', () => {
