@@ -67,8 +67,7 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 function draftsOf(page: Explanation): Draft[] {
   const drafts = new Map<Actor, Draft>();
-  const sanctioned = page.statements.map(({ actor }) => actor);
-  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast, sanctioned);
+  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast, page.statements);
   for (const actor of page.cast.actors) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const statement of page.statements) {
     let draft = drafts.get(statement.actor);

@@ -57,7 +57,7 @@ export class MeantBodies {
         : undefined;
     }
     if (word?.lower === 'its') return this.itsBefore(title, owner);
-    return this.inTitle(title);
+    return this.inTitle(title) ?? this.behindTitle(title);
   }
 
   /** "director | of the office", "judge | of the same court", "adviser | to the party". */
@@ -70,6 +70,15 @@ export class MeantBodies {
     if (tokens[at]?.lower === 'to' && (tokens[to]?.capital || /^ambassador$/.test(tokens[at - 1]?.lower ?? '')))
       return undefined;
     return this.lastOf(tokens[to]?.lower ?? '', to, { from, to: at - 1 });
+  }
+
+  /** "head | of that department": what points back is read as no part of the title. */
+  private behindTitle(title: Span): Tie | undefined {
+    const { tokens } = this.reading;
+    const [link, that, same, name] = tokens.slice(title.to + 1, title.to + 5);
+    if (!/^(?:of|in|at)$/.test(link?.lower ?? '') || !/^(?:that|those)$/.test(that?.lower ?? '')) return undefined;
+    const called = same?.lower === 'same' ? name : same;
+    return called && this.lastOf(called.lower, title.to, title);
   }
 
   /** The body named last before `at` that is called so. */
@@ -96,21 +105,34 @@ export class MeantBodies {
       const told = this.lastOf(subject.lower, start, title);
       if (told) return told;
     }
-    return this.onlyBefore(title);
+    return this.onlyBefore(title, opens);
   }
 
   /** The one body that this sentence, or the one before, names before the office. */
-  private onlyBefore(title: Span): Tie | undefined {
+  private onlyBefore(title: Span, opens: boolean): Tie | undefined {
     const last = lastBefore(this.bodies, title.from);
     const body = this.bodies[last];
     const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
     if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
-    const actor = this.actorOf(body);
+    const named = [body];
     for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
       const other = this.bodies[i];
-      if ((other && this.actorOf(other)) !== actor || last - i > MANY) return undefined;
+      if (other) named.push(other);
+      if (last - i > MANY) return undefined;
     }
-    return { body, title };
+    // "The Treasury listed the Guard and, in May, its director": who acts is not whom it acts against.
+    const meant = named.filter((one) => !this.actorOf(one)?.agency);
+    const [only] = meant;
+    if (!only) return (opens || this.isSpokesman(title)) && this.areSame(named) ? { body, title } : undefined;
+    return this.areSame(meant) ? { body: only, title } : undefined;
+  }
+
+  private areSame(bodies: readonly Mention[]): boolean {
+    return new Set(bodies.map((body) => this.actorOf(body))).size === 1;
+  }
+
+  private isSpokesman({ from, to }: Span): boolean {
+    return this.reading.tokens.slice(from, to + 1).some(({ lower }) => /^(?:spokes|official|secretary)/.test(lower));
   }
 
   private hasOffice({ from, to }: Span): boolean {
@@ -128,6 +150,7 @@ export class MeantBodies {
     const full = actor.mentions[0];
     const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
     const head = words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
+    if (actor.kind === 'unknown') return [];
     const others = CALLED.flatMap((called) =>
       words.some(({ lower }) => called.words.test(lower)) ? called.names : [],
     );

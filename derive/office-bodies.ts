@@ -1,7 +1,9 @@
 /** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
 import { type Actor, addName, type NameUse } from './actors';
 import { BesideOffice } from './beside-office';
+import { BodySpans } from './body-spans';
 import type { Cast } from './coreference';
+import { callWhole, restOfName, startOfName } from './long-names';
 import { MeantBodies } from './meant-bodies';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
@@ -29,16 +31,14 @@ export class OfficeBodies {
   private readonly meant: MeantBodies;
   private readonly onlyCourt: OnlyCourt;
   private readonly parties: PartyNames;
+  private readonly mentionStarts: ReadonlySet<number>;
 
   constructor(
     private readonly reading: Reading,
     mentions: readonly Mention[],
     private readonly cast: Cast,
-    sanctioned: readonly Actor[],
+    sanctioned: readonly { actor: Actor; mention: Mention }[],
   ) {
-    // "M23": of which the text says no more than that it is sanctioned.
-    for (const actor of sanctioned)
-      if (actor.kind === 'unknown') for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
     for (const actor of cast.actors)
       if (isBodyActor(actor)) for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
     for (const mention of mentions) {
@@ -48,9 +48,24 @@ export class OfficeBodies {
       this.bodyFrom.set(mention.from, mention);
     }
     this.parties = new PartyNames(reading.tokens);
-    this.beside = new BesideOffice(reading, this.bodies);
+    this.mentionStarts = new Set(
+      mentions.filter((mention) => mention.kind !== 'word' || cast.of.has(mention)).map(({ from }) => from),
+    );
+    const meant = [...this.bodies, ...this.unknownIn(sanctioned)].sort((a, b) => a.from - b.from);
+    this.beside = new BesideOffice(reading, new BodySpans(reading, this.bodies), new BodySpans(reading, meant));
     this.onlyCourt = new OnlyCourt(reading, this.bodies, (body) => this.actorOf(body));
-    this.meant = new MeantBodies(reading, this.bodies, this.rivalsIn(mentions), (body) => this.actorOf(body));
+    this.meant = new MeantBodies(reading, meant, this.rivalsIn(mentions), (body) => this.actorOf(body));
+  }
+
+  /** "M23": of which the text says no more than that it is sanctioned. */
+  private unknownIn(sanctioned: readonly { actor: Actor; mention: Mention }[]): Mention[] {
+    return sanctioned.flatMap(({ actor, mention }) => {
+      if (actor.kind !== 'unknown') return [];
+      for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
+      const mentions = [mention, ...actor.mentions].filter((one) => !this.newcomers.has(one) && !this.cast.of.has(one));
+      for (const one of mentions) this.newcomers.set(one, actor);
+      return [...new Set(mentions)];
+    });
   }
 
   /** Companies, and what is only called by its letters or as a party: "its head" may be one of theirs. */
@@ -59,6 +74,7 @@ export class OfficeBodies {
       (mention) =>
         /^(?:company|media|organization|word)$/.test(mention.kind) &&
         !this.bodyFrom.has(mention.from) &&
+        !this.newcomers.has(mention) &&
         this.cast.of.get(mention)?.kind !== 'person' &&
         (mention.kind !== 'word' ||
           this.reading.tokens[mention.from]?.upper === true ||
@@ -73,6 +89,8 @@ export class OfficeBodies {
     if (headed) ties.unshift(headed);
     const beside = this.beside.of(office.title, person);
     if (beside) ties.push(this.behindBody(beside));
+    const split = this.splitName(office.title);
+    if (split) ties.unshift(split);
     const meant = this.meant.tie(office.title, this.beside.ownerAt(office.title));
     if (meant) ties.push(meant);
     const deputy = this.deputyOf(office.title, person);
@@ -87,8 +105,29 @@ export class OfficeBodies {
       const only = this.onlyCourt.tie(office.title, person);
       if (only) tied.push(only);
     }
+    this.callWhole(tied);
     this.last = { at: office.whole.to, body: tied.find(({ body }) => this.actorOf(body) !== undefined)?.body };
     return { ...office, tied };
+  }
+
+  /** "head of the Rwanda Mines, | Petroleum and Gas Board". */
+  private splitName(title: Span): Tie | undefined {
+    const rest = this.bodyFrom.get(title.to + 2);
+    const actor = rest && this.actorOf(rest);
+    const tie = rest && startOfName(this.reading, title, rest);
+    if (!actor || !tie) return undefined;
+    callWhole(this.reading, actor, tie.body);
+    this.newcomers.set(tie.body, actor);
+    return tie;
+  }
+
+  /** "Movement for Rights | and Freedoms". */
+  private callWhole(ties: readonly Tie[]): void {
+    const body = ties.find((tie) => this.actorOf(tie.body) !== undefined)?.body;
+    const actor = body && this.actorOf(body);
+    const to =
+      actor && isBodyActor(actor) ? restOfName(this.reading, body, (at) => this.mentionStarts.has(at)) : undefined;
+    if (actor && body && to !== undefined) callWhole(this.reading, actor, { from: body.from, to });
   }
 
   /** "X, president of the Court, and her | deputy": of what X presides over. */

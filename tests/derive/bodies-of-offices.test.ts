@@ -182,6 +182,21 @@ describe('a body named right beside the office or its holder', () => {
     expect(post('They met Minister Ivan Petrov of the Civic Party of Ukraine.')).toEqual([['Minister', undefined]]);
   });
 
+  it('stands behind a comma, whole, where the title is all that is before it', () => {
+    const body = 'Border Affairs Office of the State Council';
+    expect(post(`Those named are Ivan Petrov, Director, ${body}; and Pavel Orlov, judge.`)?.[0]).toEqual([
+      'Director',
+      body,
+    ]);
+    expect(post('A spokesman for its Interior Ministry, Ivan Petrov, spoke.')?.[0]?.[1]).toBe('Interior Ministry');
+    expect(post('Colonel Ivan Petrov, of the National Guard of Ukraine, spoke.')?.[0]?.[1]).toBe(
+      'National Guard of Ukraine',
+    );
+    expect(post('Ivan Petrov, deputy of the National Assembly, Civic Party of Ukraine')?.[0]?.[1]).toBe(
+      'National Assembly',
+    );
+  });
+
   it('ends the title of whoever heads a part of something', () => {
     const bodies = 'The Interior Ministry of Ukraine and the Special Tasks Department met.';
     for (const whose of ['its', 'the ministry’s'])
@@ -206,7 +221,24 @@ describe('a body that another word stands for', () => {
       expect(post(`${guard} Ivan Petrov, ${title}, spoke.`)).toEqual([[office, 'National Guard of Ukraine']]);
   });
 
+  it('is the one of which somebody else was named before, or is named in the same words', () => {
+    const bank = 'National Bank of Ukraine';
+    for (const [text, title] of [
+      [`They met the ${bank} (NBU) and Ivan Petrov, its director.`, 'director'],
+      [`They met the ${bank}, its director, Pavel Orlov, and deputy director, Ivan Petrov.`, 'deputy director'],
+      [`They listed the ${bank} along with their director, Ivan Petrov.`, 'director'],
+    ] as const)
+      expect(post(text)).toEqual([[title, bank]]);
+  });
+
+  it('is one that is known by being sanctioned alone', () => {
+    const text = 'The US Treasury sanctioned Alvana on Monday, and its secretary general, Ivan Petrov, on Tuesday.';
+    expect(post(text)).toEqual([['secretary general', 'Alvana']]);
+  });
+
   it('is the one that “that body” points to', () => {
+    const text = `${guard} They met Ivan Petrov, head of that body, and Pavel Orlov, deputy head of that same body.`;
+    expect(post(text)).toEqual([['head', 'National Guard of Ukraine']]);
     expect(post(`${guard} So was that body’s commander, Ivan Petrov.`)).toEqual([
       ['commander', 'National Guard of Ukraine'],
     ]);
@@ -260,6 +292,23 @@ describe('a body that another word stands for', () => {
 });
 
 describe('the name of a body', () => {
+  it('goes on over a comma and over “and”', () => {
+    expect(post('Ivan Petrov, head of the Volga Mines, Petroleum and Gas Board, spoke.')).toEqual([
+      ['head', 'Volga Mines, Petroleum and Gas Board'],
+    ]);
+    expect(post('Ivan Petrov, leader of the Movement for Rights and Freedoms, spoke.')?.[0]?.[1]).toBe(
+      'Movement for Rights and Freedoms',
+    );
+  });
+
+  it('ends where somebody or something else is named', () => {
+    const text = 'Ivan Petrov, leader of the Movement for Rights and Anna Orlova spoke.';
+    expect(captions(text)).toContain('Movement for Rights');
+    expect(captions('Ivan Petrov, ambassador to France, Foreign Ministry, spoke.')).not.toContain(
+      'France, Foreign Ministry',
+    );
+  });
+
   it('is whole, with what it is on', () => {
     expect(captions('Ivan Petrov, chair of the US Commission on International Religious Freedom, spoke.')).toContain(
       'US Commission on International Religious Freedom',
