@@ -14,6 +14,9 @@ const LONGEST_REST = 3;
 /** "Movement for Rights | and Freedoms": the last word of the name, when it goes on behind what was read of it. */
 export function restOfName(reading: Reading, body: Mention, mentionAt: (from: number) => boolean): number | undefined {
   const { tokens } = reading;
+  // "Prosecutor’s Office | against Impunity".
+  if (tokens[body.to + 1]?.lower === 'against' && isName(tokens[body.to + 2]) && !isName(tokens[body.to + 3]))
+    return tokens[body.to]?.possessive || mentionAt(body.to + 2) ? undefined : body.to + 2;
   const words = tokens.slice(body.from, body.to + 1);
   const link = words.findLastIndex(({ lower }) => /^(?:of|for|on)$/.test(lower));
   if (link < 1 || tokens[body.to]?.possessive || tokens[body.to + 1]?.lower !== 'and') return undefined;

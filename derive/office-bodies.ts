@@ -26,7 +26,7 @@ export class OfficeBodies {
   private readonly bodyFrom = new Map<number, Mention>();
   private readonly newcomers = new Map<Mention, Actor>();
   /** The office read last, and its body. */
-  private last: { at: number; body: Mention | undefined } | undefined;
+  private last: { at: number; person: Mention; body: Mention | undefined } | undefined;
   private readonly beside: BesideOffice;
   private readonly meant: MeantBodies;
   private readonly onlyCourt: OnlyCourt;
@@ -106,7 +106,10 @@ export class OfficeBodies {
       if (only) tied.push(only);
     }
     this.callWhole(tied);
-    this.last = { at: office.whole.to, body: tied.find(({ body }) => this.actorOf(body) !== undefined)?.body };
+    const found = tied.find(({ body }) => this.actorOf(body) !== undefined)?.body;
+    // "its director, General X, | and his deputy": the rank is no other post of his.
+    const isSame = this.last?.person === person && found === undefined;
+    this.last = { at: office.whole.to, person, body: isSame ? this.last?.body : found };
     return { ...office, tied };
   }
 
@@ -134,7 +137,8 @@ export class OfficeBodies {
   private deputyOf(title: Span, person: Mention): Tie | undefined {
     const { tokens } = this.reading;
     const { last } = this;
-    if (!last?.body || title.from !== title.to || tokens[title.to]?.lower !== 'deputy') return undefined;
+    if (!last?.body || title.from !== title.to || !/^(?:deputy|vice-.*)$/.test(tokens[title.to]?.lower ?? ''))
+      return undefined;
     const isTheirs = /^(?:his|her)$/.test(tokens[title.from - 1]?.lower ?? '');
     const start = Math.min(title.from, person.from);
     const isNear = start > last.at && start - last.at < DEPUTY_REACH;

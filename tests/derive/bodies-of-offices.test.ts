@@ -130,6 +130,15 @@ describe('a body that is called by common words alone', () => {
       expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
   });
 
+  it('is a movement of any name, where somebody leads it; a charity or a gang is none', () => {
+    const text = (body: string) => `Ivan Petrov, leader of the ${body}, spoke.`;
+    expect(captions(text('Tamarin Citizens Coalition'))).toContain('Tamarin Citizens Coalition');
+    expect(captions(text('Tamarin Charity Foundation'))).not.toContain('Tamarin Charity Foundation');
+    expect(captions('Ivan Petrov, treasurer of the Tamarin Citizens Coalition, spoke.')).not.toContain(
+      'Tamarin Citizens Coalition',
+    );
+  });
+
   it('is none where the words are an office’s own, or a foundation’s', () => {
     for (const title of ['Member of Parliament', 'inspector general of police'])
       expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[title, undefined]]);
@@ -299,6 +308,11 @@ describe('the name of a body', () => {
     expect(post('Ivan Petrov, leader of the Movement for Rights and Freedoms, spoke.')?.[0]?.[1]).toBe(
       'Movement for Rights and Freedoms',
     );
+  });
+
+  it('goes on with what it is against', () => {
+    const body = 'Special Prosecutor’s Office against Impunity';
+    expect(post(`Ivan Petrov, head of the ${body}, spoke.`)).toEqual([['head', body]]);
   });
 
   it('ends where somebody or something else is named', () => {
