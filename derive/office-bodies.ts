@@ -59,13 +59,20 @@ export class OfficeBodies {
 
   /** "M23": of which the text says no more than that it is sanctioned. */
   private unknownIn(sanctioned: readonly { actor: Actor; mention: Mention }[]): Mention[] {
-    return sanctioned.flatMap(({ actor, mention }) => {
-      if (actor.kind !== 'unknown') return [];
+    const found = new Set<Mention>();
+    const seen = new Set<Actor>();
+    for (const { actor, mention } of sanctioned) {
+      if (actor.kind !== 'unknown') continue;
+      const more = seen.has(actor) ? [] : actor.mentions;
+      seen.add(actor);
       for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
-      const mentions = [mention, ...actor.mentions].filter((one) => !this.newcomers.has(one) && !this.cast.of.has(one));
-      for (const one of mentions) this.newcomers.set(one, actor);
-      return [...new Set(mentions)];
-    });
+      for (const one of [mention, ...more]) {
+        if (this.cast.of.has(one)) continue;
+        found.add(one);
+        this.newcomers.set(one, actor);
+      }
+    }
+    return [...found];
   }
 
   /** Companies, and what is only called by its letters or as a party: "its head" may be one of theirs. */
@@ -85,6 +92,8 @@ export class OfficeBodies {
   /** The office with the bodies it may be of besides those beside it, likeliest first. */
   withBodies(office: Office, person: Mention): Office {
     const ties = [...office.tied.map((tie) => this.behindBody(tie)), ...this.namedBefore(office.title)];
+    const outside = this.namedRightBefore(office.title);
+    if (outside) ties.push(outside);
     const headed = this.headed(office.title);
     if (headed) ties.unshift(headed);
     const beside = this.beside.of(office.title, person);
@@ -221,6 +230,23 @@ export class OfficeBodies {
     if (tokens[from]?.lower !== 'heads' || from === to) return undefined;
     const body = this.bodyFrom.get(from + (/^(?:the|its)$/.test(tokens[from + 1]?.lower ?? '') ? 2 : 1));
     return body && { body, title: { from, to: from } };
+  }
+
+  /** "two RSF | generals": the title was read without it. */
+  private namedRightBefore(title: Span): Tie | undefined {
+    const { tokens } = this.reading;
+    if (!tokens[title.from]?.spaced) return undefined;
+    for (let from = title.from - 1; from >= title.from - LONGEST_LEAD; from--) {
+      const first = tokens[from];
+      if (first?.kind !== 'word' || first.possessive || first.sentence !== tokens[title.from]?.sentence)
+        return undefined;
+      if (!first.capital) continue;
+      const words = tokens.slice(from, title.from);
+      const actor = this.byName.get(words.map(({ lower }) => lower).join(' '));
+      const [body] = actor?.generic ? [] : (actor?.mentions ?? []);
+      if (body && this.hasOffice(title.from, title.to)) return { body, title };
+    }
+    return undefined;
   }
 
   /** "CIA | Director": a name the article has elsewhere. */

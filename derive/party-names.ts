@@ -2,6 +2,7 @@
 import { headKind } from './body-words';
 import type { Token } from './tokens';
 import { subjects } from './words/bodies';
+import { determiners, numerals, sentenceOpeners } from './words/grammar';
 import { foldWord } from './words/list';
 import { demonyms, places } from './words/places';
 import { isOfficeWord } from './words/titles';
@@ -32,10 +33,14 @@ export class PartyNames {
   private add(words: readonly Token[]): void {
     const isOwn = ({ lower }: Token): boolean =>
       !subjects.has(lower) && !places.has(lower) && !demonyms.has(lower) && headKind(lower) === undefined;
-    if (words.length > LONGEST || !words.some(isOwn) || words.some(({ lower }) => isOfficeWord(lower))) return;
+    if (words.length > LONGEST || !words.some(isOwn) || words.some(isNoName)) return;
     this.names.add(foldWord(words.map(({ text }) => text).join(' ')));
   }
 }
+
+/** "The | party", "Two | lawmakers", "Senator | lawmakers". */
+const isNoName = ({ lower }: Token): boolean =>
+  determiners.has(lower) || numerals.has(lower) || sentenceOpeners.has(lower) || isOfficeWord(lower);
 
 /** The words with capitals from `at` on, one after another in the direction of `step`; one more than the longest name at most. */
 function run(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {

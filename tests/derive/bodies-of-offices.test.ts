@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveDataset } from '../../derive';
+import { PartyNames } from '../../derive/party-names';
+import { segment } from '../../derive/segments';
+import { read } from '../../derive/tokens';
 
 const derived = (text: string) => deriveDataset([{ id: 'a', title: 'A', date: '2023-02-03', text }]);
 const captions = (text: string) => derived(text).entities.map(({ caption }) => caption);
@@ -68,6 +71,12 @@ describe('a body that the words behind the office describe', () => {
     expect(post('Ivan Petrov, chairman of Volga Dream, spoke.')).toEqual([['chairman of Volga Dream', undefined]]);
   });
 
+  it('is no article and no number before “party”', () => {
+    const text = 'The party won. Two lawmakers of the opposition Tisva left.';
+    const names = new PartyNames(read(text, segment(text)).tokens);
+    expect(['the', 'two', 'tisva'].map((name) => names.has(name))).toEqual([false, false, true]);
+  });
+
   it('is a part of a state in small letters, and none of a firm', () => {
     for (const body of ['special tasks department', 'morality police', 'bodyguard unit', 'air force', '3rd Division'])
       expect(post(`Ivan Petrov, deputy chief of the ${body}, spoke.`)).toEqual([['deputy chief', body]]);
@@ -102,6 +111,14 @@ describe('a body that only stands beside an office', () => {
     expect(post('They met Colonel Ivan Petrov, of the intelligence service.')).toEqual([
       ['Colonel', 'intelligence service'],
     ]);
+  });
+
+  it('is the one whose generals several are', () => {
+    const text = 'The Rapid Guard Forces (RGF) left. Two RGF generals, Ivan Petrov and Pavel Orlov, spoke.';
+    expect(post(text)).toEqual([['general', 'Rapid Guard Forces']]);
+    const other =
+      'The Rapid Guard Forces (RGF) left the generals. Two army generals, Ivan Petrov and Pavel Orlov, spoke.';
+    expect(post(other)).toEqual([['army general', undefined]]);
   });
 
   it('is no firm of a few letters, no union of states and nothing that another word stands for', () => {
