@@ -11,8 +11,41 @@ import { honorifics } from './words/titles';
 /** In words. */
 const LONGEST_REST = 3;
 
+/** All of a body’s name, where more or less of it was read. */
+export function wholeName(reading: Reading, body: Mention, mentionAt: (from: number) => boolean): Span | undefined {
+  const from = startBefore(reading.tokens, body, mentionAt);
+  const to = restOfName(reading, body, mentionAt) ?? withoutRest(reading.tokens, body);
+  return from === undefined && to === undefined ? undefined : { from: from ?? body.from, to: to ?? body.to };
+}
+
+/** "the | Ethics and Anti-Corruption Commission". */
+function startBefore(
+  tokens: readonly Token[],
+  { from, to }: Mention,
+  mentionAt: (from: number) => boolean,
+): number | undefined {
+  if (tokens[from - 1]?.lower !== 'and' || !isName(tokens[from - 2]) || !tokens[from]?.capital) return undefined;
+  let start = from - 2;
+  while (start > from - 2 - LONGEST_REST && isName(tokens[start - 1])) start--;
+  const words = tokens.slice(start, from - 1);
+  const isPart = !words.some((word) => isBody(word) || isPlace(word) || word.possessive) && !mentionAt(start);
+  const isGeneric = tokens
+    .slice(from, to + 1)
+    .every(({ lower }) => subjects.has(lower) || headKind(lower) !== undefined);
+  return isPart && isGeneric && tokens[start - 1]?.lower === 'the' ? start : undefined;
+}
+
+/** "90th Tank Division | of the Russian" army, "National Assembly | for Bourem": what follows is no part of the name. */
+function withoutRest(tokens: readonly Token[], { from, to }: Mention): number | undefined {
+  const [of, the, last] = tokens.slice(to - 2, to + 1);
+  if (of?.lower === 'of' && the?.lower === 'the' && last && demonyms.has(last.lower) && !last.possessive) return to - 3;
+  const isOfPlace =
+    the?.lower === 'for' && tokens.slice(from, to).some(({ lower }) => /^(?:parliament|assembly)$/.test(lower));
+  return isOfPlace ? to - 2 : undefined;
+}
+
 /** "Movement for Rights | and Freedoms": the last word of the name, when it goes on behind what was read of it. */
-export function restOfName(reading: Reading, body: Mention, mentionAt: (from: number) => boolean): number | undefined {
+function restOfName(reading: Reading, body: Mention, mentionAt: (from: number) => boolean): number | undefined {
   const { tokens } = reading;
   // "Prosecutor’s Office | against Impunity".
   if (tokens[body.to + 1]?.lower === 'against' && isName(tokens[body.to + 2]) && !isName(tokens[body.to + 3]))
@@ -39,7 +72,7 @@ export function startOfName(reading: Reading, { from, to }: Span, body: Mention)
   if (
     body.from !== to + 2 ||
     !/^(?:,|and)$/.test(separator?.lower ?? '') ||
-    headKind(tokens[body.to]?.lower ?? '') !== 'body'
+    !tokens.slice(body.from, body.to + 1).some(isBody)
   )
     return undefined;
   let start = to + 1;
@@ -53,6 +86,17 @@ export function startOfName(reading: Reading, { from, to }: Span, body: Mention)
   else if (opener?.lower === 'the') link--;
   if (!isPart || link === start - 1 || link <= from || !isLink(tokens[link])) return undefined;
   return { body: { ...body, from: start }, title: { from, to: link - 1 } };
+}
+
+/** "the intelligence service, | Sebin", "the regulator (TELCOR)": what a body of common words is called. */
+export function nameBehind(reading: Reading, { from, to, sentence }: Mention): number | undefined {
+  const { tokens } = reading;
+  if (tokens.slice(from, to + 1).some(({ capital }) => capital) || tokens[to]?.possessive) return undefined;
+  const isOpen = /^[,(]$/.test(tokens[to + 1]?.text ?? '');
+  const at = to + (tokens[to + 2]?.lower === 'known' && tokens[to + 3]?.lower === 'as' ? 4 : 2);
+  const [name, close] = tokens.slice(at, at + 2);
+  const isAlone = close !== undefined && /^[,.;)]$/.test(close.text);
+  return isOpen && isAlone && isName(name) && name?.sentence === sentence && !isPlace(name) ? at : undefined;
 }
 
 /** From now on it is called by all of its name; what was read of it alone is none. */

@@ -56,7 +56,10 @@ export class MeantBodies {
         ? this.lastOf(word.lower, title.from, title)
         : undefined;
     }
-    if (word?.lower === 'its') return this.itsBefore(title, owner);
+    if (word?.lower === 'its') {
+      const found = this.itsBefore(title, owner);
+      return found && tokens[title.to]?.lower === 'leader' && this.isStates(found.body) ? undefined : found;
+    }
     return this.inTitle(title) ?? this.behindTitle(title);
   }
 
@@ -125,6 +128,15 @@ export class MeantBodies {
     const [only] = meant;
     if (!only) return (opens || this.isSpokesman(title)) && this.areSame(named) ? { body, title } : undefined;
     return this.areSame(meant) ? { body: only, title } : undefined;
+  }
+
+  /** "banned by the Supreme Court, and its leader": no court has one. */
+  private isStates({ from, to }: Mention): boolean {
+    return this.reading.tokens
+      .slice(from, to + 1)
+      .some(({ lower }) =>
+        /^(?:court|tribunal|council|committee|commission|congress|ministry|department|office)$/.test(lower),
+      );
   }
 
   private areSame(bodies: readonly Mention[]): boolean {

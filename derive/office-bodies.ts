@@ -3,7 +3,7 @@ import { type Actor, addName, type NameUse } from './actors';
 import { BesideOffice } from './beside-office';
 import { BodySpans } from './body-spans';
 import type { Cast } from './coreference';
-import { callWhole, restOfName, startOfName } from './long-names';
+import { callWhole, nameBehind, startOfName, wholeName } from './long-names';
 import { MeantBodies } from './meant-bodies';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
@@ -91,14 +91,16 @@ export class OfficeBodies {
 
   /** The office with the bodies it may be of besides those beside it, likeliest first. */
   withBodies(office: Office, person: Mention): Office {
-    const ties = [...office.tied.map((tie) => this.behindBody(tie)), ...this.namedBefore(office.title)];
+    const beforeOrIn = [...office.tied.map((tie) => this.behindBody(tie)), ...this.namedBefore(office.title)];
+    // "vice-chair of the Orlov party": a man is no body.
+    const ties = beforeOrIn.filter(({ body }) => this.actorOf(body)?.kind !== 'person');
     const outside = this.namedRightBefore(office.title);
     if (outside) ties.push(outside);
     const headed = this.headed(office.title);
     if (headed) ties.unshift(headed);
     const beside = this.beside.of(office.title, person);
     if (beside) ties.push(this.behindBody(beside));
-    const split = this.splitName(office.title);
+    const split = this.splitName([office.title, ...ties.map(({ title }) => title)]);
     if (split) ties.unshift(split);
     const meant = this.meant.tie(office.title, this.beside.ownerAt(office.title));
     if (meant) ties.push(meant);
@@ -123,23 +125,26 @@ export class OfficeBodies {
   }
 
   /** "head of the Rwanda Mines, | Petroleum and Gas Board". */
-  private splitName(title: Span): Tie | undefined {
-    const rest = this.bodyFrom.get(title.to + 2);
-    const actor = rest && this.actorOf(rest);
-    const tie = rest && startOfName(this.reading, title, rest);
-    if (!actor || !tie) return undefined;
-    callWhole(this.reading, actor, tie.body);
-    this.newcomers.set(tie.body, actor);
-    return tie;
+  private splitName(titles: readonly Span[]): Tie | undefined {
+    for (const title of titles) {
+      const rest = this.bodyFrom.get(title.to + 2);
+      const actor = rest && this.actorOf(rest);
+      const tie = rest && startOfName(this.reading, title, rest);
+      if (!actor || !tie) continue;
+      callWhole(this.reading, actor, tie.body);
+      this.newcomers.set(tie.body, actor);
+      return tie;
+    }
+    return undefined;
   }
 
   /** "Movement for Rights | and Freedoms". */
   private callWhole(ties: readonly Tie[]): void {
     const body = ties.find((tie) => this.actorOf(tie.body) !== undefined)?.body;
     const actor = body && this.actorOf(body);
-    const to =
-      actor && isBodyActor(actor) ? restOfName(this.reading, body, (at) => this.mentionStarts.has(at)) : undefined;
-    if (actor && body && to !== undefined) callWhole(this.reading, actor, { from: body.from, to });
+    const whole =
+      actor && isBodyActor(actor) ? wholeName(this.reading, body, (at) => this.mentionStarts.has(at)) : undefined;
+    if (actor && whole) callWhole(this.reading, actor, whole);
   }
 
   /** "X, president of the Court, and her | deputy": of what X presides over. */
@@ -183,6 +188,8 @@ export class OfficeBodies {
       addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));
       this.byName.set(name, actor);
       if (found.short) this.addShort(actor, found.short);
+      const called = nameBehind(this.reading, body);
+      if (called !== undefined) this.addShort(actor, { from: called, to: called });
     }
     this.newcomers.set(body, actor);
     this.others.add(actor);

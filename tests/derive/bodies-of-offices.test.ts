@@ -190,6 +190,20 @@ describe('a body named right beside the office or its holder', () => {
       expect(post(text)).toEqual([[title, body]]);
   });
 
+  it('is no man, whose party or aide is told of', () => {
+    const text =
+      'They met Viktor Orlov. Ivan Petrov, chairman of the Orlov party, spoke. Orlov and President Pavel Volkov met.';
+    expect(post(text)).toEqual([['chairman', 'Orlov party']]);
+    const { entities } = derived(text);
+    const linked = entities.flatMap(({ positions }) => positions.map(({ organization }) => organization));
+    expect(entities.filter(({ id, schema }) => schema === 'Person' && linked.includes(id))).toEqual([]);
+  });
+
+  it('is no court where “its leader” is told of', () => {
+    const text = 'The Supreme Court of Ukraine banned it, and its leader, Ivan Petrov, fled.';
+    expect(post(text)).toEqual([['leader', undefined]]);
+  });
+
   it('is the part of the ministry that acts, and not the ministry', () => {
     const text = 'They met the Border Directorate of the Interior Ministry of Ukraine and its director, Ivan Petrov.';
     expect(post(text)?.[0]?.[1]).toContain('Border Directorate');
@@ -324,6 +338,29 @@ describe('the name of a body', () => {
     ]);
     expect(post('Ivan Petrov, leader of the Movement for Rights and Freedoms, spoke.')?.[0]?.[1]).toBe(
       'Movement for Rights and Freedoms',
+    );
+  });
+
+  it('begins before the word that “and” joins to it, and ends before whose army it is in and for whom somebody sits there', () => {
+    for (const [title, office, body] of [
+      ['head of the Ports and Maritime Organisation', 'head', 'Ports and Maritime Organisation'],
+      ['commander of the 90th Tank Division of the Russian army', 'commander', '90th Tank Division'],
+      ['member of the National Assembly of Mali for Kidal', 'member', 'National Assembly of Mali'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+    const text = 'They met the Ethics and Anti-Corruption Commission. Ivan Petrov, the commission’s chairman, spoke.';
+    expect(post(text)?.[0]?.[1]).toBe('Ethics and Anti-Corruption Commission');
+    expect(captions('They met the Army and the National Guard of Ukraine, whose head, Ivan Petrov, spoke.')).toContain(
+      'National Guard of Ukraine',
+    );
+  });
+
+  it('is what a body of common words is called behind a comma', () => {
+    const text = 'Ivan Petrov, head of the intelligence service, Sevir, spoke.';
+    const names = derived(text).entities.find(({ caption }) => caption === 'intelligence service')?.names;
+    expect(names?.map((name) => name.text)).toEqual(['intelligence service', 'Sevir']);
+    expect(captions('Ivan Petrov, head of the intelligence service, Anna Orlova and others spoke.')).not.toContain(
+      'Anna',
     );
   });
 
