@@ -1,19 +1,17 @@
 /** The body an office is of, where the sentence names it only in passing: "CIA Director", "the council’s secretary", "its head". */
-import { type Actor, addName, type NameUse } from './actors';
+import type { Actor } from './actors';
 import { BesideOffice } from './beside-office';
 import { BodySpans } from './body-spans';
 import type { Cast } from './coreference';
-import { callWhole, nameBehind, startOfName, wholeName } from './long-names';
+import { callWhole, startOfName, wholeName } from './long-names';
 import { MeantBodies } from './meant-bodies';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Office, type Span, type Tie } from './office';
-import { onlyNamedByOffice, toFound } from './office-only-body';
+import { OfficeNewcomers } from './office-newcomers';
 import { OnlyCourt } from './only-court';
 import { PartyNames } from './party-names';
-import { phraseBeside } from './phrase-beside';
-import type { Reading, Token } from './tokens';
+import type { Reading } from './tokens';
 import { foldWord } from './words/list';
-import { demonyms, places } from './words/places';
 
 /** In words: no name of a body before an office is longer. */
 const LONGEST_LEAD = 6;
@@ -21,10 +19,11 @@ const LONGEST_LEAD = 6;
 const DEPUTY_REACH = 6;
 
 export class OfficeBodies {
-  private readonly byName = new Map<string, Actor>();
   private readonly bodies: Mention[] = [];
   private readonly bodyFrom = new Map<number, Mention>();
-  private readonly newcomers = new Map<Mention, Actor>();
+  private readonly newcomers: OfficeNewcomers;
+  /** Bodies that only offices name. */
+  readonly others: ReadonlySet<Actor>;
   /** The office read last, and its body. */
   private last: { at: number; person: Mention; body: Mention | undefined } | undefined;
   private readonly beside: BesideOffice;
@@ -39,8 +38,6 @@ export class OfficeBodies {
     private readonly cast: Cast,
     sanctioned: readonly { actor: Actor; mention: Mention }[],
   ) {
-    for (const actor of cast.actors)
-      if (isBodyActor(actor)) for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
     for (const mention of mentions) {
       const actor = cast.of.get(mention);
       if (!actor || !isBodyActor(actor)) continue;
@@ -48,31 +45,15 @@ export class OfficeBodies {
       this.bodyFrom.set(mention.from, mention);
     }
     this.parties = new PartyNames(reading.tokens);
+    this.newcomers = new OfficeNewcomers(reading, cast, this.parties, cast.actors.filter(isBodyActor));
+    this.others = this.newcomers.others;
     this.mentionStarts = new Set(
       mentions.filter((mention) => mention.kind !== 'word' || cast.of.has(mention)).map(({ from }) => from),
     );
-    const meant = [...this.bodies, ...this.unknownIn(sanctioned)].sort((a, b) => a.from - b.from);
+    const meant = [...this.bodies, ...this.newcomers.unknownIn(sanctioned)].sort((a, b) => a.from - b.from);
     this.beside = new BesideOffice(reading, new BodySpans(reading, this.bodies), new BodySpans(reading, meant));
     this.onlyCourt = new OnlyCourt(reading, this.bodies, (body) => this.actorOf(body));
     this.meant = new MeantBodies(reading, meant, this.rivalsIn(mentions), (body) => this.actorOf(body));
-  }
-
-  /** "M23": of which the text says no more than that it is sanctioned. */
-  private unknownIn(sanctioned: readonly { actor: Actor; mention: Mention }[]): Mention[] {
-    const found = new Set<Mention>();
-    const seen = new Set<Actor>();
-    for (const { actor, mention } of sanctioned) {
-      if (actor.kind !== 'unknown') continue;
-      const more = seen.has(actor) ? [] : actor.mentions;
-      seen.add(actor);
-      for (const name of actor.names) this.byName.set(foldWord(name.text), actor);
-      for (const one of [mention, ...more]) {
-        if (this.cast.of.has(one)) continue;
-        found.add(one);
-        this.newcomers.set(one, actor);
-      }
-    }
-    return [...found];
   }
 
   /** Companies, and what is only called by its letters or as a party: "its head" may be one of theirs. */
@@ -81,7 +62,7 @@ export class OfficeBodies {
       (mention) =>
         /^(?:company|media|organization|word)$/.test(mention.kind) &&
         !this.bodyFrom.has(mention.from) &&
-        !this.newcomers.has(mention) &&
+        this.newcomers.of(mention) === undefined &&
         this.cast.of.get(mention)?.kind !== 'person' &&
         (mention.kind !== 'word' ||
           this.reading.tokens[mention.from]?.upper === true ||
@@ -109,7 +90,7 @@ export class OfficeBodies {
     this.tellBanks(office.title, ties);
     const newcomer =
       office.official && ties.every(({ body }) => this.actorOf(body) === undefined)
-        ? this.newcomer(office, person)
+        ? this.newcomers.tie(office.title, person, this.beside.ownerAt(office.title))
         : undefined;
     const tied = newcomer ? [newcomer, ...ties] : ties;
     if (tied.every(({ body }) => this.actorOf(body) === undefined)) {
@@ -132,7 +113,7 @@ export class OfficeBodies {
       const tie = rest && startOfName(this.reading, title, rest);
       if (!actor || !tie) continue;
       callWhole(this.reading, actor, tie.body);
-      this.newcomers.set(tie.body, actor);
+      this.newcomers.add(tie.body, actor);
       return tie;
     }
     return undefined;
@@ -172,40 +153,8 @@ export class OfficeBodies {
 
   /** The actor a body of an office stands for. */
   actorOf(body: Mention): Actor | undefined {
-    return this.cast.of.get(body) ?? this.newcomers.get(body);
+    return this.cast.of.get(body) ?? this.newcomers.of(body);
   }
-
-  private newcomer({ title }: Office, person: Mention): Tie | undefined {
-    const phrase = phraseBeside(this.reading, title, person, this.beside.ownerAt(title), this.parties);
-    const found = phrase ? toFound(this.reading, phrase, title) : onlyNamedByOffice(this.reading, title, this.parties);
-    if (!found) return undefined;
-    const { body } = found.tie;
-    const name = foldWord(body.text);
-    const known = this.byName.get(name);
-    if (known?.kind === 'unknown') known.kind = found.kind;
-    const actor: Actor = known ?? { kind: found.kind, mentions: [body], names: [], generic: false, agency: undefined };
-    if (!known) {
-      addName(actor, this.reading, body.from, body.to, nameKindOf(this.reading.tokens.slice(body.from, body.to + 1)));
-      this.byName.set(name, actor);
-      if (found.short) this.addShort(actor, found.short);
-      const called = nameBehind(this.reading, body);
-      if (called !== undefined) this.addShort(actor, { from: called, to: called });
-    }
-    this.newcomers.set(body, actor);
-    this.others.add(actor);
-    return found.tie;
-  }
-
-  /** "Basij" of "Basij militia". */
-  private addShort(actor: Actor, { from, to }: Span): void {
-    const isUpper = from === to && this.reading.tokens[from]?.upper === true;
-    addName(actor, this.reading, from, to, isUpper ? 'abbreviation' : 'weakAlias');
-    const name = actor.names.at(-1)?.text;
-    if (name !== undefined) this.byName.set(foldWord(name), actor);
-  }
-
-  /** Bodies that only offices name. */
-  readonly others = new Set<Actor>();
 
   /** "State Department | spokesman": the body is said once, as the body. */
   private behindBody({ body: named, title: whole }: Tie): Tie {
@@ -249,7 +198,7 @@ export class OfficeBodies {
         return undefined;
       if (!first.capital) continue;
       const words = tokens.slice(from, title.from);
-      const actor = this.byName.get(words.map(({ lower }) => lower).join(' '));
+      const actor = this.newcomers.named(words);
       const [body] = actor?.generic ? [] : (actor?.mentions ?? []);
       if (body && this.hasOffice(title.from, title.to)) return { body, title };
     }
@@ -261,7 +210,7 @@ export class OfficeBodies {
     const { tokens } = this.reading;
     for (let last = Math.min(to - 1, from + LONGEST_LEAD); last >= from; last--) {
       const words = tokens.slice(from, last + 1);
-      const actor = this.byName.get(words.map(({ lower }) => lower).join(' '));
+      const actor = this.newcomers.named(words);
       const [body] = actor?.generic && tokens[last + 1]?.capital ? [] : (actor?.mentions ?? []);
       if (
         body &&
@@ -286,12 +235,6 @@ export class OfficeBodies {
   private hasOffice(from: number, to: number): boolean {
     return this.reading.tokens.slice(from, to + 1).some(({ lower }) => isOfficeHead(lower));
   }
-}
-
-/** "national police": every state has one, and only the article that says so means this one. */
-function nameKindOf(words: readonly Token[]): NameUse['kind'] {
-  if (words.length === 1) return 'abbreviation';
-  return words.some(({ lower }) => places.has(lower) || demonyms.has(lower)) ? 'name' : 'weakAlias';
 }
 
 const isBodyActor = ({ kind }: Actor): boolean => kind === 'body' || kind === 'organization';

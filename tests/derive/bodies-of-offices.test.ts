@@ -156,6 +156,12 @@ describe('a body that is called by common words alone', () => {
     );
   });
 
+  it('is no sure name of one, which the next article may say of another', () => {
+    const { entities } = derived('Ivan Petrov, Speaker of Parliament, met Pavel Orlov, leader of Alvana.');
+    const kinds = entities.filter(({ schema }) => schema !== 'Person').map(({ names }) => names[0]);
+    expect(kinds.map((name) => [name?.text, name?.kind])).toContainEqual(['Parliament', 'weakAlias']);
+  });
+
   it('is none where the words are an office’s own, or a foundation’s', () => {
     for (const title of ['Member of Parliament', 'inspector general of police'])
       expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[title, undefined]]);
