@@ -1,10 +1,10 @@
 /** What the words behind an office name when no body is known by them: "KGB", "Basij | militia", "intelligence service | SEBIN". */
-import { isBareBody } from './bare-bodies';
+import { assemblyIn, isBareBody } from './bare-bodies';
 import { headKind } from './body-words';
 import type { Span } from './office';
 import type { PartyNames } from './party-names';
 import { type Reading, span, type Token } from './tokens';
-import { assemblies, companyHeads, mediaHeads, subjects } from './words/bodies';
+import { companyHeads, mediaHeads, subjects } from './words/bodies';
 import { foldWord } from './words/list';
 import { demonyms, places } from './words/places';
 import { officeModifiers } from './words/titles';
@@ -42,6 +42,8 @@ const isSaid = (token: Token): boolean =>
   token.lower === 'and' ||
   ABOUT.test(token.lower) ||
   isOrdinal(token);
+/** "the U.S. | House of Representatives". */
+const isWhose = (token: Token): boolean => isPlace(token) || ABOUT.test(token.lower) || token.upper;
 /** A word of its own, unlike "Security", "Russian". */
 const isOwn = (token: Token): boolean => token.capital && !isPlace(token) && !subjects.has(token.lower);
 
@@ -56,7 +58,7 @@ export function bodyPhrase(reading: Reading, { from, to }: Span, parties: PartyN
     return undefined;
   const sentence = reading.sentences[first.sentence];
   if (!sentence || sentence.shouting) return undefined;
-  const assembly = assemblyIn(words);
+  const assembly = assemblyIn(words, isWhose);
   if (assembly !== undefined)
     return { from, to, kind: 'body', ...(assembly > 0 && { short: { from: from + assembly, to } }) };
   const kind = parties.has(foldWord(span(reading, from, to))) ? 'organization' : kindOf(words);
@@ -97,24 +99,6 @@ function headed(words: readonly Token[], from: number, tail: number): BodyPhrase
   if (head === 'rebels') return { from, to: from + tail - 1, kind: 'organization' };
   const whole: BodyPhrase = { from, to: from + words.length - 1, kind: isParty ? 'organization' : 'body' };
   return isShort ? { ...whole, short: { from, to: from + tail - 1 } } : whole;
-}
-
-/** Where an assembly's name begins that may stand behind whose it is: "the U.S. | House of Representatives". */
-function assemblyIn(words: readonly Token[]): number | undefined {
-  for (let at = 0; at < Math.min(2, words.length); at++) {
-    if (
-      assemblies.has(
-        words
-          .slice(at)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
-    )
-      return at;
-    const token = words[at];
-    if (!token || !(isPlace(token) || ABOUT.test(token.lower) || token.upper)) return undefined;
-  }
-  return undefined;
 }
 
 const isFirms = ({ lower }: Token): boolean => companyHeads.has(lower) || mediaHeads.has(lower);

@@ -1,29 +1,14 @@
 /** The body that a word stands for which may be said of many: "the council’s secretary", "a member of that court", "its head". */
 import type { Actor } from './actors';
-import { headKind } from './body-words';
+import { callingsOf } from './body-callings';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Span, type Tie } from './office';
-import type { Reading, Token } from './tokens';
+import { lastBefore, onlyBefore } from './only-body-before';
+import type { Reading } from './tokens';
 
-/** "Its director": the body is named in this sentence or right before it. */
-const SENTENCES_BACK = 1;
 /** "That body" is further back at most so far. */
 const CALLED_BACK = 3;
-/** A sentence that names a body more often than this is a list, and "its" says nothing. */
-const MANY = 12;
 const DEMONSTRATIVE = /^(?:the|that|this|same|said)$/;
-
-/** What else a body is called whose name has one of these words. */
-const CALLED: readonly { words: RegExp; names: readonly string[] }[] = [
-  { words: /^(?:party|movement|front|league|alliance|coalition)$/, names: ['party', 'movement', 'group'] },
-  { words: /^(?:forces?|guards?|corps|police|battalion|brigade|militia|gendarmerie)$/, names: ['force', 'group'] },
-  { words: /^(?:armed|defen[cs]e|army)$/, names: ['army', 'military'] },
-  { words: /^(?:commission|committee|council|board)$/, names: ['panel'] },
-  { words: /^(?:senate|assembly|parliament|duma)$/, names: ['chamber'] },
-  { words: /^(?:assembly|duma)$/, names: ['parliament'] },
-  { words: /^(?:court|tribunal)$/, names: ['court', 'tribunal'] },
-];
-const ANY = ['body', 'agency', 'institution', 'organization', 'organisation'];
 
 export class MeantBodies {
   private readonly byName = new Map<string, Mention[]>();
@@ -108,26 +93,7 @@ export class MeantBodies {
       const told = this.lastOf(subject.lower, start, title);
       if (told) return told;
     }
-    return this.onlyBefore(title, opens);
-  }
-
-  /** The one body that this sentence, or the one before, names before the office. */
-  private onlyBefore(title: Span, opens: boolean): Tie | undefined {
-    const last = lastBefore(this.bodies, title.from);
-    const body = this.bodies[last];
-    const sentence = this.reading.tokens[title.from]?.sentence ?? 0;
-    if (!body || body.sentence < sentence - SENTENCES_BACK) return undefined;
-    const named = [body];
-    for (let i = last - 1; this.bodies[i]?.sentence === body.sentence; i--) {
-      const other = this.bodies[i];
-      if (other) named.push(other);
-      if (last - i > MANY) return undefined;
-    }
-    // "The Treasury listed the Guard and, in May, its director": who acts is not whom it acts against.
-    const meant = named.filter((one) => !this.actorOf(one)?.agency);
-    const [only] = meant;
-    if (!only) return (opens || this.isSpokesman(title)) && this.areSame(named) ? { body, title } : undefined;
-    return this.areSame(meant) ? { body: only, title } : undefined;
+    return onlyBefore(this.reading, this.bodies, this.actorOf, title, opens);
   }
 
   /** "banned by the Supreme Court, and its leader": no court has one. */
@@ -137,14 +103,6 @@ export class MeantBodies {
       .some(({ lower }) =>
         /^(?:court|tribunal|council|committee|commission|congress|ministry|department|office)$/.test(lower),
       );
-  }
-
-  private areSame(bodies: readonly Mention[]): boolean {
-    return new Set(bodies.map((body) => this.actorOf(body))).size === 1;
-  }
-
-  private isSpokesman({ from, to }: Span): boolean {
-    return this.reading.tokens.slice(from, to + 1).some(({ lower }) => /^(?:spokes|official|secretary)/.test(lower));
   }
 
   private hasOffice({ from, to }: Span): boolean {
@@ -160,26 +118,9 @@ export class MeantBodies {
     const known = this.names.get(actor);
     if (known) return known;
     const full = actor.mentions[0];
-    const words: readonly Token[] = full ? this.reading.tokens.slice(full.from, full.to + 1) : [];
-    const head = words.map(({ lower }) => lower).find((word) => /^(?:body|organization)$/.test(headKind(word) ?? ''));
-    if (actor.kind === 'unknown') return [];
-    const others = CALLED.flatMap((called) =>
-      words.some(({ lower }) => called.words.test(lower)) ? called.names : [],
-    );
-    const names = [...new Set([...(head === undefined ? [] : [head]), ...others, ...ANY])];
+    const words = full && actor.kind !== 'unknown' ? this.reading.tokens.slice(full.from, full.to + 1) : [];
+    const names = words.length > 0 ? callingsOf(words) : [];
     this.names.set(actor, names);
     return names;
   }
-}
-
-/** Where in `mentions`, which come in the order of the text, the last one ends before `at`; -1 when none does. */
-function lastBefore(mentions: readonly Mention[], at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.to ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

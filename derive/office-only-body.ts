@@ -122,10 +122,13 @@ function ofInitials(reading: Reading, { from, to }: Span, parties: PartyNames): 
 
 const isLink = (token: Token | undefined): boolean => LINK.test(token?.lower ?? '');
 
-/** "leader", "emir", "secretary-general": a movement's. */
-const isOfMovement = (tokens: readonly Token[], office: number): boolean =>
-  /^(?:leader|emir|secretary-general)$/.test(tokens[office]?.lower ?? '') ||
-  (tokens[office]?.lower === 'general' && tokens[office - 1]?.lower === 'secretary');
+/** "leader", "emir", "secretary-general of Hezbollah": a movement's; "secretary-general of the Volga" may be of anything. */
+function isOfMovement(tokens: readonly Token[], office: number, words: readonly Token[]): boolean {
+  const head = tokens[office]?.lower ?? '';
+  if (head === 'leader') return true;
+  const isSecretary = head === 'secretary-general' || (head === 'general' && tokens[office - 1]?.lower === 'secretary');
+  return (isSecretary || head === 'emir') && (words.length > 1 || tokens[office + 2]?.lower !== 'the');
+}
 
 /** "leader of Hezbollah", "leader of the Liberal Democrats": it has a leader, and no place or assembly of that name has one. */
 function isLed(reading: Reading, office: number, words: readonly Token[]): boolean {
@@ -136,7 +139,7 @@ function isLed(reading: Reading, office: number, words: readonly Token[]): boole
   );
   const whole = words.map(({ lower }) => lower).join(' ');
   return (
-    isOfMovement(reading.tokens, office) &&
+    isOfMovement(reading.tokens, office, words) &&
     words.length <= LONGEST_PARTY &&
     !places.has(whole) &&
     // "leader of the Bosnian Serbs": a people.
