@@ -3,6 +3,7 @@ import { excerptAt } from '../dataset/excerpt';
 import { entityId, foldName } from '../dataset/identity';
 import type { Dataset, Entity, Name, Position, Schema, Source } from '../dataset/model';
 import type { Actor, NameUse } from './actors';
+import { isOwn } from './body-words';
 import type { Explanation } from './derive';
 import { heldPosts } from './held-posts';
 import { knownByInitials } from './known-initials';
@@ -36,8 +37,9 @@ export function collect(
   frame: { id: string; title: string; sources: readonly Source[] },
 ): Dataset {
   const all = pages.flatMap(draftsOf);
-  const held = new Set(all.flatMap(bodiesOf));
-  const drafts = all.filter((draft) => isKept(draft, held));
+  const held = new Set(all.flatMap((draft) => bodiesOf(draft, /./)));
+  const led = new Set(all.flatMap((draft) => bodiesOf(draft, POLITICAL)));
+  const drafts = all.filter((draft) => isKept(draft, held, led));
   const groups = unite(drafts);
   const groupOf = new Map<Actor, Group>();
   for (const group of groups) {
@@ -67,7 +69,7 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 function draftsOf(page: Explanation): Draft[] {
   const drafts = new Map<Actor, Draft>();
-  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast);
+  const bodies = new OfficeBodies(page.reading, page.mentions, page.cast, page.statements);
   for (const actor of page.cast.actors) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const statement of page.statements) {
     let draft = drafts.get(statement.actor);
@@ -99,10 +101,17 @@ function draftsOf(page: Explanation): Draft[] {
       ...sharedPosts(page.reading, mentions),
       ...ledBodies(page.reading, mentions).filter(({ person }) => page.cast.of.get(person)?.kind === 'person'),
     ];
-    for (const held of all) {
+    const ofSomebody = all.flatMap((held) => {
       const actor = page.cast.of.get(held.person);
       const draft = actor?.kind === 'person' || actor?.kind === 'unknown' ? drafts.get(actor) : undefined;
-      draft?.offices.push({ ...held, office: bodies.withBodies(held.office) });
+      return draft ? [{ held, draft }] : [];
+    });
+    // In the order of the text: "who heads the Guard, and his deputy" says of what he is one.
+    const inOrder = ofSomebody.map(({ held }) => held).sort((a, b) => a.office.title.from - b.office.title.from);
+    const offices = new Map(inOrder.map((held) => [held, bodies.withBodies(held.office, held.person)]));
+    for (const { held, draft } of ofSomebody) {
+      const office = offices.get(held);
+      if (office) draft.offices.push({ ...held, office });
     }
   }
   for (const actor of [...bodies.others, ...knownByInitials(page)])
@@ -120,20 +129,25 @@ function isAlone(tokens: readonly Token[], { from }: Mention): boolean {
 }
 
 /** The bodies in which somebody named holds an office: "speaker of the National Assembly" names one, though many states have it. */
-function bodiesOf({ page, bodies, offices }: Draft): Actor[] {
+function bodiesOf({ page, bodies, offices }: Draft, title: RegExp): Actor[] {
   return offices.flatMap(({ office }) => {
-    const [tie, outer] = office.official ? office.tied : [];
+    const [tie, outer] = office.official ? office.tied.filter(({ body }) => bodies.actorOf(body)) : [];
     // "Secretary of the Party Committee of the Corps": the Corps’.
     const whole = outer && bodies.actorOf(outer.body);
     if (whole && tie && whole !== bodies.actorOf(tie.body)) return [];
     // "Minister of the Armed Forces": of a minister it says what he is for.
-    if (!tie || /^ministers?$/.test(page.reading.tokens[tie.title.to]?.lower ?? '')) return [];
+    const word = tie && page.reading.tokens[tie.title.to]?.lower;
+    if (!tie || word === undefined || /^ministers?$/.test(word) || !title.test(word)) return [];
     return bodies.actorOf(tie.body) ?? [];
   });
 }
 
 /** Officials, public bodies, and whoever is sanctioned. A private person, a company, a newspaper comes in only by a sanction. */
-function isKept({ actor, page, bodies, offices, statements }: Draft, held: ReadonlySet<Actor>): boolean {
+function isKept(
+  { actor, page, bodies, offices, statements }: Draft,
+  held: ReadonlySet<Actor>,
+  led: ReadonlySet<Actor>,
+): boolean {
   if (statements.length > 0) return true;
   switch (actor.kind) {
     case 'person':
@@ -150,7 +164,12 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
       );
     case 'organization':
       return (
-        (held.has(actor) && (bodies.others.has(actor) || isOfState(actor))) ||
+        (held.has(actor) &&
+          (bodies.others.has(actor) ||
+            isOfState(actor) ||
+            isPolitical(actor) ||
+            isOfCommonWords(page.reading.tokens, actor))) ||
+        (led.has(actor) && !isGroup(actor)) ||
         (!actor.generic &&
           politicalHeads.has(
             foldName(actor.names[0]?.text ?? '')
@@ -166,6 +185,30 @@ function isKept({ actor, page, bodies, offices, statements }: Draft, held: Reado
 /** "Central Intelligence Organisation", in which somebody named holds an office. */
 const isOfState = ({ names }: Actor): boolean =>
   /\b(?:intelligence|security|atomic|prisons?|police)\b.* organi[sz]ation$/.test(foldName(names[0]?.text ?? ''));
+
+const COMMON_HEADS = /^(?:organi[sz]ation|union|league|cent(?:er|re)|platform|alliance|coalition|congress)$/;
+
+/** "African Union", "Organization of American States": of words that states share, unlike "Orlov Foundation". */
+function isOfCommonWords(tokens: readonly Token[], { mentions: [full] }: Actor): boolean {
+  const words = full ? tokens.slice(full.from, full.to + 1) : [];
+  const isHead = ({ lower }: Token, i: number): boolean =>
+    COMMON_HEADS.test(lower) && (i > 0 || words[1]?.lower === 'of');
+  const isShared = (word: Token): boolean => !isOwn(word) || /^(?:states|nations)$/.test(word.lower);
+  return words.some(isHead) && words.every(isShared) && !words.some(({ lower }) => lower === 'rights');
+}
+
+/** What a movement’s people are called, and no charity’s. */
+const POLITICAL = /^(?:leader|mp|mps|lawmaker|lawmakers|senator|parliamentarian)$/;
+const isGroup = ({ names }: Actor): boolean =>
+  /\b(?:cartel|gang|clan|group|network|foundation|church|university|society|club|charity)\b/.test(
+    foldName(names[0]?.text ?? ''),
+  );
+
+/** "Democratic Party", "Civic Movement of Ukraine": that somebody holds an office in. */
+const isPolitical = ({ names }: Actor): boolean =>
+  foldName(names[0]?.text ?? '')
+    .split(' ')
+    .some((word) => politicalHeads.has(word));
 
 /** "the killing of X", "the son of X": named for what happened to them, or for whom they belong to. */
 function isPrivate(tokens: readonly Token[], mention: Mention): boolean {

@@ -1,77 +1,134 @@
 /** A body that only an office names: "head of the GRU", "deputy chief of the national police", "Speaker of the House of Representatives". */
+import { type BodyPhrase, bodyPhrase } from './body-phrase';
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
 import { isOfficeHead, type Span, type Tie } from './office';
+import type { PartyNames } from './party-names';
 import { type Reading, span, type Token } from './tokens';
-import { assemblies, subjects } from './words/bodies';
+import { subjects } from './words/bodies';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, officeModifiers } from './words/titles';
 
 /** In words. */
-const LONGEST = 6;
 const LONGEST_PARTY = 3;
-/** Heads of which no state has more than a few, each known by what stands before it. */
-const STATE =
-  /^(?:police|army|navy|administration|council|parliament|assembly|ministry|guard|guards|committee|commission|court|militia|forces?|agency|services?|department|presidency)$/;
-
-/** "democratic forces" are a movement. */
-const FORCES = /^(?:armed|air|special|ground|military|security|defen[cs]e|police|naval|border|aerospace|land)$/;
-
+/** "chairman of VTB": as often a company's. */
 const COMPANY_OFFICES = /^(?:chair|chairman|chairwoman|chairperson|president|director-general|executive|manager)$/;
+const LINK = /^(?:of|at|in|to|from|for)$/;
+/** Behind a name, these tell where and when. */
+const BEHIND = /^(?:in|at|since|from|of|on|for|and|then|now|later|under|responsible|during|who|to)$/;
+/** Before a name, these tell whose and which of them. */
+const BEFORE = /^(?:the|a|an|its|his|her|their|so-called|small|main|new|rival|influential|former|whole)$/;
 
-export function onlyNamedByOffice(
-  reading: Reading,
-  title: Span,
-): { tie: Tie; kind: 'body' | 'organization' } | undefined {
+type Found = { tie: Tie; kind: 'body' | 'organization'; short?: Span };
+
+export function onlyNamedByOffice(reading: Reading, title: Span, parties: PartyNames): Found | undefined {
   const { tokens } = reading;
-  const before = ofSpokesman(reading, title) ?? ofInitials(reading, title);
+  const before = ofSpokesman(reading, title, parties) ?? ofInitials(reading, title, parties);
   if (before) return before;
   let office = title.from;
   while (office <= title.to && !(isOfficeHead(tokens[office]?.lower ?? '') && isLink(tokens[office + 1]))) office++;
   // "Minister of the Armed Forces": the name of the office.
-  if (office >= title.to - 1 || /^(?:ministers?|secretary)$/.test(tokens[office]?.lower ?? '')) return undefined;
-  let from = office + (tokens[office + 2]?.lower === 'the' ? 3 : 2);
-  // "China’s | foreign ministry".
-  if (tokens[from]?.possessive && places.has(tokens[from]?.lower ?? '')) from++;
-  // "House of Representatives | in the east": where it sits.
-  let to = from;
-  while (to < title.to && !/^(?:in|at|since|from)$/.test(tokens[to + 1]?.lower ?? '')) to++;
-  const words = tokens.slice(from, to + 1);
-  const kind = kindOf(reading, words) ?? (isLed(reading, office, words) ? 'organization' : undefined);
-  // "chairman of VTB": as often a company.
-  if (kind === 'organization' && COMPANY_OFFICES.test(tokens[office]?.lower ?? '')) return undefined;
-  const sentence = tokens[from]?.sentence;
-  if (!kind || sentence === undefined) return undefined;
+  if (office >= title.to - 1 || isNamedFor(tokens, office)) return undefined;
+  for (let link = office + 1; link < title.to; link++) {
+    // "Member of Parliament", "Commander of the Army": only the latter is somebody's post in it.
+    if (!isLink(tokens[link]) || isMemberOf(tokens, link)) continue;
+    const found = behindLink(reading, office, { from: link + 1, to: title.to }, parties);
+    // "ambassador to the United Nations": what he is called, whose body it is, too.
+    const isWhole = tokens[link]?.lower === 'to';
+    if (found) return toFound(reading, found, { from: title.from, to: isWhole ? found.to : link - 1 });
+  }
+  return undefined;
+}
+
+/** "Member | of Parliament": one name of an office. */
+const isMemberOf = (tokens: readonly Token[], link: number): boolean =>
+  /^members?$/.test(tokens[link - 1]?.lower ?? '') && tokens[link + 1]?.lower === 'parliament';
+
+/** "Minister of …", "Secretary of …", but "Permanent Secretary of …" is an office in it. */
+function isNamedFor(tokens: readonly Token[], office: number): boolean {
+  const word = tokens[office]?.lower ?? '';
+  return /^ministers?$/.test(word) || (word === 'secretary' && tokens[office - 1]?.lower !== 'permanent');
+}
+
+/** The longest phrase behind a link that names a body; what is behind it tells where or when. */
+function behindLink(
+  reading: Reading,
+  office: number,
+  { from: start, to: end }: Span,
+  parties: PartyNames,
+): BodyPhrase | undefined {
+  const { tokens } = reading;
+  let from = start;
+  for (let at = start; at < end; at++)
+    // "the army’s | 4th Division": the body is the one it has.
+    if (tokens[at]?.possessive) from = at + 1;
+    else if (LINK.test(tokens[at]?.lower ?? '')) break;
+  while (from < end && BEFORE.test(tokens[from]?.lower ?? '')) from++;
+  for (let to = end; to > from - 1; to--) {
+    if (to < end && !BEHIND.test(tokens[to + 1]?.lower ?? '')) continue;
+    const words = tokens.slice(from, to + 1);
+    const led = start === office + 2 && isLed(reading, office, words);
+    const found = bodyPhrase(reading, { from, to }, parties) ?? (led ? { from, to, kind: 'organization' } : undefined);
+    // "head of the group in CAR".
+    const isWhere = found && from === to && tokens[start - 1]?.lower === 'in';
+    if (found && !isWhere && !isFirms(tokens, office, found, parties.has(span(reading, from, to).toLowerCase())))
+      return found;
+  }
+  return undefined;
+}
+
+/** Whether those who head firms head it, too, and nothing says that it is none. */
+function isFirms(
+  tokens: readonly Token[],
+  office: number,
+  { from, to, kind, short }: BodyPhrase,
+  isParty: boolean,
+): boolean {
+  if (kind === 'body' || short || isParty || !COMPANY_OFFICES.test(tokens[office]?.lower ?? '')) return false;
+  const described =
+    tokens[from - 1]?.kind === 'word' &&
+    !tokens[from - 1]?.capital &&
+    !/^(?:of|the)$/.test(tokens[from - 1]?.lower ?? '');
+  const numbered = from === to && /\d/.test(tokens[from]?.text ?? '');
+  return !described && !numbered;
+}
+
+export function toFound(reading: Reading, { from, to, kind, short }: BodyPhrase, title: Span): Found | undefined {
+  const sentence = reading.tokens[from]?.sentence;
+  if (sentence === undefined) return undefined;
   const body: Mention = { kind, likely: true, from, to, text: span(reading, from, to), sentence };
-  return { tie: { body, title: { from: title.from, to: office } }, kind };
+  return { tie: { body, title }, kind, ...(short && { short }) };
 }
 
 /** "foreign ministry | spokesman". */
-function ofSpokesman(reading: Reading, { from, to }: Span): { tie: Tie; kind: 'body' } | undefined {
-  const { tokens } = reading;
-  const words = tokens.slice(from, to);
-  const sentence = tokens[from]?.sentence;
-  if (sentence === undefined || !/^spokes/.test(tokens[to]?.lower ?? '') || kindOf(reading, words) !== 'body')
-    return undefined;
-  const body: Mention = { kind: 'body', likely: true, from, to: to - 1, text: span(reading, from, to - 1), sentence };
-  return { tie: { body, title: { from: to, to } }, kind: 'body' };
+function ofSpokesman(reading: Reading, { from, to }: Span, parties: PartyNames): Found | undefined {
+  if (!/^spokes/.test(reading.tokens[to]?.lower ?? '')) return undefined;
+  if (to - from < 2) return undefined;
+  const found = bodyPhrase(reading, { from, to: to - 1 }, parties);
+  return found?.kind === 'body' ? toFound(reading, found, { from: to, to }) : undefined;
 }
 
 /** "FSIN | deputy director". */
-function ofInitials(reading: Reading, { from, to }: Span): { tie: Tie; kind: 'organization' } | undefined {
-  const { tokens } = reading;
-  const [first, ...rest] = tokens.slice(from, to + 1);
-  if (!first || rest.length === 0 || isOfficeWord(first.lower) || kindOf(reading, [first]) !== 'organization')
-    return undefined;
+function ofInitials(reading: Reading, { from, to }: Span, parties: PartyNames): Found | undefined {
+  const [first, ...rest] = reading.tokens.slice(from, to + 1);
+  if (!first?.upper || rest.length === 0 || isOfficeWord(first.lower)) return undefined;
+  const found = bodyPhrase(reading, { from, to: from }, parties);
+  if (found?.kind !== 'organization') return undefined;
   const isPost = rest.every(({ lower }) => isOfficeWord(lower) || isOfficeHead(lower));
   if (!isPost || rest.some(({ lower }) => COMPANY_OFFICES.test(lower)) || !isOfficeHead(rest.at(-1)?.lower ?? ''))
     return undefined;
-  const { sentence, text } = first;
-  const body: Mention = { kind: 'organization', likely: true, from, to: from, text, sentence };
-  return { tie: { body, title: { from: from + 1, to } }, kind: 'organization' };
+  return toFound(reading, found, { from: from + 1, to });
 }
 
-const isLink = (token: Token | undefined): boolean => token?.lower === 'of';
+const isLink = (token: Token | undefined): boolean => LINK.test(token?.lower ?? '');
+
+/** "leader", "emir", "secretary-general of Hezbollah": a movement's; "secretary-general of the Volga" may be of anything. */
+function isOfMovement(tokens: readonly Token[], office: number, words: readonly Token[]): boolean {
+  const head = tokens[office]?.lower ?? '';
+  if (head === 'leader') return true;
+  const isSecretary = head === 'secretary-general' || (head === 'general' && tokens[office - 1]?.lower === 'secretary');
+  return (isSecretary || head === 'emir') && (words.length > 1 || tokens[office + 2]?.lower !== 'the');
+}
 
 /** "leader of Hezbollah", "leader of the Liberal Democrats": it has a leader, and no place or assembly of that name has one. */
 function isLed(reading: Reading, office: number, words: readonly Token[]): boolean {
@@ -82,7 +139,7 @@ function isLed(reading: Reading, office: number, words: readonly Token[]): boole
   );
   const whole = words.map(({ lower }) => lower).join(' ');
   return (
-    reading.tokens[office]?.lower === 'leader' &&
+    isOfMovement(reading.tokens, office, words) &&
     words.length <= LONGEST_PARTY &&
     !places.has(whole) &&
     // "leader of the Bosnian Serbs": a people.
@@ -90,25 +147,4 @@ function isLed(reading: Reading, office: number, words: readonly Token[]): boole
     isNamed &&
     words.every(isOwn)
   );
-}
-
-function kindOf(reading: Reading, words: readonly Token[]): 'body' | 'organization' | undefined {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last || words.length > LONGEST || words.some(({ kind, possessive }) => kind !== 'word' || possessive))
-    return undefined;
-  if (words.length === 1)
-    return first.upper &&
-      !reading.sentences[first.sentence]?.shouting &&
-      first.text.length > 2 &&
-      !places.has(first.lower) &&
-      !demonyms.has(first.lower)
-      ? 'organization'
-      : undefined;
-  if (assemblies.has(words.map(({ lower }) => lower).join(' '))) return 'body';
-  const about = words.slice(0, -1);
-  const isSaid = ({ lower }: Token): boolean =>
-    subjects.has(lower) || officeModifiers.has(lower) || places.has(lower) || demonyms.has(lower) || lower === 'and';
-  if (/^forces?$/.test(last.lower) && !FORCES.test(about.at(-1)?.lower ?? '')) return undefined;
-  return STATE.test(last.lower) && headKind(last.lower) === 'body' && about.every(isSaid) ? 'body' : undefined;
 }

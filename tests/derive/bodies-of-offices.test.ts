@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveDataset } from '../../derive';
+import { PartyNames } from '../../derive/party-names';
+import { segment } from '../../derive/segments';
+import { read } from '../../derive/tokens';
 
 const derived = (text: string) => deriveDataset([{ id: 'a', title: 'A', date: '2023-02-03', text }]);
 const captions = (text: string) => derived(text).entities.map(({ caption }) => caption);
@@ -39,7 +42,347 @@ describe('a body that only an office names', () => {
   });
 });
 
+describe('a body that the words behind the office describe', () => {
+  const namesOf = (text: string, caption: string) =>
+    derived(text)
+      .entities.find((entity) => entity.caption === caption)
+      ?.names.map((name) => name.text);
+
+  it('is the one whose kind stands before its name', () => {
+    for (const [title, office, body] of [
+      ['head of the intelligence service Sevir', 'head', 'Sevir'],
+      ['deputy leader of the opposition party Alvana', 'deputy leader', 'Alvana'],
+      ['chairman of the ruling Alvana', 'chairman', 'Alvana'],
+      ['president of the electoral commission KENA', 'president', 'KENA'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+  });
+
+  it('is a party or a force that is named alone, too', () => {
+    const text = 'Ivan Petrov, head of the Alvana militia, met Pavel Orlov, chairman of the Tisva party.';
+    expect(post(text)).toEqual([['head', 'Alvana militia']]);
+    expect(namesOf(text, 'Alvana militia')).toContain('Alvana');
+    expect(namesOf(text, 'Tisva party')).toContain('Tisva');
+  });
+
+  it('is the party as which the article knows it', () => {
+    const text = 'The governing Civic Dream won. Ivan Petrov, chairman of Civic Dream, spoke.';
+    expect(post(text)).toEqual([['chairman', 'Civic Dream']]);
+    expect(post('Ivan Petrov, chairman of Volga Dream, spoke.')).toEqual([['chairman of Volga Dream', undefined]]);
+  });
+
+  it('is no article and no number before “party”', () => {
+    const text = 'The party won. Two lawmakers of the opposition Tisva left.';
+    const names = new PartyNames(read(text, segment(text)).tokens);
+    expect(['the', 'two', 'tisva'].map((name) => names.has(name))).toEqual([false, false, true]);
+  });
+
+  it('is a part of a state in small letters, and none of a firm', () => {
+    for (const body of ['special tasks department', 'morality police', 'bodyguard unit', 'air force', '3rd Division'])
+      expect(post(`Ivan Petrov, deputy chief of the ${body}, spoke.`)).toEqual([['deputy chief', body]]);
+    for (const part of [
+      'legal office',
+      'sales department',
+      'executive committee',
+      'refiner VOLTA',
+      'financial services',
+    ])
+      expect(post(`Ivan Petrov, head of the ${part}, spoke.`)).toEqual([[`head of the ${part}`, undefined]]);
+  });
+
+  it('is that of the last link, apart from what tells where', () => {
+    for (const title of [
+      'Head of Cabinet of the Presidential Administration',
+      'head of the presidential administration in Odessa',
+    ])
+      expect(post(`Ivan Petrov, ${title}, spoke.`)?.[0]?.[1]?.toLowerCase()).toBe('presidential administration');
+    expect(post('Ivan Petrov, head of the group in CAR, spoke.')).toEqual([['head of the group in CAR', undefined]]);
+  });
+});
+
+describe('a body that only stands beside an office', () => {
+  it('is the one whose spokesman or leader somebody is', () => {
+    for (const [words, title, body] of [
+      ['The foreign ministry’s spokesman', 'spokesman', 'foreign ministry'],
+      ['A spokesman for the electoral commission', 'spokesman', 'electoral commission'],
+      ['NARTO’s secretary general', 'secretary general', 'NARTO'],
+    ] as const)
+      expect(post(`${words}, Ivan Petrov, spoke.`)).toEqual([[title, body]]);
+    expect(post('They met Colonel Ivan Petrov, of the intelligence service.')).toEqual([
+      ['Colonel', 'intelligence service'],
+    ]);
+  });
+
+  it('is the one whose generals several are', () => {
+    const text = 'The Rapid Guard Forces (RGF) left. Two RGF generals, Ivan Petrov and Pavel Orlov, spoke.';
+    expect(post(text)).toEqual([['general', 'Rapid Guard Forces']]);
+    const other =
+      'The Rapid Guard Forces (RGF) left the generals. Two army generals, Ivan Petrov and Pavel Orlov, spoke.';
+    expect(post(other)).toEqual([['army general', undefined]]);
+  });
+
+  it('is no firm of a few letters, no union of states and nothing that another word stands for', () => {
+    for (const words of ['VTX’s chairman', 'VTX’s spokesman', 'The European Union’s envoy', 'The bloc’s envoy'])
+      expect(post(`${words}, Ivan Petrov, spoke.`)?.[0]?.[1]).toBeUndefined();
+  });
+});
+
+describe('a body that is called by common words alone', () => {
+  it('is one where an office in it is told', () => {
+    for (const [title, office, body] of [
+      ['Speaker of Parliament', 'Speaker', 'Parliament'],
+      ['Commander of the Navy', 'Commander', 'Navy'],
+      ['Head of Syrian Military Intelligence', 'Head', 'Syrian Military Intelligence'],
+      [
+        'secretary general of the Organization of American States',
+        'secretary general',
+        'Organization of American States',
+      ],
+      ['chairman of the African Union', 'chairman', 'African Union'],
+      ['leader of the Democratic Party', 'leader', 'Democratic Party'],
+      ['speaker of the U.S. House of Representatives', 'speaker', 'U.S. House of Representatives'],
+      ['ambassador to the United Nations', 'ambassador to the United Nations', 'United Nations'],
+      ['permanent secretary in the ministry of information', 'permanent secretary', 'ministry of information'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+  });
+
+  it('is a movement of any name, where somebody leads it; a charity or a gang is none', () => {
+    const text = (body: string) => `Ivan Petrov, leader of the ${body}, spoke.`;
+    expect(captions(text('Tamarin Citizens Coalition'))).toContain('Tamarin Citizens Coalition');
+    expect(captions(text('Tamarin Charity Foundation'))).not.toContain('Tamarin Charity Foundation');
+    expect(captions('Ivan Petrov, treasurer of the Tamarin Citizens Coalition, spoke.')).not.toContain(
+      'Tamarin Citizens Coalition',
+    );
+  });
+
+  it('is no sure name of one, which the next article may say of another', () => {
+    const { entities } = derived('Ivan Petrov, Speaker of Parliament, met Pavel Orlov, leader of Alvana.');
+    const kinds = entities.filter(({ schema }) => schema !== 'Person').map(({ names }) => names[0]);
+    expect(kinds.map((name) => [name?.text, name?.kind])).toContainEqual(['Parliament', 'weakAlias']);
+  });
+
+  it('is none where the words are an office’s own, or a foundation’s', () => {
+    for (const title of ['Member of Parliament', 'inspector general of police'])
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[title, undefined]]);
+    expect(captions('Ivan Petrov, head of the Human Rights Foundation, spoke.')).not.toContain(
+      'Human Rights Foundation',
+    );
+  });
+
+  it('is the bank that has a governor, and no other bank', () => {
+    expect(post('Ivan Petrov, governor of the Bank of Canada, spoke.')).toEqual([['governor', 'Bank of Canada']]);
+    expect(captions('Ivan Petrov, chairman of the Bank of Volgograd, spoke.')).toEqual(['Ivan Petrov']);
+  });
+
+  it('is a party or a force, and no legal entity, where it is sanctioned, too', () => {
+    const { entities } = derived('The EU sanctioned Alvana on Monday. Ivan Petrov, leader of Alvana, spoke.');
+    expect(entities.map(({ caption, schema }) => [caption, schema])).toContainEqual(['Alvana', 'Organization']);
+  });
+});
+
+describe('a body named right beside the office or its holder', () => {
+  it('is the one before “whose”, “its” and a possessive', () => {
+    const body = 'National Security Council of Ukraine';
+    for (const [text, title] of [
+      [`They met the ${body} (NSCU), whose secretary, Ivan Petrov, spoke.`, 'secretary'],
+      [`The US Treasury listed the ${body}, including its current director, Ivan Petrov.`, 'director'],
+      [
+        `The US Treasury listed the ${body}, its director, Pavel Orlov, and its deputy director, Ivan Petrov.`,
+        'deputy director',
+      ],
+      [`The ${body}’s director, Ivan Petrov, spoke.`, 'director'],
+    ] as const)
+      expect(post(text)).toEqual([[title, body]]);
+  });
+
+  it('is no man, whose party or aide is told of', () => {
+    const text =
+      'They met Viktor Orlov. Ivan Petrov, chairman of the Orlov party, spoke. Orlov and President Pavel Volkov met.';
+    expect(post(text)).toEqual([['chairman', 'Orlov party']]);
+    const { entities } = derived(text);
+    const linked = entities.flatMap(({ positions }) => positions.map(({ organization }) => organization));
+    expect(entities.filter(({ id, schema }) => schema === 'Person' && linked.includes(id))).toEqual([]);
+  });
+
+  it('is no court where “its leader” is told of', () => {
+    const text = 'The Supreme Court of Ukraine banned it, and its leader, Ivan Petrov, fled.';
+    expect(post(text)).toEqual([['leader', undefined]]);
+  });
+
+  it('is the part of the ministry that acts, and not the ministry', () => {
+    const text = 'They met the Border Directorate of the Interior Ministry of Ukraine and its director, Ivan Petrov.';
+    expect(post(text)?.[0]?.[1]).toContain('Border Directorate');
+  });
+
+  it('is not the one named before another sentence’s news', () => {
+    const text =
+      'The National Bank of Ukraine met the Supreme Court of Ukraine, and a lawyer met its director, Ivan Petrov.';
+    expect(post(text)).toEqual([['director', undefined]]);
+  });
+
+  it('stands behind the name of a soldier, but not behind that of a minister, whose party it is', () => {
+    const text = 'They met Colonel Ivan Petrov of the National Guard of Ukraine.';
+    expect(post(text)).toEqual([['Colonel', 'National Guard of Ukraine']]);
+    expect(post('Ivan Petrov, colonel, National Guard of Ukraine')).toEqual([['colonel', 'National Guard of Ukraine']]);
+    expect(post('They met Minister Ivan Petrov of the Civic Party of Ukraine.')).toEqual([['Minister', undefined]]);
+  });
+
+  it('stands behind a comma, whole, where the title is all that is before it', () => {
+    const body = 'Border Affairs Office of the State Council';
+    expect(post(`Those named are Ivan Petrov, Director, ${body}; and Pavel Orlov, judge.`)?.[0]).toEqual([
+      'Director',
+      body,
+    ]);
+    expect(post('A spokesman for its Interior Ministry, Ivan Petrov, spoke.')?.[0]?.[1]).toBe('Interior Ministry');
+    expect(post('Colonel Ivan Petrov, of the National Guard of Ukraine, spoke.')?.[0]?.[1]).toBe(
+      'National Guard of Ukraine',
+    );
+    expect(post('Ivan Petrov, deputy of the National Assembly, Civic Party of Ukraine')?.[0]?.[1]).toBe(
+      'National Assembly',
+    );
+  });
+
+  it('ends the title of whoever heads a part of something', () => {
+    const bodies = 'The Interior Ministry of Ukraine and the Special Tasks Department met.';
+    for (const whose of ['its', 'the ministry’s'])
+      expect(post(`${bodies} Ivan Petrov, head of ${whose} Special Tasks Department, spoke.`)).toEqual([
+        ['head', 'Special Tasks Department'],
+      ]);
+    expect(post('Ivan Petrov, Under Secretary of the Treasury, spoke. The Treasury agreed.')?.[0]?.[0]).toBe(
+      'Under Secretary of the Treasury',
+    );
+  });
+});
+
+describe('a body that another word stands for', () => {
+  const guard = 'The National Guard of Ukraine was sanctioned by the EU.';
+
+  it('is the one named last that may be called so', () => {
+    for (const [title, office] of [
+      ['the force’s commander', 'commander'],
+      ['commander of the same force', 'commander'],
+      ['adviser to the force', 'adviser'],
+    ] as const)
+      expect(post(`${guard} Ivan Petrov, ${title}, spoke.`)).toEqual([[office, 'National Guard of Ukraine']]);
+  });
+
+  it('is the one of which somebody else was named before, or is named in the same words', () => {
+    const bank = 'National Bank of Ukraine';
+    for (const [text, title] of [
+      [`They met the ${bank} (NBU) and Ivan Petrov, its director.`, 'director'],
+      [`They met the ${bank}, its director, Pavel Orlov, and deputy director, Ivan Petrov.`, 'deputy director'],
+      [`They listed the ${bank} along with their director, Ivan Petrov.`, 'director'],
+    ] as const)
+      expect(post(text)).toEqual([[title, bank]]);
+  });
+
+  it('is one that is known by being sanctioned alone', () => {
+    const text = 'The US Treasury sanctioned Alvana on Monday, and its secretary general, Ivan Petrov, on Tuesday.';
+    expect(post(text)).toEqual([['secretary general', 'Alvana']]);
+  });
+
+  it('is the one that “that body” points to', () => {
+    const text = `${guard} They met Ivan Petrov, head of that body, and Pavel Orlov, deputy head of that same body.`;
+    expect(post(text)).toEqual([['head', 'National Guard of Ukraine']]);
+    expect(post(`${guard} So was that body’s commander, Ivan Petrov.`)).toEqual([
+      ['commander', 'National Guard of Ukraine'],
+    ]);
+  });
+
+  it('is named by its head with a capital, too, and by what a spokesman is for', () => {
+    for (const title of ['The Guard’s spokesman', 'A spokesman for the Guard'])
+      expect(post(`${guard} ${title}, Ivan Petrov, spoke.`)).toEqual([['spokesman', 'National Guard of Ukraine']]);
+  });
+
+  it('is the international court, where only that court is named, for prosecutors and for judges told of as its own', () => {
+    const court = 'The International Criminal Court opened a case.';
+    expect(post(`${court} The prosecutor, Ivan Petrov, spoke.`)).toEqual([
+      ['prosecutor', 'International Criminal Court'],
+    ]);
+    expect(post(`${court} Two judges, Ivan Petrov and Pavel Orlov, spoke.`)?.[0]?.[1]).toBe(
+      'International Criminal Court',
+    );
+    for (const other of ['Judge Ivan Petrov', 'the Russian prosecutor, Ivan Petrov'])
+      expect(post(`${court} They met ${other}.`)?.[0]?.[1]).toBeUndefined();
+    expect(post('The Supreme Court of Ukraine met. The prosecutor, Ivan Petrov, spoke.')?.[0]?.[1]).toBeUndefined();
+  });
+
+  it('is the one that the sentence before is about', () => {
+    const text = `${guard} The force has the State Bank of Ukraine for a neighbour. Its commander, Ivan Petrov, spoke.`;
+    expect(post(text)).toEqual([['commander', 'National Guard of Ukraine']]);
+  });
+
+  it('is none that is never called so, and none where a party named later may be meant', () => {
+    expect(post(`${guard} Ivan Petrov, the panel’s chairman, spoke.`)?.[0]?.[1]).toBeUndefined();
+    const text =
+      'The Civic Party of Ukraine spoke. The ruling Tisva did not. Ivan Petrov, the party’s secretary, left.';
+    expect(post(text)).toEqual([['secretary', undefined]]);
+    expect(post('The Treasury spoke. Ivan Petrov, economic secretary to the Treasury, left.')).toEqual([
+      ['economic secretary to the Treasury', undefined],
+    ]);
+  });
+
+  it('is that of the chief whose deputy somebody is', () => {
+    const text = 'They met Pavel Orlov, director of the National Guard of Ukraine, and his deputy, Ivan Petrov.';
+    expect(post(text)).toEqual([['deputy', 'National Guard of Ukraine']]);
+    const far =
+      'Pavel Orlov, director of the National Guard of Ukraine, spoke when Anna Orlova met his deputy, Ivan Petrov.';
+    expect(post(far)).toEqual([['deputy', undefined]]);
+  });
+
+  it('is the part, where the whole only says whose it is', () => {
+    const text = 'Ivan Petrov, director of the State Council’s Border Affairs Office, spoke.';
+    expect(post(text)).toEqual([['director', 'Border Affairs Office']]);
+  });
+});
+
 describe('the name of a body', () => {
+  it('goes on over a comma and over “and”', () => {
+    expect(post('Ivan Petrov, head of the Volga Mines, Petroleum and Gas Board, spoke.')).toEqual([
+      ['head', 'Volga Mines, Petroleum and Gas Board'],
+    ]);
+    expect(post('Ivan Petrov, leader of the Movement for Rights and Freedoms, spoke.')?.[0]?.[1]).toBe(
+      'Movement for Rights and Freedoms',
+    );
+  });
+
+  it('begins before the word that “and” joins to it, and ends before whose army it is in and for whom somebody sits there', () => {
+    for (const [title, office, body] of [
+      ['head of the Ports and Maritime Organisation', 'head', 'Ports and Maritime Organisation'],
+      ['commander of the 90th Tank Division of the Russian army', 'commander', '90th Tank Division'],
+      ['member of the National Assembly of Mali for Kidal', 'member', 'National Assembly of Mali'],
+    ] as const)
+      expect(post(`Ivan Petrov, ${title}, spoke.`)).toEqual([[office, body]]);
+    const text = 'They met the Ethics and Anti-Corruption Commission. Ivan Petrov, the commission’s chairman, spoke.';
+    expect(post(text)?.[0]?.[1]).toBe('Ethics and Anti-Corruption Commission');
+    expect(captions('They met the Army and the National Guard of Ukraine, whose head, Ivan Petrov, spoke.')).toContain(
+      'National Guard of Ukraine',
+    );
+  });
+
+  it('is what a body of common words is called behind a comma', () => {
+    const text = 'Ivan Petrov, head of the intelligence service, Sevir, spoke.';
+    const names = derived(text).entities.find(({ caption }) => caption === 'intelligence service')?.names;
+    expect(names?.map((name) => name.text)).toEqual(['intelligence service', 'Sevir']);
+    expect(captions('Ivan Petrov, head of the intelligence service, Anna Orlova and others spoke.')).not.toContain(
+      'Anna',
+    );
+  });
+
+  it('goes on with what it is against', () => {
+    const body = 'Special Prosecutor’s Office against Impunity';
+    expect(post(`Ivan Petrov, head of the ${body}, spoke.`)).toEqual([['head', body]]);
+  });
+
+  it('ends where somebody or something else is named', () => {
+    const text = 'Ivan Petrov, leader of the Movement for Rights and Anna Orlova spoke.';
+    expect(captions(text)).toContain('Movement for Rights');
+    expect(captions('Ivan Petrov, ambassador to France, Foreign Ministry, spoke.')).not.toContain(
+      'France, Foreign Ministry',
+    );
+  });
+
   it('is whole, with what it is on', () => {
     expect(captions('Ivan Petrov, chair of the US Commission on International Religious Freedom, spoke.')).toContain(
       'US Commission on International Religious Freedom',
