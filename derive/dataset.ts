@@ -114,7 +114,7 @@ function draftsOf(page: Explanation): Draft[] {
       if (office) draft.offices.push({ ...held, office });
     }
   }
-  for (const actor of [...bodies.others, ...knownByInitials(page)])
+  for (const actor of [...bodies.others, ...knownByInitials(page, bodies.others)])
     if (!drafts.has(actor)) drafts.set(actor, { actor, page, bodies, offices: [], statements: [] });
   for (const draft of drafts.values()) {
     if (draft.actor.kind === 'unknown' && draft.offices.length > 0) draft.actor.kind = 'person';

@@ -3,9 +3,9 @@ import { type Actor, addName } from './actors';
 import type { Explanation } from './derive';
 import { initials } from './words/bodies';
 
-/** Those of them that nobody in the cast is: one actor for each. */
-export function knownByInitials({ reading, mentions, cast }: Explanation): Actor[] {
-  const named = new Set(cast.actors.flatMap(({ names }) => names.map(({ text }) => text)));
+/** Those of them that nobody in the cast is, and none of the `others`: one actor for each. */
+export function knownByInitials({ reading, mentions, cast }: Explanation, others: ReadonlySet<Actor>): Actor[] {
+  const named = new Set([...cast.actors, ...others].flatMap(({ names }) => names.map(({ text }) => text)));
   const found = new Map<string, Actor>();
   for (const mention of mentions) {
     const { kind, text, from, to } = mention;
