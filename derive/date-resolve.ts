@@ -6,6 +6,8 @@ import { laterSpan } from './date-spans';
 import { MONTH } from './date-words';
 import { numerals } from './words/grammar';
 
+/** In days. */
+const WEEK = 7;
 export const DAY = 86_400_000;
 
 export const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
@@ -32,6 +34,15 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     if (Number.isNaN(count)) return undefined;
     if (relative[1] === 'ago') return iso(here - count * DAY);
     return told?.length === 10 ? iso(utc(told) + (relative[1] === 'later' ? 1 : -1) * count * DAY) : undefined;
+  }
+  const [, unit, end] = /^(?:\p{L}+|\d{1,2}) (day|week|year)s? ago (today|yesterday)$/u.exec(lower) ?? [];
+  if (unit !== undefined) {
+    const count = countOf(lower);
+    if (Number.isNaN(count)) return undefined;
+    const from = end === 'today' ? here : here - DAY;
+    if (unit !== 'year') return iso(from - count * (unit === 'week' ? WEEK : 1) * DAY);
+    const then = iso(from);
+    return `${Number(then.slice(0, 4)) - count}${then.slice(4)}`;
   }
   const [, weekday = '', ofWeek] = /^(\w+day) (?:of )?(last|this) week$/.exec(lower) ?? [];
   if (ofWeek) return inWeek(asDay(weekday, here), ofWeek === 'last', here);

@@ -41,8 +41,11 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     (word === 'a' || numerals.has(word) || /^\d{1,2}$/.test(word)) &&
     /^(?:days?|weeks?|months?|years?)$/.test(next) &&
     /^(?:earlier|ago|later|before|after)$/.test(tokens[i + 2]?.lower ?? '')
-  )
-    return i + 2;
+  ) {
+    // "a year ago | today".
+    const isToTheDay = tokens[i + 2]?.lower === 'ago' && /^(?:today|yesterday)$/.test(tokens[i + 3]?.lower ?? '');
+    return isToTheDay ? i + 3 : i + 2;
+  }
   if (word === 'last' && next === 'night') return i + 1;
   if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(next)) return i + 1;
   if (/^(?:the|that)$/.test(word) && next === 'same' && isDay(tokens[i + 2])) return i + 2;

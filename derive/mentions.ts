@@ -169,6 +169,7 @@ function parseRun(
     const word = tokens[i]?.lower ?? '';
     return (
       offices.has(word) ||
+      (word.endsWith('-general') && offices.has(word.slice(0, word.indexOf('-')))) ||
       honorifics.has(word) ||
       occupations.has(word) ||
       ((isOfficeWord(word) || subjects.has(word)) && i < to && isTitle(i + 1))

@@ -8,6 +8,7 @@ import { type Seen, seenIn } from './candidates';
 import { isDayOfAnother } from './day-of-another';
 import { isDayOfAside } from './day-of-aside';
 import { isDayOfCourt } from './day-of-court';
+import { isDayOfFounding } from './day-of-founding';
 import { type Dated, withDayOfList } from './day-of-list';
 import { type Day, daysOf } from './days';
 import { isBelowLifting, isInListOfOthers } from './list-of-others';
@@ -137,6 +138,7 @@ function isDayLeft(view: ArticleView, mention: Mention, day: Day): boolean {
   if (isOfNow(view, day) && day.from !== 'own' && isBelowLifting(view, mention)) return false;
   if (isOtherThanToldBehind(view, mention, day)) return false;
   if (isDayOfCourt(view, mention, day) || isDayOfAnother(view, mention, day)) return false;
+  if (isDayOfFounding(view.scene, day)) return false;
   return (!rule?.settled || (rule.date ?? '') === day.iso) && !isDayOfAside(view, mention, day);
 }
 

@@ -7,6 +7,8 @@ import { perPlace } from './per-view';
 const LONGEST_OBJECT = 16;
 /** In tokens: "go, together with" so many others. */
 const LONGEST_CLAUSE = 120;
+/** In tokens: "fell | all the | measures". */
+const NEAR = 5;
 /** Of a sentence without end. */
 const MOST = 8;
 const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
@@ -36,6 +38,15 @@ const freedIn = perPlace((view, index: number): readonly Range[] => {
       if (tokens.slice(at, end).some((token) => token.lower === 'go'))
         found.push({ from: at, to: clauseEnd(view, at + 1, Math.min(to, at + LONGEST_CLAUSE)) });
     }
+    // "X and Y | were taken off in February": whoever is named before it.
+    if (lower === 'off' && isTakenOff(view, at)) found.push({ from: subjectStart(view, from, at), to: at });
+    // "With it | fell the measures against X", "lifted sanctions on five friends of theirs: | X and Y".
+    if (/^(?:fell|fall|lifted|lifts|lapsed)$/.test(lower)) {
+      const measure = measureBehind(view, at);
+      const start = measure !== undefined && lower.startsWith('lift') ? colonBehind(view, measure, to) : measure;
+      if (start !== undefined)
+        found.push({ from: start, to: clauseEnd(view, start + 1, Math.min(to, at + LONGEST_CLAUSE)) });
+    }
     if (MEASURE.test(lower) && /^(?:on|against)$/.test(tokens[at + 1]?.lower ?? '')) {
       const end = clauseEnd(view, at + 1, Math.min(to, at + 2 * LONGEST_OBJECT));
       const verb = tokens.slice(at, end).findIndex((token) => ENDS.test(token.lower));
@@ -45,6 +56,45 @@ const freedIn = perPlace((view, index: number): readonly Range[] => {
   }
   return found;
 });
+
+/** "were taken off | in February 2022", "was struck off. |", unlike "taken off the air". */
+function isTakenOff({ scene }: ArticleView, off: number): boolean {
+  const { tokens } = scene.reading;
+  const [be, verb] = tokens.slice(off - 2, off).map(({ lower }) => lower);
+  const next = tokens[off + 1];
+  const isEnd =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:in|on|last|this|again|when|after|today|yesterday)$/.test(next.lower);
+  return isEnd && /^(?:is|are|was|were|been)$/.test(be ?? '') && /^(?:taken|struck|crossed|dropped)$/.test(verb ?? '');
+}
+
+/** "fell | all the sanctions | against". */
+function measureBehind({ scene }: ArticleView, verb: number): number | undefined {
+  const { tokens } = scene.reading;
+  for (let at = verb + 1; at < verb + NEAR; at++)
+    if (MEASURE.test(tokens[at]?.lower ?? '') && /^(?:on|against)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  return undefined;
+}
+
+/** Before anything is imposed. */
+function colonBehind({ scene, classes }: ArticleView, from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + LONGEST_OBJECT); at++) {
+    if (IMPOSES.test(classes[at] ?? '')) return undefined;
+    if (scene.reading.tokens[at]?.text === ':') return at;
+  }
+  return undefined;
+}
+
+/** Where its subject begins: not before a day or a sanction that the same clause tells of. */
+function subjectStart({ scene, classes }: ArticleView, from: number, at: number): number {
+  const { tokens } = scene.reading;
+  let start = at;
+  const isOfSubject = (i: number): boolean =>
+    !/^[;:]$/.test(tokens[i]?.text ?? '') && tokens[i]?.kind !== 'number' && !IMPOSES.test(classes[i] ?? '');
+  while (start > from && at - start < LONGEST_OBJECT && isOfSubject(start - 1)) start--;
+  return start - 1;
+}
 
 /** Before whatever is imposed on somebody there. */
 function clauseEnd({ classes }: ArticleView, from: number, to: number): number {
