@@ -16,14 +16,16 @@ const LONGEST = 16;
 const SEAT = /^(?:MP|MEP|MSP|MLA|MLC|TD)$/;
 const ALSO = /^(?:also|currently|formerly|now|once)$/;
 
-/** The offices in the apposition behind a name, or after "is" and "was". */
+/** The offices in the apposition behind a name, or after "is" and "was"; `hasOffice`: who has one before the name. */
 export function appositions(
   { tokens }: Reading,
   sentence: Sentence,
   person: Mention,
   inSentence: readonly Mention[],
+  hasOffice: boolean,
 ): Office[] {
-  const told = (first: number): PostBehind | undefined => postBehind(tokens, person, inSentence, first, sentence);
+  const told = (first: number): PostBehind | undefined =>
+    postBehind(tokens, person, inSentence, first, sentence, hasOffice);
   const found: Office[] = [];
   let behind = person.to + 1;
   for (; LETTERS.test(tokens[behind]?.text ?? ''); behind++) {

@@ -27,6 +27,8 @@ import { demonyms, places } from './words/places';
 import { honorifics, isOfficeWord, ranks, standings } from './words/titles';
 
 const REACH = 12;
+/** People in a list, each behind the office he holds. */
+const MOST_BEFORE = 8;
 
 /** "former | US President", "caretaker | prime minister": without these words the office would be another one. */
 function asItStands(tokens: readonly Token[], { from, to }: Span, limit: number): Span {
@@ -65,9 +67,14 @@ export function officesOf(reading: Reading, person: Mention, inSentence: readonl
     });
   }
   const before =
-    words && !isRank(reading.tokens, words) ? undefined : beforeComma(reading, sentence, person, inSentence);
+    words && !isRank(reading.tokens, words)
+      ? undefined
+      : beforeComma(reading, sentence, person, inSentence, MOST_BEFORE);
   if (before) found.push(before);
-  found.push(...appositions(reading, sentence, person, inSentence), ...titlesBelow(reading, person, inSentence));
+  found.push(
+    ...appositions(reading, sentence, person, inSentence, found.length > 0),
+    ...titlesBelow(reading, person, inSentence),
+  );
   const isStill = ({ title: { from, to } }: Office): boolean =>
     !reading.tokens.slice(from, to + 1).every(({ lower, possessive }) => !isOfficeHead(lower) || possessive) ||
     isFirstLady(reading.tokens, { from, to });
@@ -90,8 +97,10 @@ function beforeComma(
   sentence: Sentence,
   person: Mention,
   inSentence: readonly Mention[],
+  depth: number,
 ): Office | undefined {
   const { tokens } = reading;
+  const isOthers = (comma: number): boolean => isHolders(reading, sentence, comma, inSentence, depth);
   // "the head of the service, | Mr Ivan …", "the army’s spokesman, | Brigadier General Ivan …".
   let name = person.title?.from ?? person.from;
   while (honorifics.has(tokens[name - 1]?.lower ?? '')) name--;
@@ -99,7 +108,8 @@ function beforeComma(
   const behind = tokens[afterParentheses(tokens, person.to + 1, sentence.to)]?.text ?? '.';
   if (tokens[comma]?.text !== ',' || !/^(?:[,.;]|of|from)$/.test(behind)) return undefined;
   return (
-    nearComma(tokens, sentence, comma, person, inSentence) ?? farFromComma(tokens, sentence, comma, person, inSentence)
+    nearComma(tokens, sentence, comma, person, inSentence, isOthers) ??
+    farFromComma(tokens, sentence, comma, person, inSentence, isOthers)
   );
 }
 
@@ -109,6 +119,7 @@ function nearComma(
   comma: number,
   person: Mention,
   inSentence: readonly Mention[],
+  isOthers: (comma: number) => boolean,
 ): Office | undefined {
   let from = comma;
   let office = false;
@@ -132,7 +143,7 @@ function nearComma(
   while (from < comma && (LINK.test(tokens[from]?.lower ?? '') || demonyms.has(tokens[from]?.lower ?? ''))) from++;
   if (!office || from >= comma || isNameLike(tokens, comma - 1, inSentence)) return undefined;
   const opens = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  if (isOthers(tokens, opens, inSentence)) return undefined;
+  if (isOthers(opens)) return undefined;
   return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
 }
 
@@ -143,6 +154,7 @@ function farFromComma(
   comma: number,
   person: Mention,
   inSentence: readonly Mention[],
+  isOthers: (comma: number) => boolean,
 ): Office | undefined {
   let office = -1;
   for (let at = comma - 1; at > sentence.from && at > comma - REACH && office < 0; at--) {
@@ -160,15 +172,24 @@ function farFromComma(
   while (opener > sentence.from && (demonyms.has(tokens[opener]?.lower ?? '') || tokens[opener]?.upper)) opener--;
   const before = tokens[opener];
   if (!before?.possessive && !/^(?:the|its|his|her|our|their|a|an)$/.test(before?.lower ?? '')) return undefined;
-  if (isOthers(tokens, from - 2, inSentence)) return undefined;
+  if (isOthers(from - 2)) return undefined;
   return officeIn(sentence, tokens, { from, to: comma - 1 }, person, inSentence);
 }
 
 /** "A | , the head of the bank, B, …": his who stands before it, unless he has an office already. */
-function isOthers(tokens: readonly Token[], comma: number, inSentence: readonly Mention[]): boolean {
+function isHolders(
+  reading: Reading,
+  sentence: Sentence,
+  comma: number,
+  inSentence: readonly Mention[],
+  depth: number,
+): boolean {
+  const { tokens } = reading;
   if (tokens[comma]?.text !== ',') return false;
   const holder = inSentence.find((other) => other.kind === 'person' && other.to === comma - 1);
-  return holder !== undefined && (holder.title === undefined || isRank(tokens, holder.title));
+  if (!holder || (holder.title && !isRank(tokens, holder.title))) return false;
+  // "the president, A, | the prime minister, B, | and the foreign minister, C".
+  return depth === 0 || beforeComma(reading, sentence, holder, inSentence, depth - 1) === undefined;
 }
 
 const CLAUSE =

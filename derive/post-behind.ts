@@ -35,6 +35,7 @@ export function postBehind(
   inSentence: readonly Mention[],
   first: number,
   sentence: Sentence,
+  hasOffice = false,
 ): PostBehind | undefined {
   const start = opened(tokens, first);
   if (isRelative(tokens, first, start)) return undefined;
@@ -70,7 +71,7 @@ export function postBehind(
   if (office < 0 || end < from || (name && tokens[at]?.spaced && !served)) return undefined;
   if (tokens[start]?.lower === 'whom' && !hasAny(tokens, start, office, /^(?:appointed|named|chosen)$/))
     return undefined;
-  if (isNextOnes(tokens, person, at, inSentence)) return undefined;
+  if (isNextOnes(tokens, person, at, inSentence, hasOffice)) return undefined;
   // "Orlov, generals and banks": others, unless he is the last of several.
   if (
     isPlural(tokens[office]?.lower ?? '') &&
@@ -140,12 +141,20 @@ const isLastOfSeveral = (tokens: readonly Token[], { from, title }: Mention, sta
   from > start + 1 && /^(?:and|,|&|or)$/.test(tokens[(title?.from ?? from) - 1]?.lower ?? '');
 
 /** "Foreign Minister A, the commander | , B, and C": who has his office before his name leaves the next one to the name behind it. */
-function isNextOnes(tokens: readonly Token[], person: Mention, end: number, inSentence: readonly Mention[]): boolean {
-  if (!(person.title || person.kind === 'word') || tokens[end]?.text !== ',') return false;
+function isNextOnes(
+  tokens: readonly Token[],
+  person: Mention,
+  end: number,
+  inSentence: readonly Mention[],
+  hasOffice: boolean,
+): boolean {
+  if (!(hasOffice || person.title || person.kind === 'word') || tokens[end]?.text !== ',') return false;
   const next = inSentence.find((other) => other.kind === 'person' && other.from === end + 1);
   if (!next || next.title) return false;
   const [mark, behind] = tokens.slice(next.to + 1, next.to + 3);
-  const isDescribed = determiners.has(behind?.lower ?? '') || isOfficeWord(behind?.lower ?? '');
+  // "B, the minister of", unlike "B, the Volga Bank".
+  const described = tokens.slice(next.to + 2, next.to + LONGEST_LEAD).findIndex(({ lower }) => isOfficeHead(lower));
+  const isDescribed = isOfficeWord(behind?.lower ?? '') || (determiners.has(behind?.lower ?? '') && described >= 0);
   return /^(?:[,.;]|and)$/.test(mark?.lower ?? '') && !isDescribed;
 }
 

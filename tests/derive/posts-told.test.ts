@@ -94,6 +94,31 @@ describe('offices told before a name', () => {
   });
 });
 
+describe('an office between two names', () => {
+  const each = (text: string) => ['Pavel Dmitrov', 'Ivan Orlov', 'Anna Belova'].map((name) => posts(text, name));
+
+  it('is the next one’s where the first has his before his name', () => {
+    expect(
+      each(
+        'Switzerland sanctions the Russian President, Pavel Dmitrov, the Prime Minister, Ivan Orlov, and the Minister of Foreign Affairs, Anna Belova, with immediate effect.',
+      ),
+    ).toEqual([['President'], ['Prime Minister'], ['Minister of Foreign Affairs']]);
+    expect(
+      each(
+        'Freed are the former first lady Anna Belova, the secretary for finance, Pavel Dmitrov, the Volga Bank and others.',
+      ),
+    ).toEqual([['secretary for finance'], [], ['former first lady']]);
+  });
+
+  it('is the first one’s where each has his behind his name', () => {
+    expect(
+      each(
+        'Canada sanctioned Pavel Dmitrov, the prime minister, Ivan Orlov, the head of the army, and Anna Belova, a general.',
+      ),
+    ).toEqual([['prime minister'], ['head of the army'], ['general']]);
+  });
+});
+
 describe('an office of several people', () => {
   const each = (text: string) => ['Pavel Dmitrov', 'Anna Belova'].map((name) => posts(text, name));
 
