@@ -187,7 +187,8 @@ function isHolders(
   const { tokens } = reading;
   if (tokens[comma]?.text !== ',') return false;
   const holder = inSentence.find((other) => other.kind === 'person' && other.to === comma - 1);
-  if (!holder || (holder.title && !isRank(tokens, holder.title))) return false;
+  const own = holder && (holder.title ?? titleBefore(reading, sentence, holder.from, isOfficeHead));
+  if (!holder || (own && !isRank(tokens, own))) return false;
   // "the president, A, | the prime minister, B, | and the foreign minister, C".
   return depth === 0 || beforeComma(reading, sentence, holder, inSentence, depth - 1) === undefined;
 }

@@ -105,7 +105,7 @@ describe('an office between two names', () => {
     ).toEqual([['President'], ['Prime Minister'], ['Minister of Foreign Affairs']]);
     expect(
       each(
-        'Freed are the former first lady Anna Belova, the secretary for finance, Pavel Dmitrov, the Volga Bank and others.',
+        'Freed are the former first lady Anna Belova, the secretary for finance, Pavel Dmitrov, the Volga Mining Corporation and others.',
       ),
     ).toEqual([['secretary for finance'], [], ['former first lady']]);
   });
