@@ -13,6 +13,7 @@ const NEAR = 5;
 const MOST = 8;
 const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
 const MEASURE = /^(?:freezes?|bans?|sanctions|measures|restrictions|embargo)$/;
+const LICENCE = /^(?:licen[cs]es?|waivers?|exemptions?|relief)$/;
 const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
 
 /** "Sanctions on X | over a war that | ended". */
@@ -37,6 +38,11 @@ const freedIn = perPlace((view, index: number): readonly Range[] => {
       const end = Math.min(to, at + LONGEST_OBJECT);
       if (tokens.slice(at, end).some((token) => token.lower === 'go'))
         found.push({ from: at, to: clauseEnd(view, at + 1, Math.min(to, at + LONGEST_CLAUSE)) });
+    }
+    // "gave | X | a licence".
+    if (/^(?:gave|gives|granted|grants)$/.test(lower)) {
+      const given = tokens.slice(at, Math.min(to, at + LONGEST_OBJECT)).findIndex((token) => LICENCE.test(token.lower));
+      if (given > 0) found.push({ from: at, to: at + given });
     }
     // "X and Y | were taken off in February": whoever is named before it.
     if (lower === 'off' && isTakenOff(view, at)) found.push({ from: subjectStart(view, from, at), to: at });

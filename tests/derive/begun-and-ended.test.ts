@@ -42,6 +42,12 @@ describe('what has ended is told of nobody as a sanction', () => {
     expect(claims(text).filter((claim) => claim.endsWith('2024-03-14'))).toEqual([]);
   });
 
+  it('when somebody is given a licence', () => {
+    const text =
+      'The US sanctioned Pavel Dmitrov on December 21, 2017. In January the outgoing US administration gave Dmitrov a licence that suspended most of the measures; the Treasury revoked it in March.';
+    expect(claims(text, '2021-07-06').filter((claim) => !claim.endsWith('2017-12-21'))).toEqual([]);
+  });
+
   it('but a sanction told of with its day in the same clause stays', () => {
     const text =
       'Switzerland sanctioned Pavel Dmitrov on 3 March 2014. His son Ivan Orlov was sanctioned by Switzerland on 14 April 2014 and was struck off in 2016.';
