@@ -34,13 +34,13 @@ export function appositions(
   }
   const inside = insideParentheses(tokens, behind);
   const parenthesis = inside === undefined ? undefined : told(inside);
-  if (parenthesis?.office) found.push(parenthesis.office);
+  if (parenthesis) found.push(parenthesis.office);
   let first = firstBehind(tokens, behindAsides(tokens, behind, sentence.to));
   while (first !== undefined && found.length < MOST) {
     const here: PostBehind | undefined = told(first);
     // "Orlov: Treasury chief skips the summit": a headline.
     if (
-      !here?.office ||
+      !here ||
       (tokens[first - 1]?.text === ':' && tokens[here.at]?.kind === 'word' && tokens[here.at]?.lower !== 'and')
     )
       break;
@@ -84,10 +84,10 @@ function nextBehind(
   const next = tokens[at + 1]?.lower ?? '';
   if (token?.lower === 'and') return at + 1;
   if (token?.lower === 'who') return /^(?:is|was|became|serves|served|then|also|now)$/.test(next) ? at : undefined;
-  if (token?.text !== ',' || office?.official) return undefined;
+  if (token?.text !== ',' || office.official) return undefined;
   if (next === 'who') return at + 1;
   // "X, his lawyer, the mayor, and": others.
-  if (/^(?:his|her|their)$/.test(tokens[(office?.title.from ?? 0) - 1]?.lower ?? '')) return undefined;
+  if (/^(?:his|her|their)$/.test(tokens[office.title.from - 1]?.lower ?? '')) return undefined;
   // "X, a banker, the president, Y, and": whose office that is nobody can say.
   const end = tokens.slice(at + 1, at + LONGEST).findIndex(({ kind }) => kind === 'mark');
   const isAnothers = inSentence.some(({ from }) => from > at && from <= at + 2 + end && end >= 0);

@@ -1,5 +1,7 @@
 /** Date words → a day, month or year, against the dateline. What the words leave open stays open. */
+
 import { en } from 'chrono-node';
+import { isDay } from './article';
 import { edgeDay } from './date-edges';
 import { plainDate } from './date-plain';
 import { laterSpan } from './date-spans';
@@ -42,7 +44,9 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     const from = end === 'today' ? here : here - DAY;
     if (unit !== 'year') return iso(from - count * (unit === 'week' ? WEEK : 1) * DAY);
     const then = iso(from);
-    return `${Number(then.slice(0, 4)) - count}${then.slice(4)}`;
+    const [year, day] = [Number(then.slice(0, 4)) - count, then.slice(4)];
+    // 29 February is in few calendars.
+    return isDay(`${year}${day}`) ? `${year}${day}` : `${year}-02-28`;
   }
   const [, weekday = '', ofWeek] = /^(\w+day) (?:of )?(last|this) week$/.exec(lower) ?? [];
   if (ofWeek) return inWeek(asDay(weekday, here), ofWeek === 'last', here);

@@ -16,7 +16,8 @@ export function knownByInitials({ reading, mentions, cast }: Explanation, others
       continue;
     }
     const actor: Actor = { kind: 'body', mentions: [mention], names: [], generic: false };
-    addName(actor, reading, from, to, 'name');
+    // As its only name, three letters would be painted on every page as if somebody might be meant.
+    addName(actor, reading, from, to, 'abbreviation');
     found.set(text, actor);
   }
   return [...found.values()];

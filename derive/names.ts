@@ -45,10 +45,15 @@ export const PEERS = /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|cou
 export const LETTERS =
   /^(?:QC|KC|SC|AC|AO|AM|OAM|CH|KBE|DBE|CBE|OBE|MBE|CMG|KCMG|DCMG|GCMG|FRS|MP|MEP|MSP|MLA|MLC|TD)$/;
 
+/** In the names of clubs and firms, too: "Orlandia SC". */
+const OF_CLUBS = /^(?:SC|AC|AM|CH|TD)$/;
+
 /** "Geoffrey Hill | AO QC": the last token of the name itself. */
 export function withoutLetters(tokens: readonly Token[], from: number, to: number): number {
   let last = to;
-  while (last > from + 1 && LETTERS.test(tokens[last]?.text ?? '')) last--;
+  const isNamed = tokens.slice(from, to).some(({ lower }) => givenNames.has(lower));
+  const isLetters = (word: string): boolean => LETTERS.test(word) && (isNamed || !OF_CLUBS.test(word));
+  while (last > from + 1 && isLetters(tokens[last]?.text ?? '')) last--;
   return last;
 }
 

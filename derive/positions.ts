@@ -12,10 +12,9 @@ import {
   isOfficial,
   LINK,
   type Office,
-  PLACES_IN,
   type Span,
-  type Tie,
 } from './office';
+import { tieIn } from './tie-in';
 import { titleBefore, titleWithPlace } from './title-before';
 import { withoutOwner } from './title-owner';
 import { titleWithBody } from './title-with-body';
@@ -202,8 +201,6 @@ const isModifier = (token: Token | undefined): boolean =>
   !demonyms.has(token.lower) &&
   (isOfficeWord(token.lower) || subjects.has(token.lower));
 
-const isPlace = (word: string): boolean => PLACES_IN.test(word) || places.has(word) || demonyms.has(word);
-
 function officeIn(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -216,15 +213,6 @@ function officeIn(
   const body = inSentence.find((other) => isBody(other) && other.from >= from && other.to <= to);
   const tied = body ? [tieIn(tokens, title, body)] : [];
   return { title, tied, whole: { from, to: person.to }, official: isOfficial(tokens, title) };
-}
-
-/** "head | of the Central Bank": the body is said once, as the body. */
-function tieIn(tokens: readonly Token[], { from, to }: Span, body: Mention): Tie {
-  let head = body.from - 1;
-  while (head > from && !isOfficeHead(tokens[head]?.lower ?? '')) head--;
-  const between = tokens.slice(head + 1, body.from);
-  const isOf = between.length > 0 && between.every((token) => LINK.test(token.lower) || isPlace(token.lower));
-  return { body, title: isOf ? { from, to: head } : { from, to } };
 }
 
 /** "… aides to President Putin, Leonid …": another one's name, of whom nothing else is known. */

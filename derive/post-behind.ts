@@ -16,7 +16,7 @@ const END =
 /** … nor behind an office, … */
 const END_BEHIND = /^(?:before|after|during|when|while|because|despite|amid|where|through|till)$/;
 /** … and no office ends in these. */
-const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their|both|all|alike|or)$/;
+const LOOSE = /^(?:of|in|and|the|a|at|to|or|on|for|as|former|his|her|its|their|both|all|alike)$/;
 const TIME =
   /^(?:life|much|most|more|less|nearly|almost|about|over|years|decades|now|good|ever|which|what|him|her|them)$/;
 const OPENS =
@@ -25,10 +25,10 @@ const OPENS =
 const isTimeThen = (tokens: readonly Token[], at: number): boolean =>
   /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'time';
 
-/** `at`: the token the office ended before, whether there was one or not. */
-export type PostBehind = { office: Office | undefined; at: number };
+/** `at`: the token the office ended before. */
+export type PostBehind = { office: Office; at: number };
 
-/** What is told of `person` from token `first` on; nothing where it is no office and nothing behind it may be one. */
+/** What is told of `person` from token `first` on: an office, or a private occupation (`official` tells); nothing where it is neither. */
 export function postBehind(
   tokens: readonly Token[],
   person: Mention,

@@ -1,7 +1,9 @@
 /** A release's heads and signatures: "Senator the Hon Anna Hill | Minister for Foreign Affairs | Leader of the …", each on its own line. */
 import { headKind } from './body-words';
 import type { Mention } from './mentions';
-import { isBody, isOfficeHead, isOfficial, type Office, PLACES_IN, type Span } from './office';
+import { isBody, isOfficeHead, isOfficial, type Office, type Span } from './office';
+import { isPlural } from './one-title';
+import { tieIn } from './tie-in';
 import type { Reading, Token } from './tokens';
 import { subjects } from './words/bodies';
 import { demonyms, places } from './words/places';
@@ -24,8 +26,7 @@ export function titlesBelow(reading: Reading, person: Mention, inSentence: reado
     const title = titleLine(reading, from);
     if (!title) break;
     const body = inSentence.find((other) => isBody(other) && other.from > title.from && other.to <= title.to);
-    const link = body && PLACES_IN.test(reading.tokens[(body.place?.from ?? body.from) - 1]?.lower ?? '');
-    const tied = body ? [{ body, title: link ? { from: title.from, to: body.from - 2 } : title }] : [];
+    const tied = body ? [tieIn(reading.tokens, title, body)] : [];
     found.push({ title, tied, whole: title, official: isOfficial(reading.tokens, title) });
     from = title.to + 1;
   }
@@ -59,5 +60,8 @@ function titleLine(reading: Reading, from: number): Span | undefined {
   // A line with a word that is no title's may be the next one's: "Secretary of State Anna Hill".
   const isTitle = ({ lower, capital }: Token): boolean => SMALL.test(lower) || (capital && isOfTitle(lower));
   if (to - from >= LONGEST || !first?.capital || !isLead(first.lower) || !words.every(isTitle)) return undefined;
-  return words.some(({ lower }) => isOfficeHead(lower)) ? { from, to } : undefined;
+  // "Ministers and Officials", "Head Office": a heading, an address.
+  const heads = words.filter(({ lower }) => isOfficeHead(lower));
+  const isHeading = heads.some(({ lower }) => isPlural(lower)) || words.at(-1)?.lower === 'office';
+  return heads.length > 0 && !isHeading ? { from, to } : undefined;
 }

@@ -4,6 +4,7 @@ import { entityId, foldName } from '../dataset/identity';
 import type { Entity, Name, Schema } from '../dataset/model';
 import type { Actor, NameUse } from './actors';
 import type { Draft } from './drafts';
+import { initials } from './words/bodies';
 
 export type Group = { drafts: Draft[]; entity?: Entity };
 
@@ -27,7 +28,9 @@ function keysOf(actor: Actor): string[] {
   const side = actor.kind === 'person' ? 'person' : 'body';
   const keys = actor.agency ? [`agency ${actor.agency}`] : [];
   for (const name of actor.names) {
-    if (name.kind === 'abbreviation' && side === 'body' && name.text.length > 3) keys.push(`abbreviation ${name.text}`);
+    // "FSB" beside a full name may be another one's.
+    const isKnown = name.text.length > 3 || (actor.names.length === 1 && initials.has(name.text));
+    if (name.kind === 'abbreviation' && side === 'body' && isKnown) keys.push(`abbreviation ${name.text}`);
     else if (name.kind === 'name')
       keys.push(`${side} ${foldName(name.text.replace(/(?<=\p{L} )\p{Lu}\.? (?=\p{Lu})/gu, ''))}`);
   }

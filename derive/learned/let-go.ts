@@ -19,6 +19,8 @@ const ENDS = /^(?:ended|ends|expired|expires|lapsed|lapses)$/;
 /** "Sanctions on X | over a war that | ended". */
 const ANOTHER = /^(?:that|who|which|over|for|because|after|when|since|during|as|until|before)$/;
 
+const ANOTHERS = /^(?:after|on|in|by|to|from|with|over|for|and|as|when|amid|because|since|under|sharply)$/;
+
 /** From a token up to another. */
 type Range = { from: number; to: number };
 
@@ -42,7 +44,7 @@ const freedIn = perPlace((view, index: number): readonly Range[] => {
     // "gave | X | a licence".
     if (/^(?:gave|gives|granted|grants)$/.test(lower)) {
       const given = tokens.slice(at, Math.min(to, at + LONGEST_OBJECT)).findIndex((token) => LICENCE.test(token.lower));
-      if (given > 0) found.push({ from: at, to: at + given });
+      if (given > 0) found.push({ from: at, to: Math.min(at + given, clauseEnd(view, at, at + given)) });
     }
     // "X and Y | were taken off in February": whoever is named before it.
     if (lower === 'off' && isTakenOff(view, at)) found.push({ from: subjectStart(view, from, at), to: at });
@@ -78,7 +80,8 @@ function isTakenOff({ scene }: ArticleView, off: number): boolean {
 /** "fell | all the sanctions | against". */
 function measureBehind({ scene }: ArticleView, verb: number): number | undefined {
   const { tokens } = scene.reading;
-  for (let at = verb + 1; at < verb + NEAR; at++)
+  // "Shares fell | after sanctions on X".
+  for (let at = verb + 1; at < verb + NEAR && !ANOTHERS.test(tokens[at]?.lower ?? ''); at++)
     if (MEASURE.test(tokens[at]?.lower ?? '') && /^(?:on|against)$/.test(tokens[at + 1]?.lower ?? '')) return at;
   return undefined;
 }

@@ -19,6 +19,9 @@ describe('the day on which something else began', () => {
     const text = 'Britain was quick. Exactly a year ago today, on a Tuesday, it sanctioned Pavel Dmitrov.';
     expect(claims(text)).not.toContain('Pavel Dmitrov 2024-03-22');
     expect(claims('Britain sanctioned Pavel Dmitrov a year ago today.')).toEqual(['Pavel Dmitrov 2023-03-22']);
+    expect(claims('Britain sanctioned Pavel Dmitrov a year ago today.', '2024-02-29')).toEqual([
+      'Pavel Dmitrov 2023-02-28',
+    ]);
     expect(claims('Britain sanctioned Pavel Dmitrov two weeks ago yesterday.')).toEqual(['Pavel Dmitrov 2024-03-07']);
   });
 });
@@ -46,6 +49,11 @@ describe('what has ended is told of nobody as a sanction', () => {
     const text =
       'The US sanctioned Pavel Dmitrov on December 21, 2017. In January the outgoing US administration gave Dmitrov a licence that suspended most of the measures; the Treasury revoked it in March.';
     expect(claims(text, '2021-07-06').filter((claim) => !claim.endsWith('2017-12-21'))).toEqual([]);
+  });
+
+  it('but what is told of beside shares that fell, or a licence that was given before, stays', () => {
+    const shares = 'Shares of Volga Bank fell after sanctions on Pavel Dmitrov, which Britain imposed on Monday. ';
+    expect(claims(`Britain sanctioned Pavel Dmitrov on Monday. ${shares}`)).toContain('Pavel Dmitrov 2024-03-18');
   });
 
   it('but a sanction told of with its day in the same clause stays', () => {

@@ -161,6 +161,8 @@ describe('offices on lines below a name', () => {
   it('are not the next one’s, nor a sentence', () => {
     expect(posts('Pavel Dmitrov\nSecretary of State Anna Belova\nIvan Orlov\n')).toEqual([]);
     expect(posts('Minister of Defence\nPavel Dmitrov\nMinister of Finance\nAnna Belova\n')).toEqual([]);
+    expect(posts('Pavel Dmitrov\nMinisters and Officials\nAnna Belova\n')).toEqual([]);
+    expect(posts('Pavel Dmitrov\nHead Office\n12 River Street\n')).toEqual([]);
     expect(posts('By Pavel Dmitrov\nMinister of Defence says that Russia will answer.\n')).toEqual([]);
   });
 });

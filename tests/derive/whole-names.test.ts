@@ -37,6 +37,11 @@ describe('the name of a body', () => {
   it('may be initials that news never spells out', () => {
     expect(bodies('The FBI arrested him, Interpol said. FBI agents had come at night.')).toEqual(['FBI', 'Interpol']);
     expect(bodies('The XYZ arrested him.')).toEqual([]);
+    const article = (id: string) => ({ id, title: 'A', date: '2024-03-22', text: 'The FBI arrested him.' });
+    const { entities } = deriveDataset([article('a'), article('b')]);
+    expect(entities.map(({ caption, names }) => [caption, names.map(({ kind }) => kind)])).toEqual([
+      ['FBI', ['abbreviation']],
+    ]);
   });
 
   it('has no word for what it is, when it is known without', () => {
@@ -66,6 +71,10 @@ describe('the name of somebody behind an office', () => {
       'chair',
     ]);
     expect(entities.flatMap(({ names }) => names.map((name) => name.text))).not.toContain('QC');
+    const club = deriveDataset([
+      { id: 'a', title: 'A', date: '2024-03-22', text: 'Canada sanctioned Velorin Zatt SC.' },
+    ]);
+    expect(club.entities.map(({ caption }) => caption)).not.toContain('Velorin Zatt');
   });
 
   it('does not begin with "They’re", "Mister" or "His Excellency"', () => {
