@@ -1,5 +1,6 @@
 /** The date words of a sentence, each as a day, month or year. */
 import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
+import { countBeside, counted as ofCount, yearsAround } from './date-counted';
 import { resolveDate } from './date-resolve';
 import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';
@@ -20,6 +21,8 @@ export type DateWords = {
   iso?: string;
   /** Words without a year, read as of the latest such day, or as of the year told of last, in this sentence or before; both are given. */
   year?: 'latest' | 'latest, told here' | 'told' | 'told here';
+  /** "Two months earlier, on | September 8": its year is sure. */
+  counted?: true;
   /** "A day after | Britain listed X": the day of that, and of nothing else that is told. */
   ofRest?: true;
 };
@@ -75,16 +78,46 @@ export function datesIn(
     if (year && inYear) found.pop();
     const plain = inMonthTold(inYear ?? resolveDate(words, dateline, beside), words, before?.iso);
     if (plain?.length === 10 && isToldInSteps(tokens, before, start)) found.pop();
+    const atCount = countedDay(tokens, start, to, sentence, words, dateline, found, told);
+    if (atCount && (found.at(-1)?.from ?? -1) >= atCount.from) found.pop();
     const isOfRest = /\bdays? (?:before|after)$/.test(words) && tokens[to + 1]?.kind === 'word';
     found.push({
       from: inYear && year ? year.from : start,
       to,
-      iso: isComing(tokens, start) ? comingAfter(plain, words, dateline) : plain,
+      iso: atCount?.iso ?? (isComing(tokens, start) ? comingAfter(plain, words, dateline) : plain),
+      ...(atCount && { counted: true }),
       ...(isOfRest && { ofRest: true }),
     });
     i = to;
   }
   return found;
+}
+
+/** "Two months earlier, on | September 8": not of another year than the count leads to, nor after the dateline. */
+function countedDay(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  sentence: Sentence,
+  words: string,
+  dateline: string,
+  found: readonly DateWords[],
+  last: string | undefined,
+): { iso: string; from: number } | undefined {
+  const count = countBeside(tokens, start, to, sentence.from);
+  if (!count) return undefined;
+  const told = found.findLast((date) => date.to < count.from && date.iso !== undefined)?.iso ?? last;
+  if (told === undefined) return undefined;
+  const countedFrom = (day: string): string | undefined =>
+    ofCount(
+      yearsAround(count, day).flatMap((year) => inYearTold(words, dateline, year) ?? []),
+      count,
+      day,
+    );
+  // "A month earlier, on April 30", which fits the day of the news too: not surely that of what was told of.
+  if (told !== dateline && countedFrom(dateline) !== undefined) return undefined;
+  const iso = countedFrom(told);
+  return iso !== undefined && iso <= dateline ? { iso, from: count.from } : undefined;
 }
 
 /** "In 2018 … on 15 June": words of a month without a year, as of the year told of last. */

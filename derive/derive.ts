@@ -6,6 +6,7 @@ import type { Article } from './article';
 import { type Authority, agencyOf, authoritiesIn } from './authorities';
 import { type Cast, resolve } from './coreference';
 import { collect } from './dataset';
+import { withIntroduced } from './introduced';
 import { namesLaw } from './laws';
 import { judge } from './learned/judge';
 import { model as learned, type Model } from './learned/model';
@@ -32,7 +33,7 @@ export type Explanation = {
 
 export function explainArticle(article: Article, model: Model = learned): Explanation {
   const reading = read(article.text, segment(article.text));
-  const mentions = findMentions(reading);
+  const mentions = withIntroduced(reading, findMentions(reading));
   const authorities = actingIn(reading, mentions);
   const cast = resolve(reading, mentions);
   const scene = setScene({ reading, dateline: article.date, mentions, cast, authorities });

@@ -2,13 +2,10 @@
 import type { Cluster } from './actors';
 import type { Mention } from './mentions';
 import type { Reading, Token } from './tokens';
+import { firmNouns } from './words/bodies';
 import { givenNames } from './words/given-names';
 import { wordList } from './words/list';
 
-const firms = wordList(`
-  company firm manufacturer maker contractor conglomerate carrier airline lender bank shipbuilder chipmaker carmaker gunmaker
-  planemaker subsidiary giant start-up startup retailer refiner miner brokerage insurer exchange shipyard
-`);
 const ships = wordList('tanker vessel ship yacht superyacht freighter ferry barge boat trawler icebreaker');
 /** Whose "of" only a company can stand behind. */
 const ownedBy = /^(?:shares|stock|subsidiary|subsidiaries|executives?|shareholders|ceo|chairman)$/;
@@ -36,10 +33,10 @@ function toldOf(tokens: readonly Token[], mention: Mention): 'company' | 'unknow
   if (ships.has(before)) return 'unknown';
   if (word(mention.to + 1) === '(' && word(mention.to + 2) === 'imo') return 'unknown';
   if (word(mention.to + 1) === 'and' && word(mention.to + 2) === 'its') return 'company';
-  if (!isNamedLikeAPerson && firms.has(before)) return 'company';
+  if (!isNamedLikeAPerson && firmNouns.has(before)) return 'company';
   if (/^(?:of|in)$/.test(word(mention.from - 1)) && isOwnedBy(tokens, mention.from - 2)) return 'company';
   if (owned.test(word(mention.to + 1))) return 'company';
-  return firms.has(asideHead(tokens, mention.to)) ? 'company' : undefined;
+  return firmNouns.has(asideHead(tokens, mention.to)) ? 'company' : undefined;
 }
 
 const isOwnedBy = (tokens: readonly Token[], i: number): boolean =>

@@ -57,7 +57,7 @@ export function viewSentences(scene: Scene, classes: readonly string[], numbers:
     const read = view(scene, numbers, sentence, dates);
     const both = dates.flatMap((date) => {
       const words = wordsOf(scene, date);
-      const other = year !== '' && date.iso && inYearTold(words, dateline, year);
+      const other = year !== '' && date.iso && !date.counted && inYearTold(words, dateline, year);
       const here = yearIn === index;
       const [named] = /\b(?:19|20)\d{2}\b/.exec(words) ?? [];
       if (named !== undefined) [year, yearIn] = [named, index];

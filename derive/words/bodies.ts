@@ -38,6 +38,17 @@ export const companyForms = wordList(
   'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
 );
 
+/** What a text calls a company, one of them. */
+export const firmNouns = wordList(`
+  company firm manufacturer maker contractor conglomerate carrier airline lender bank shipbuilder chipmaker carmaker gunmaker
+  planemaker subsidiary giant start-up startup retailer refiner miner brokerage insurer exchange shipyard refinery utility smelter
+`);
+/** What a text calls a body that is neither the state's nor a company. */
+export const groupNouns = wordList(
+  'group organization organisation militia movement gang cartel network outfit faction collective foundation charity ngo think-tank organisation entity',
+);
+export const mediaNouns = wordList('newspaper channel broadcaster station website outlet daily weekly');
+
 /** Newspapers, agencies, broadcasters, platforms. */
 export const mediaHeads = wordList(`
   times post news journal press daily tribune herald gazette guardian telegraph observer chronicle globe mail mirror review
