@@ -6,10 +6,11 @@ import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';
 import type { Sentence, Token } from './tokens';
 import { byWord } from './words/by-word';
-import { barFrom, reasons } from './words/sanctioning';
+import { barFrom, callings, charges, lists, reasons } from './words/sanctioning';
 
 /** In tokens. */
 const LONGEST_CLAUSE = 16;
+const LONGEST_CHARGE = 8;
 /** Of the day told of last, be that in their own sentence or before it. */
 const BESIDE =
   /\bthat\b|^the following|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after|earlier)$/;
@@ -142,13 +143,31 @@ export function isAside(tokens: readonly Token[], date: DateWords, trigger: numb
   if (/^(?:since|until|till|from|between|born|through)$/.test(before)) return true;
   if (date.from < trigger) return false;
   for (let i = trigger + 1; i < date.from; i++)
-    if (reasons.has(tokens[i]?.lower ?? '') && !isNoReason(tokens, i)) return true;
+    if (reasons.has(tokens[i]?.lower ?? '') && !isNoReason(tokens, i, date.from)) return true;
   return false;
 }
 
-/** "For the first time | in July 2017", "barred him from entering | in May". */
-const isNoReason = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 3]?.lower === 'time' || (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? ''));
+/** "For the first time | in July 2017", "barred him from entering | in May", "designated him for corruption | on November 6". */
+const isNoReason = (tokens: readonly Token[], at: number, date: number): boolean =>
+  tokens[at + 3]?.lower === 'time' ||
+  (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? '')) ||
+  isOffList(tokens, at) ||
+  isLasting(tokens, at, date);
+
+/** In tokens: "removed from | the European Union's port-ban | annex". */
+const LONGEST_LIST = 7;
+const isOffList = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'from' && tokens.slice(at + 1, at + LONGEST_LIST).some(({ lower }) => lists.has(lower));
+
+/** "For corruption | on …", "as a drug trafficker | in …": what has no day of its own. */
+function isLasting(tokens: readonly Token[], at: number, date: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:for|over|as)$/.test(word) || date - at > LONGEST_CHARGE) return false;
+  const last = /^(?:on|in)$/.test(tokens[date - 1]?.lower ?? '') ? date - 2 : date - 1;
+  if (tokens.slice(at + 1, last + 1).some(({ kind, capital }) => kind !== 'word' || capital)) return false;
+  const head = tokens[last]?.lower ?? '';
+  return last > at && (word === 'as' ? callings.has(head) : charges.has(head));
+}
 
 const sortBefore = byWord((word) => {
   if (/^[,;:()]$/.test(word)) return 'mark';

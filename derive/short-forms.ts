@@ -95,6 +95,8 @@ export function resolveShort(
       addName(abbreviated, reading, mention.from, mention.to, 'abbreviation');
       continue;
     }
+    // "the elder Orlov", of two brothers: which of them that is, the text leaves to its reader.
+    if (people.isShared(word.lower) && /^(?:elder|older|younger)$/.test(tokens[mention.from - 1]?.lower ?? '')) continue;
     const named = people.of(word.lower) ?? byKey.get(`alias ${word.lower}`) ?? companies.get(word.lower);
     if (named) {
       join(named, mention);
@@ -237,6 +239,10 @@ class Nearest {
     const all = this.sharing.get(word) ?? [];
     if (all.length < MOST_SHARING) this.sharing.set(word, [...all, cluster]);
     if (!this.first.has(word)) this.first.set(word, cluster);
+  }
+
+  isShared(word: string): boolean {
+    return (this.sharing.get(word)?.length ?? 0) > 1;
   }
 
   of(word: string): Cluster | undefined {

@@ -138,6 +138,7 @@ export class Stories {
       )
         continue;
       if (isOfBystander(tokens, date, sentence, trigger)) continue;
+      if (isOfWhatFollows(tokens, date.to, trigger.at)) continue;
       if (trigger.past && date.iso === undefined && tokens[date.from]?.lower === 'earlier') continue;
       if (isOfRelative(tokens, date, sentence, trigger.at)) continue;
       // "Three weeks after it sanctioned X on March 15": it names the day itself.
@@ -204,6 +205,10 @@ const isWhenTheySaid = (tokens: readonly Token[], verb: number, date: number): b
       .map(({ lower }) => `${lower} `)
       .join(''),
   );
+
+/** "Today’s action | follows the designation of X on December 21": what came before it was on another day. */
+const isOfWhatFollows = (tokens: readonly Token[], date: number, verb: number): boolean =>
+  between(tokens, date + 1, verb, /^(?:follows|builds)$/);
 
 const BESIDE = /^(?:besides|beside|alongside|along|apart|aside|in|like|unlike|together|with)$/;
 

@@ -29,6 +29,12 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
   for (const statement of statements) {
     const { mention, lifting, date, dateWords, limb } = statement;
     const [telling = mention.sentence] = statement.sentences;
+    const imposed = lifting && sharesSubject(tokens, statement.trigger) ? first.get(mention)?.get(telling) : undefined;
+    // "was listed in 2022 | and removed from the list in 2023".
+    if (imposed) {
+      imposed.limb ??= 'first';
+      statement.limb = 'further';
+    }
     if (lifting || limb || date === undefined || tokens[dateWords?.from ?? -1]?.sentence !== telling) continue;
     const ofMention = first.get(mention) ?? new Map<number, Ruled>();
     first.set(mention, ofMention);

@@ -105,7 +105,9 @@ export function nominal(clause: Clause, i: number): Trigger | undefined {
       w.notImposing.has(clause.word(at))
     )
       return undefined;
-  return clause.base(i, { definite: true, objects: i + 2 });
+  // "Today's action follows the designation of X".
+  const past = [2, 3, 4].some((back) => /^(?:follows|builds)$/.test(clause.word(i - back)));
+  return clause.base(i, { definite: true, past, objects: i + 2 });
 }
 
 /** "expanded its blacklist to include X". */

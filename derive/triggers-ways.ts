@@ -1,5 +1,6 @@
 /** "hit X with sanctions", "added X to its list", "removed X from it": a verb, somebody, and then the measure. */
 import type { Clause, Trigger } from './clause';
+import { joinedToPassive } from './verbs-of-one-subject';
 import * as w from './words/sanctioning';
 
 /** "hit X with sanctions", "placed X under sanctions", "added X to its list", "barred X from entering". */
@@ -56,6 +57,8 @@ export function lifted(clause: Clause, i: number): Trigger | undefined {
     if (!/^de-?listed$/.test(word) && !offList(clause, i + 1)) return undefined;
     return clause.base(i, { lifting: true, subjectEnd: group.start - 1 });
   }
+  const joined = freedToo(clause, i, group.start);
+  if (joined !== undefined) return clause.base(i, { lifting: true, subjectEnd: joined });
   const measure = clause.measureAfter(i + 1);
   if (measure !== undefined && w.plainMeasures.has(clause.word(measure)) && measure <= i + 5) {
     const on = measure + 1;
@@ -68,6 +71,14 @@ export function lifted(clause: Clause, i: number): Trigger | undefined {
   return clause.base(i, { lifting: true, active: true, objects: i + 1, after: (at) => offList(clause, at) });
 }
 
+/** "was listed in 2022 and | removed from it in 2023", "… but | taken off the list", "… and | delisted": the "and". */
+function freedToo(clause: Clause, i: number, start: number): number | undefined {
+  const joined = joinedToPassive(clause, start);
+  const isFreed =
+    /^de-?listed$/.test(clause.word(i)) || (/^(?:from|off)$/.test(clause.word(i + 1)) && offList(clause, i + 1));
+  return isFreed ? joined : undefined;
+}
+
 /** In tokens: the names between "took" and "off its list". */
 const LONGEST_LIST = 40;
 
@@ -77,6 +88,8 @@ export function takenOff(clause: Clause, i: number): Trigger | undefined {
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
   if (group.be)
     return offList(clause, i + 1) ? clause.base(i, { lifting: true, subjectEnd: group.start - 1 }) : undefined;
+  const joined = freedToo(clause, i, group.start);
+  if (joined !== undefined) return clause.base(i, { lifting: true, subjectEnd: joined });
   for (let at = i + 1; at < Math.min(i + LONGEST_LIST, clause.sentence.to); at++)
     if (/^(?:from|off)$/.test(clause.word(at)))
       return offList(clause, at)

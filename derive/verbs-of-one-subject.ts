@@ -13,9 +13,12 @@ const REACH = 30;
 /** What may stand between both where the subject is another: "by Canada, whose minister …", "by the EU; he …". */
 const ANOTHER = /^(?:[;:“”"]|who|whom|whose|which|that|where|when|while|whereas|but|because|as|after|before)$/;
 
+/** "Was listed | and removed", "… | but later taken off it". */
+const JOINS = /^(?:and|but|then)$/;
+
 /** Whether the subject of a verb is only said before the one it is joined to. */
 export const sharesSubject = (tokens: readonly Token[], { subjectEnd }: Trigger): boolean =>
-  subjectEnd !== undefined && tokens[subjectEnd]?.lower === 'and';
+  subjectEnd !== undefined && JOINS.test(tokens[subjectEnd]?.lower ?? '');
 
 /** Whom the verb before told of, if this one goes on to tell of the same. */
 export function subjectBefore(
@@ -30,12 +33,13 @@ export function subjectBefore(
 
 /** "was designated by A on 6 May 2017 and | placed under B's sanctions": the second "was" is left out; the "and" before the verb. */
 export function joinedToPassive(clause: Clause, start: number): number | undefined {
-  if (clause.word(start - 1) !== 'and') return undefined;
-  for (let at = start - 2; at > clause.sentence.from && at > start - REACH; at--) {
+  const joint = /ly$/.test(clause.word(start - 1)) ? start - 2 : start - 1;
+  if (!JOINS.test(clause.word(joint))) return undefined;
+  for (let at = joint - 1; at > clause.sentence.from && at > start - REACH; at--) {
     if (ANOTHER.test(clause.mark(at).toLowerCase())) return undefined;
     if (!directPassive.has(clause.word(at)) && !passiveWays.has(clause.word(at))) continue;
     const group = clause.group(at);
-    return group.be && !group.hypothetical && !group.negative ? start - 1 : undefined;
+    return group.be && !group.hypothetical && !group.negative ? joint : undefined;
   }
   return undefined;
 }
@@ -52,7 +56,8 @@ export function daysOfVerb(
 ): readonly DateWords[] {
   if (!sharesSubject(tokens, trigger) && !(trigger.active && acting && isJoined(tokens, acting))) return dates;
   const own = dates.filter((date) => date.from > trigger.at && !isAside(tokens, date, trigger.at));
-  return own.length > 0 ? own : dates;
+  // "Was listed in 2022 but later | taken off it": when, it does not say.
+  return own.length > 0 || trigger.lifting ? own : dates;
 }
 
 function isJoined(tokens: readonly Token[], { from }: Authority): boolean {

@@ -108,5 +108,9 @@ export function isOfOthersAfter(view: ArticleView, mention: Mention, { from, iso
   if (Date.parse(scene.dateline) - Date.parse(iso) <= NEWS) return false;
   const told = toldBy(view).get(from);
   const who = scene.cast.of.get(mention);
-  return told !== undefined && (who === undefined || !told.has(who));
+  // "Britain is sanctioning X. | X has been on the American list since 2014": told there of X, and of him once.
+  const own = view.sentences[mention.sentence];
+  const isNews = own !== undefined && own.strong.length > 0 && own.dates.length === 0;
+  const isSince = isNews && scene.reading.tokens[from - 1]?.lower === 'since';
+  return told !== undefined && (isSince || who === undefined || !told.has(who));
 }

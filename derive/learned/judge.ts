@@ -37,7 +37,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
   if (isNewsOfBill(view) || isNewsOfFake(view)) return ruled.filter(({ lifting }) => lifting);
   const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);
-  const further = ruled.filter(({ limb }) => limb === 'further');
+  const further = ruled.filter(({ limb, lifting }) => limb === 'further' && !lifting);
   const newcomers = registeredNewcomers(scene, ruled);
   const { imposed, lifted } = believed(view, model);
   const tell = (event: LikelyEvent, lifting: boolean): void => {

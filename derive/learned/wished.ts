@@ -4,6 +4,8 @@ import type { Token } from '../tokens';
 import { talk } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
+import { perPlace, perView } from './per-view';
+import { setOutLists } from './set-out-lists';
 
 /** "Shall be denied entry", "the first to be listed": that is done. */
 const SETTLED = /^(?:shall|will|first|only|latest|last|second|third)$/;
@@ -15,6 +17,7 @@ const TALKED_OF = 30;
 const AWAITED =
   /^(?:expected|likely|set|due|poised|ready|about|able|threatening|hoping|hopes|wants|want|wanted|asked|asks)$/;
 
+const DECIDES = /^(?:decided|agreed|resolved|voted|moved|acted)$/;
 const URGING = /^(?:suggests|argues?|argued|writes?|wrote|says?|said|asks?|asked|believes?|insists?|insisted)$/;
 
 /** Whether the sanction words that the mention hangs on tell of none: "called on him to | sanction Y", "X should be | barred". */
@@ -22,6 +25,8 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   const own = view.sentences[mention.sentence];
   const sentence = view.scene.reading.sentences[mention.sentence];
   if (!own || !sentence || view.ruled.has(mention)) return false;
+  const intro = setOutLists(view).get(mention) ?? introsOfItems(view)[mention.sentence];
+  if (intro !== undefined && own.strong.length === 0 && isWishedAbove(view, intro)) return true;
   const chain = view.chainOf(mention);
   const from = view.startOf(chain[0] ?? mention);
   const to = (chain.at(-1) ?? mention).to;
@@ -38,6 +43,37 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
         );
   return governing.some((at) => at !== undefined && isUnreal(view, mention.sentence, at));
 }
+
+/** Of each bullet, the sentence with a colon above the first of its list. */
+const introsOfItems = perView(({ scene }): readonly (number | undefined)[] => {
+  const { sentences, tokens } = scene.reading;
+  let intro: number | undefined;
+  return sentences.map(({ item, to }, index) => {
+    if (!item) intro = tokens[to - 1]?.text === ':' ? index : undefined;
+    return item ? intro : undefined;
+  });
+});
+
+const ASKS = /^(?:asks?|asked|urges?|urged|recommends?|recommended|demands?|demanded|proposes?|proposed|requests?|requested)$/;
+const MEASURE = /^(?:MEAS|LIST|ASSETS)$/;
+
+/** "It asks that they freeze the assets of:", "The following should be listed:", "We call for sanctions against:". */
+const isWishedAbove = perPlace((view, index: number): boolean => {
+  const { from = 0 } = view.scene.reading.sentences[index] ?? {};
+  const { strong = [] } = view.sentences[index] ?? {};
+  const before = (at: number): string[] => view.scene.reading.tokens.slice(from, at).map(({ lower }) => lower);
+  const isAskedThat = (at: number): boolean => before(at).some((word, i, all) => ASKS.test(word) && all[i + 1] === 'that');
+  const [first] = strong;
+  const isCalledFor = (word: string, i: number, all: readonly string[]): boolean =>
+    CALLS.test(word) && /^(?:for|on|upon)$/.test(all[i + 1] ?? '');
+  if (first !== undefined && before(first).some(isCalledFor)) return true;
+  const verb = strong.find((at) => !MEASURE.test(view.classes[at] ?? ''));
+  if (verb !== undefined) return isUnreal(view, index, verb) || isAskedThat(verb);
+  const noun = strong[0] ?? view.sentences[index]?.clause.sentence.to;
+  return noun !== undefined && before(noun).some((word) => CALLS.test(word));
+});
+
+const CALLS = /^(?:calls?|called|calling|demands?|demanded|proposes?|proposed|urges?|urged|recommends?|recommended)$/;
 
 const SEEKS = /^(?:sought|seeks?|seeking|proposed|proposes|demanded|demands|requested|requests|wanted|wants)$/;
 /** What may stand between that verb and the last of the measures. */
@@ -71,5 +107,9 @@ function isUnreal(view: ArticleView, index: number, at: number): boolean {
   const verb = words(group.start - 1, at);
   if (verb.some((word) => SETTLED.test(word))) return false;
   if (group.negative || (group.hypothetical && !group.to)) return true;
-  return group.to && words(group.start - TALKED_OF, group.start).some((word) => talk.has(word) || AWAITED.test(word));
+  if (!group.to) return false;
+  const before = words(group.start - TALKED_OF, group.start);
+  const wished = before.findLastIndex((word) => talk.has(word) || AWAITED.test(word));
+  // "Considering the situation, it decided today | to freeze": that is done.
+  return wished >= 0 && !before.slice(wished).some((word) => DECIDES.test(word));
 }

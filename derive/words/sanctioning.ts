@@ -108,6 +108,15 @@ export const jointly = [
 
 /** An earlier event, not the news of the day. */
 export const earlier = wordList('previously earlier already before first initially originally once formerly');
+/** What somebody is sanctioned for that has no day of its own … */
+export const charges = wordList(
+  'corruption graft bribery kleptocracy embezzlement extortion evasion trafficking smuggling laundering terrorism proliferation abuse abuses violation violations corrupt-practices misconduct',
+);
+/** … and as what. */
+export const callings = wordList(
+  'terrorist terrorists trafficker traffickers kingpin kingpins supporter supporters smuggler smugglers enabler enablers oligarch oligarchs organization organisation group entity',
+);
+
 /** After these a date is about something else than the sanction. */
 export const reasons = wordList(
   'for over after following because amid accused accusing citing since until till from between during born despite as where in-connection against',
