@@ -22,7 +22,12 @@ const LONGEST = 6;
 export type Count = { days: number; within: number; from: number };
 
 /** The count right before the date words that begin at `start`, or behind those that end at `to`: ", two months before,". */
-export function countBeside(tokens: readonly Token[], start: number, to: number, sentenceFrom: number): Count | undefined {
+export function countBeside(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  sentenceFrom: number,
+): Count | undefined {
   let at = start - 1;
   if (/^(?:on|in)$/.test(tokens[at]?.lower ?? '')) at--;
   if (tokens[at]?.text === ',') at--;

@@ -1,6 +1,7 @@
 /** The date words of a sentence, each as a day, month or year. */
-import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
+
 import { countBeside, counted as ofCount, yearsAround } from './date-counted';
+import { comingAfter, dayAlone, daysBefore, isComing, yearBefore } from './date-joins';
 import { resolveDate } from './date-resolve';
 import { isToldInSteps } from './date-steps';
 import { beginsDate, MONTH, phraseEnd } from './date-words';

@@ -10,8 +10,8 @@ import { whoseLists, whoseSanctions } from './words/authorities';
 const MOST = 5;
 /** In tokens: ", and then". */
 const LONGEST_JOINT = 4;
-const JOINS = /^(?:,|;|and|while|but|then|later)$/;
-const LINKS = /^(?:by|under|to|on|onto|also|in|since|from|the|that|of|itself)$/;
+const JOINS = /^(?:[,;)]|and|while|but|then|later)$/;
+const LINKS = /^(?:by|under|to|on|onto|also|in|since|from|the|that|of|itself|\()$/;
 const MEASURES = /^(?:sanctions|ones|measures|restrictions|list|blacklist)$/;
 const ENDS = /^(?:[.;:)”"–—]|for|over|because)$/;
 /** "… followed suit", "… did so", "… did the same". */
@@ -20,8 +20,14 @@ const ALIKE: readonly (readonly string[])[] = [
   ['did', 'so'],
   ['did', 'likewise'],
   ['did', 'the', 'same'],
+  ['has', 'done', 'so'],
+  ['had', 'done', 'so'],
   ['followed'],
 ];
+/** ", following similar steps | by the United Kingdom on 11 March". */
+const BEFOREHAND =
+  /^(?:following|after) (?:the )?(?:similar|same|like|identical|parallel) (?:steps?|moves?|measures|action|actions|sanctions|designations|listings) $/;
+const LONGEST_BEFOREHAND = 4;
 
 /** What is told of somebody on a day, as far as the words of that day. */
 type Told = { trigger: Trigger; date?: string; dateWords?: DateWords; authority?: Authority };
@@ -39,7 +45,8 @@ export function othersBehindDay(
   const governments = new Set([authority?.government]);
   let at = dateWords.to + 1;
   while (limbs.length < MOST) {
-    const next = limbAt(tokens, at, to, dates, authorities);
+    if (limbs.length === 0) at = pastBeforehand(tokens, at);
+    const next = limbAt(tokens, at, to, { dates, authorities, isAside: trigger.antecedentEnd !== undefined });
     if (!next || governments.has(next.authority.government)) break;
     const day = dayOf(tokens, next.dateWords, limbs.at(-1)?.date ?? date);
     if (day === undefined) break;
@@ -52,12 +59,22 @@ export function othersBehindDay(
 
 type Next = { authority: Authority; dateWords: DateWords };
 
+/** What names a limb; `isAside`: the verb stands in a clause that says whom, and closes with a comma. */
+type Named = { dates: readonly DateWords[]; authorities: readonly Authority[]; isAside: boolean };
+
+/** The comma before "by the United Kingdom", where nothing but that others did the same stands between. */
+function pastBeforehand(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at + 1, at + 1 + LONGEST_BEFOREHAND).map(({ lower }) => `${lower} `);
+  for (let length = words.length; tokens[at]?.text === ',' && length > 1; length--)
+    if (BEFOREHAND.test(words.slice(0, length).join(''))) return at + length + 1;
+  return at;
+}
+
 function limbAt(
   tokens: readonly Token[],
   from: number,
   to: number,
-  dates: readonly DateWords[],
-  authorities: readonly Authority[],
+  { dates, authorities, isAside }: Named,
 ): Next | undefined {
   let at = from;
   const skip = (words: RegExp): boolean => {
@@ -68,29 +85,37 @@ function limbAt(
   const isJoined = skip(JOINS);
   const isFollowed = tokens[at]?.lower === 'followed' && tokens[at + 1]?.lower === 'by';
   if (isFollowed) at += 2;
-  if (!isJoined && !isFollowed) return undefined;
+  const isBeforehand =
+    tokens[at]?.lower === 'by' &&
+    /^(?:steps?|moves?|measures|actions?|sanctions|designations|listings)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!isJoined && !isFollowed && !isBeforehand) return undefined;
   skip(LINKS);
   const authority = authorities.find((one) => one.from === at);
   if (!authority?.government) return undefined;
   at = authority.to + 1;
   // "and European officials on Monday" did something else.
-  if (skip(MEASURES) !== authority.adjective && authority.adjective) return undefined;
+  const isOfList = skip(MEASURES);
+  const isShort =
+    tokens[authority.from - 1]?.lower === 'the' && /^(?:on|under)$/.test(tokens[authority.from - 2]?.lower ?? '');
+  if (authority.adjective && !isOfList && !isShort) return undefined;
   skip(LINKS);
   const alike = ALIKE.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
   at += alike?.length ?? 0;
   skip(LINKS);
   const dateWords = dates.find((words) => words.from === at && words.iso !== undefined);
-  if (!dateWords || !endsAt(tokens, dateWords.to + 1, to)) return undefined;
+  if (!dateWords || !endsAt(tokens, dateWords.to + 1, to, isAside)) return undefined;
   // "Canada sanctioned X on Monday and Russia on Tuesday": that may be whom.
   const isDoer = whoseSanctions.has(authority.government) || whoseLists.has(authority.government);
-  return alike || isFollowed || isDoer ? { authority, dateWords } : undefined;
+  return alike || isFollowed || isBeforehand || isDoer ? { authority, dateWords } : undefined;
 }
 
 /** No verb of its own follows. */
-function endsAt(tokens: readonly Token[], at: number, to: number): boolean {
+function endsAt(tokens: readonly Token[], at: number, to: number, isAside: boolean): boolean {
   const word = tokens[at]?.lower ?? '.';
   if (at >= to || ENDS.test(word)) return true;
+  // "X, whom A listed in 2020 and B in 2021, | has left".
+  if (isAside && word === ',') return true;
   let next = at;
-  while (next < Math.min(to, at + LONGEST_JOINT) && /^(?:,|and|the|by|then)$/.test(tokens[next]?.lower ?? '')) next++;
+  while (next < Math.min(to, at + LONGEST_JOINT) && /^(?:,|and|the|by|then|on|under|to)$/.test(tokens[next]?.lower ?? '')) next++;
   return next > at && tokens[next]?.capital === true;
 }

@@ -96,7 +96,8 @@ export function resolveShort(
       continue;
     }
     // "the elder Orlov", of two brothers: which of them that is, the text leaves to its reader.
-    if (people.isShared(word.lower) && /^(?:elder|older|younger)$/.test(tokens[mention.from - 1]?.lower ?? '')) continue;
+    if (people.isShared(word.lower) && /^(?:elder|older|younger)$/.test(tokens[mention.from - 1]?.lower ?? ''))
+      continue;
     const named = people.of(word.lower) ?? byKey.get(`alias ${word.lower}`) ?? companies.get(word.lower);
     if (named) {
       join(named, mention);

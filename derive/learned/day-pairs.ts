@@ -33,12 +33,13 @@ const pairsIn = perPlace((view, index: number): ReadonlyMap<Mention, ReadonlySet
   return new Map(chain.map((name, i) => [name, new Set(isosOf(days[i]?.from))]));
 });
 
-/** "Added | X and Y", and not "the Committee concerning X and Y"; or those with whom the sentence begins. */
+/** "Added | X and Y", "sanctions on | X and Y", and not "the Committee concerning X and Y"; or those with whom the sentence begins. */
 function isTold(view: ArticleView, [first]: readonly Mention[]): boolean {
   if (!first) return false;
   const start = view.startOf(first);
   const { from } = view.scene.reading.sentences[first.sentence] ?? {};
-  return start === from || isStrong(view.classes[start - 1]);
+  const isOn = /^(?:on|against)$/.test(view.scene.reading.tokens[start - 1]?.lower ?? '');
+  return start === from || isStrong(view.classes[start - (isOn ? 2 : 1)]);
 }
 
 /** The row of days that ends, or begins, at the word. */

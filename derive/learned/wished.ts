@@ -54,7 +54,8 @@ const introsOfItems = perView(({ scene }): readonly (number | undefined)[] => {
   });
 });
 
-const ASKS = /^(?:asks?|asked|urges?|urged|recommends?|recommended|demands?|demanded|proposes?|proposed|requests?|requested)$/;
+const ASKS =
+  /^(?:asks?|asked|urges?|urged|recommends?|recommended|demands?|demanded|proposes?|proposed|requests?|requested)$/;
 const MEASURE = /^(?:MEAS|LIST|ASSETS)$/;
 
 /** "It asks that they freeze the assets of:", "The following should be listed:", "We call for sanctions against:". */
@@ -62,7 +63,8 @@ const isWishedAbove = perPlace((view, index: number): boolean => {
   const { from = 0 } = view.scene.reading.sentences[index] ?? {};
   const { strong = [] } = view.sentences[index] ?? {};
   const before = (at: number): string[] => view.scene.reading.tokens.slice(from, at).map(({ lower }) => lower);
-  const isAskedThat = (at: number): boolean => before(at).some((word, i, all) => ASKS.test(word) && all[i + 1] === 'that');
+  const isAskedThat = (at: number): boolean =>
+    before(at).some((word, i, all) => ASKS.test(word) && all[i + 1] === 'that');
   const [first] = strong;
   const isCalledFor = (word: string, i: number, all: readonly string[]): boolean =>
     CALLS.test(word) && /^(?:for|on|upon)$/.test(all[i + 1] ?? '');
