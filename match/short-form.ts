@@ -34,6 +34,9 @@ const sets = {
   beforeThings: new Set(beside.beforeThings),
   suffixes: new Set(beside.suffixes),
   things: new Set(beside.things),
+  called: new Set(beside.called),
+  wordNames: new Set(beside.wordNames),
+  determiners: new Set(beside.determiners),
 };
 
 /**
@@ -44,7 +47,7 @@ export type Beside = 'free' | 'other' | 'unclear';
 
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?!.*\f)(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/s;
-const hyphened = /^[-‐‑]$/;
+const hyphened = /^[-‐‑–]$/;
 const LONGEST_QUESTION = 150;
 const possessive = /^['’ʼ]s?\s+$/i;
 /** Addresses, handles, tags and paths: what is glued to a word by these is no prose. */
@@ -67,7 +70,8 @@ export function besideShortForm(
   // The only words of a cell, a heading, a list item or a tag: there is nothing that says whose they are.
   if (!left && !right) return known.left || known.right ? 'free' : 'unclear';
   if ((left && gluedBefore.test(left.gap)) || (right && gluedAfter.test(right.gap))) {
-    return left && looksNamed(left) ? 'other' : 'unclear';
+    const isNamed = (left && looksNamed(left)) || (person && right && looksNamed(right) && blank.test(right.gap));
+    return isNamed ? 'other' : 'unclear';
   }
   return person ? besideSurname(tokens, first, last, left, right) : besideBody(left, right);
 }
@@ -98,9 +102,11 @@ function besideSurname(
   const shouted = own.loud ? [left, right].filter((one) => one?.loud && blank.test(one.gap)) : [];
   // In a line of capitals a capital says nothing; a word that is no ordinary one is taken for a name.
   if (shouted.length > 0) return shouted.some((one) => one && !saysNothing(one.word)) ? 'other' : 'unclear';
+  const onLeft = besideOnLeft(tokens, first, last, left, right);
+  // "In Iran. Chen Yixin", "Professor Chen Wei": whatever stands before it, a given name behind it makes it another's.
+  const onRight = onLeft === 'other' ? onLeft : besideOnRight(tokens, first, last, right);
   return (
-    besideOnLeft(tokens, first, left, right) ??
-    besideOnRight(tokens, first, last, right) ??
+    (onRight === 'other' ? onRight : (onLeft ?? onRight)) ??
     (isQuoted(left, right) ? 'unclear' : undefined) ??
     byItself(tokens, first, last, left, right)
   );
@@ -116,6 +122,7 @@ function nameIn(tokens: Tokens, first: number, last: number): number {
 function besideOnLeft(
   tokens: Tokens,
   first: number,
+  last: number,
   left: Neighbour | undefined,
   right: Neighbour | undefined,
 ): Beside | undefined {
@@ -132,7 +139,7 @@ function besideOnLeft(
   if (/^\.\s+$/.test(gap)) {
     if (left.initial && left.capital) return 'other';
     // "Alex. Chen" or the end of a sentence on Iran: who knows.
-    return left.capital && word.length <= 4 && !isOrdinary(word) ? 'unclear' : doubtful(word);
+    return left.capital && word.length <= 4 && !isOrdinary(word) ? 'unclear' : doubtful(tokens, word, last, right);
   }
   if (possessive.test(gap)) return looksNamed(left) ? 'other' : undefined;
   if (!withinName.test(gap)) return undefined;
@@ -140,11 +147,13 @@ function besideOnLeft(
     const isMonth = sets.beforeMonths.has(before(tokens, first - 1)?.word ?? '');
     return isMonth || (word === 'will' && isAsked(tokens, first, right)) ? undefined : 'other';
   }
+  if (hyphened.test(gap) && looksNamed(left) && isPair(tokens, first - 1, last)) return 'unclear';
   // "E.J. Chen", but "in the U.S. Chen"
+  if (sets.countries.has(word) && before(tokens, first - 1)?.word === 'the') return undefined;
   const isInitials = word.includes('.') && !sets.countries.has(word);
   if (looksNamed(left)) return left.loud && !isInitials ? 'unclear' : 'other';
   if (sets.oneOfMany.has(word)) return right ? oneOfMany(right) : 'other';
-  return !left.capital && sets.particles.has(word) ? 'other' : doubtful(word);
+  return !left.capital && sets.particles.has(word) ? 'other' : doubtful(tokens, word, last, right);
 }
 
 /** "Will Trump win?" */
@@ -161,7 +170,12 @@ function oneOfMany({ word, gap, capital }: Neighbour): Beside | undefined {
   return isThing ? 'unclear' : 'other';
 }
 
-const doubtful = (word: string): Beside | undefined => (sets.doubtfulTitles.has(word) ? 'unclear' : undefined);
+/** "Ms. Chen"; and "Ms. Chen, a shopkeeper": whom the page has named nobody has to be told about. */
+function doubtful(tokens: Tokens, word: string, last: number, right: Neighbour | undefined): Beside | undefined {
+  if (!sets.doubtfulTitles.has(word)) return undefined;
+  const isIntroduced = right !== undefined && /^,\s+$/.test(right.gap) && /^an?$/.test(right.word);
+  return isIntroduced && after(tokens, last + 1) ? 'other' : 'unclear';
+}
 
 const isYearInBrackets = ({ word, gap }: Neighbour): boolean => /^\s*\($/.test(gap) && /^(19|20)\d\d[a-z]?$/.test(word);
 
@@ -190,11 +204,28 @@ function besideOnRight(tokens: Tokens, first: number, last: number, right: Neigh
   if (!withinName.test(right.gap)) return undefined;
   // "Trump National Golf Club"
   if (isOrdinary(right.word) && institutionAfter(tokens, last)) return 'unclear';
-  if (looksNamed(right) || (right.capital && sets.institutions.has(right.word))) return 'other';
+  // "The Trump Tower", "Trump Supporters": a thing, which brings no other person of that name.
+  const isThing = sets.institutions.has(right.word) || sets.called.has(right.word);
+  if (right.capital && isThing) return blank.test(right.gap) ? 'unclear' : 'other';
+  if (hyphened.test(right.gap) && looksNamed(right) && isPair(tokens, first, last + 1)) return 'unclear';
+  if (looksNamed(right) || isWordName(tokens, last + 1, right)) return 'other';
   // "The Trump Organization" is not the man, but nobody else either; nor are trump cards.
   return sets.kin.has(right.word) || sets.games.has(right.word) || (right.capital && sets.things.has(right.word))
     ? 'unclear'
     : undefined;
+}
+
+/** "The Trump-Putin | summit" is about two, of whom either may be known. */
+function isPair(tokens: Tokens, first: number, last: number): boolean {
+  const [ahead, next] = [before(tokens, first), after(tokens, last)];
+  if (!ahead || !next || !sets.determiners.has(ahead.word) || !blank.test(ahead.gap)) return false;
+  return !next.capital && blank.test(next.gap) && !sets.kin.has(next.word) && !saysNothing(next.word);
+}
+
+/** "Chen He, a commentator": in a sentence written small, what would be a word has no capital. */
+function isWordName(tokens: Tokens, at: number, { word, gap, capital }: Neighbour): boolean {
+  const next = after(tokens, at);
+  return capital && blank.test(gap) && sets.wordNames.has(word) && next !== undefined && !next.capital;
 }
 
 /** A surname that is also a word ("Sun", "Long") wants a title before it or a verb of speech after it. */
