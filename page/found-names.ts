@@ -5,7 +5,7 @@ import type { ChangeReader } from './change-reader';
 import type { ChangeWatch } from './change-watch';
 import type { Container } from './flow';
 import { locate } from './locate';
-import type { Located } from './located';
+import { type Located, standsStill } from './located';
 import { unmuted } from './muting';
 import { FEW_PAINTED } from './nearest';
 import type { Painter } from './painter';
@@ -143,7 +143,8 @@ export class FoundNames {
     this.#isSparing = this.#shouldSpare;
     watch.quietly(() => {
       const { texts } = watch.changes;
-      const isFresh = ({ pieces }: Located): boolean => !pieces.some(({ node }) => texts.has(node));
+      const isFresh = (mention: Located): boolean =>
+        !mention.pieces.some(({ node }) => texts.has(node)) || (!this.changesNodes && standsStill(mention));
       this.#painter.paint(texts.size === 0 ? this.#mentions : this.#mentions.filter(isFresh), this.#isSparing);
     });
   }

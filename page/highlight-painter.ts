@@ -2,7 +2,7 @@ import type { HighlightNames, PaintStyle } from '../protocol/messages';
 import { caretAt, firstChildOf, nextSiblingOf } from './builtins';
 import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
-import { type Located, rangeOf, styleOf } from './located';
+import { type Located, rangeOf, standsStill, styleOf } from './located';
 import { besideWindow, nearest } from './nearest';
 import type { Painter } from './painter';
 import { elementsUnder, holds, isTextAt } from './under-point';
@@ -96,9 +96,15 @@ export class HighlightPainter implements Painter {
 
   forget(node: Text): void {
     const spans = this.#spans.get(node) ?? [];
-    for (const { name, range } of spans) this.#highlights.get(name)?.delete(range);
-    this.#painted -= spans.length;
-    this.#spans.delete(node);
+    // A line that goes and comes back at every tick of a counter beside the name draws all eyes.
+    const still = spans.filter(({ mention }) => standsStill(mention));
+    for (const span of spans) {
+      if (!still.includes(span)) this.#highlights.get(span.name)?.delete(span.range);
+      else if (!isIntact(span, node)) setOver(span.range, node, span.start, span.end);
+    }
+    this.#painted -= spans.length - still.length;
+    if (still.length > 0) this.#spans.set(node, still);
+    else this.#spans.delete(node);
   }
 
   dataOf(node: Text): string {
@@ -158,8 +164,9 @@ export class HighlightPainter implements Painter {
   }
 }
 
-function rangeOver(node: Text, start: number, end: number): Range {
-  const range = new Range();
+const rangeOver = (node: Text, start: number, end: number): Range => setOver(new Range(), node, start, end);
+
+function setOver(range: Range, node: Text, start: number, end: number): Range {
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;

@@ -57,8 +57,7 @@ export const createCard: CardFactory = (events: CardEvents): CardView => {
         parent.append(element);
         removed.observe(parent, { childList: true });
       }
-      // A page may cancel `beforetoggle`; the fixed position paints the card all the same.
-      if (!element.matches(':popover-open')) element.showPopover();
+      if (!place.matches(':popover-open')) place.showPopover();
       putIn();
       sized.observe(place);
       if (focus) root.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });

@@ -6,9 +6,11 @@ const hostCss = `
 :host{all:initial!important;direction:ltr!important;unicode-bidi:isolate!important;display:block!important;
 position:fixed!important;inset:0 auto auto 0!important;margin:0!important;overflow:visible!important;
 pointer-events:none!important;z-index:2147483647!important}
-:host::before,:host::after,:host::backdrop{content:none!important;display:none!important}
-.place{position:fixed;left:0;top:0;pointer-events:auto}
-.place.sheet{top:auto;right:0;bottom:0}
+:host::before,:host::after{content:none!important;display:none!important}
+.place{position:fixed;inset:0 auto auto 0;margin:0;border:0;padding:0;background:none;color:inherit;overflow:visible;
+pointer-events:auto}
+.place::backdrop{display:none}
+.place.sheet{inset:auto 0 0;width:auto}
 `;
 
 export type CardHost = { element: HTMLElement; root: ShadowRoot; place: HTMLElement };
@@ -20,12 +22,13 @@ export type CardHost = { element: HTMLElement; root: ShadowRoot; place: HTMLElem
 export function createHost(css: string): CardHost {
   const inert = document.implementation.createHTMLDocument('');
   const element = inert.createElement('sanction-lens-card');
-  element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const style = inert.createElement('style');
   style.textContent = hostCss + css;
   const place = inert.createElement('div');
   place.className = 'place';
+  // Of a popover that opens in here the page's listeners learn nothing, and none of them can cancel it.
+  place.popover = 'manual';
   root.append(style, place);
   return { element, root, place };
 }

@@ -74,6 +74,29 @@ describe.each(browsers)('a page that keeps moves of the pointer, keys and scroll
   });
 });
 
+describe.each(browsers)('a page that listens for all that opens in %s', (browser) => {
+  const listen = `window.heard = [];
+  for (const type of ['beforetoggle', 'toggle', 'focus', 'focusin', 'animationstart', 'transitionrun'])
+    addEventListener(type, (event) => { window.heard.push(type); if (event.cancelable) event.preventDefault(); }, true);`;
+  const stage = stageFor(browser, {
+    '/': `<script>${listen}</script><div popover id="own">Its own.</div><p>On Sun Jinlong.</p>`,
+  });
+  const heard = (): string => String(Reflect.get(window, 'heard'));
+
+  it('hears nothing of the card, which opens all the same', async () => {
+    const page = await stage.visitUntil(['Sun Jinlong'], '/');
+    await inPage(page, () => Reflect.set(window, 'heard', []));
+    await stage.hoverCard(page, 'Sun Jinlong');
+    await stage.cardAbout(page, 'Sun Jinlong');
+    expect(await inPage(page, heard)).toBe('');
+    await page.keyboard.press('Escape');
+    await stage.untilNoCard(page);
+    expect(await inPage(page, heard)).toBe('');
+    await inPage(page, () => document.querySelector<HTMLElement>('#own')?.showPopover());
+    expect(await inPage(page, heard), 'it does hear of its own').toContain('beforetoggle');
+  });
+});
+
 describe.each(browsers)('a teaser under a stretched link in %s', (browser) => {
   const stage = stageFor(browser, {
     '/': `<style>.teaser { position: relative; width: 400px } a::after { content: ""; position: absolute; inset: 0 }</style>

@@ -23,6 +23,26 @@ describe('a page that changes is followed', () => {
     expect(reading.texts()).toEqual([]);
   });
 
+  it('keeps a name painted while only the text beside it changes, and lets go of it when it becomes part of another', async () => {
+    const text = main.querySelector('p')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('no text');
+    for (let second = 0; second < 3; second++) {
+      text.data = `Chen Quanguo came ${second} s ago.`;
+      await Promise.resolve();
+      expect(painted()).toEqual(['Chen Quanguo']);
+      await reading.settled();
+      expect(painted()).toEqual(['Chen Quanguo']);
+    }
+    text.data = 'Chen Quanguowski came.';
+    await Promise.resolve();
+    expect(painted()).toEqual([]);
+    text.data = 'Then Chen Quanguo came.';
+    await Promise.resolve();
+    expect(painted()).toEqual([]);
+    await reading.settled();
+    expect(painted()).toEqual(['Chen Quanguo']);
+  });
+
   it('finds names in text that is added', async () => {
     main.insertAdjacentHTML('beforeend', '<section><p>Then Sun Jinlong.</p></section>');
     await reading.settled();

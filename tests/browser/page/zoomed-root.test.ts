@@ -17,7 +17,7 @@ describe('the card of a page that zooms itself', () => {
     const name = document.querySelector('p');
     const box = (): DOMRect => name?.getBoundingClientRect() ?? new DOMRect();
     parentForHost(undefined).append(element);
-    element.showPopover();
+    place.showPopover();
     unzoom(place, element);
     await placeCard(place, { rect: box, element: undefined, sheet: false });
     const { left, top, width } = place.getBoundingClientRect();

@@ -38,12 +38,17 @@ async function live({ trees, slow, mutations }: Life): Promise<void> {
   main.append(...trees.map(grow));
   document.body.replaceChildren(main);
   reading = readPage({ before: slow ? later : undefined });
+  const everSaid = new Set<string>();
   for (const one of mutations) {
     const before = paintedRanges();
     apply(main, one);
     await Promise.resolve();
+    for (const said of before.values()) everSaid.add(said);
     for (const [range, said] of paintedRanges()) {
-      if (said !== '' && said !== (before.get(range) ?? said))
+      const was = before.get(range) ?? said;
+      // Of a name that was taken out and put back, the line stands again where it stood.
+      const isBack = was === '' && everSaid.has(said);
+      if (said !== '' && said !== was && !isBack)
         throw new Error(`the line of ${before.get(range)} is under ${said}`);
     }
     await waitFor[one.wait](reading);
