@@ -7,6 +7,10 @@ const DOT = 46;
 const UNDERSCORE = 95;
 /** Beyond it every letter of "a.a.a.a…" would look ahead to the end of the text. */
 const LONGEST_ACRONYM = 10;
+/** A letter of Hebrew, Arabic or a script between them, or such in a form of its own. */
+const isWrittenLeftwards = (code: number): boolean =>
+  (code >= 0x0590 && code <= 0x08ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc);
+
 const elided: ReadonlySet<string> = new Set(['l', 'd', 'qu', 'j', 'n', 'c', 'dell', 'nell', 'all', 'sull', 'dall']);
 
 const isLetterAt = (text: string, at: number): boolean =>
@@ -118,8 +122,11 @@ function readWord(tokens: Tokens, from: number): number {
   let next = 0;
   let letters = 0;
   let flags: number = Flag.capital | Flag.upper;
+  let isLeftwards = false;
   for (let at = from; at < length; ) {
     const unit = text.charCodeAt(at);
+    // "وOrlov", "לOrlov": "and", "to", written to the word that follows, whatever its letters are.
+    if (isLeftwards && ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90))) break;
     // Nearly all of most pages: letters that are their own fold, in a loop that does nothing else; or one bit away from it.
     if (unit >= 97 && unit <= 122) {
       flags = letters === 0 ? 0 : flags & ~Flag.upper;
@@ -147,6 +154,9 @@ function readWord(tokens: Tokens, from: number): number {
     const kind = classOf(code);
     if (code === UNDERSCORE && !joinsWords(text, at)) break;
     if (kind === CharClass.word) {
+      const wasLeftwards = isLeftwards;
+      isLeftwards = isWrittenLeftwards(code);
+      if (wasLeftwards && !isLeftwards) break;
       hash = mixIn(hash, code);
       if (isLower(code)) flags = letters === 0 ? 0 : flags & ~Flag.upper;
       letters++;
