@@ -153,7 +153,14 @@ const isNoReason = (tokens: readonly Token[], at: number, date: number): boolean
   tokens[at + 3]?.lower === 'time' ||
   (tokens[at]?.lower === 'from' && barFrom.has(tokens[at + 1]?.lower ?? '')) ||
   isOffList(tokens, at) ||
+  isAsLongAgo(tokens, at) ||
   isLasting(tokens, at, date);
+
+/** "As far back as | November 2010", "as recently as": no reason, but the day itself. */
+const LONG_AGO = /^(?:far|back|long|ago|early|late|recently|soon)$/;
+const isAsLongAgo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'as' &&
+  (LONG_AGO.test(tokens[at + 1]?.lower ?? '') || LONG_AGO.test(tokens[at - 1]?.lower ?? ''));
 
 /** In tokens: "removed from | the European Union's port-ban | annex". */
 const LONGEST_LIST = 7;

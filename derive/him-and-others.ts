@@ -34,7 +34,9 @@ export function freezesHis(clause: Clause, assets: number, verb: number): boolea
   if (!/^fr(?:oz|eez)/.test(clause.word(verb)) || !isHisAssets(clause.tokens, assets - 1)) return false;
   const next = assets + 1;
   const day = /^(?:on|in)$/.test(clause.word(next)) ? next + 1 : next;
-  if (!clause.inDate.has(day) && !(clause.word(next) === 'and' && clause.word(next + 1) === 'those')) return false;
+  const isDayBefore = [...clause.inDate].some((at) => at < verb) && /^(?:[.,;]|)$/.test(clause.mark(next));
+  const isOfOthers = clause.word(next) === 'and' && clause.word(next + 1) === 'those';
+  if (!clause.inDate.has(day) && !isDayBefore && !isOfOthers) return false;
   // Courts and banks freeze assets too, and that is no sanction.
   return ![...Array(SUBJECT).keys()].some((step) => NO_STATE.test(clause.word(verb - 1 - step)));
 }

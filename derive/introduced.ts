@@ -39,15 +39,25 @@ export function withIntroduced(reading: Reading, mentions: readonly Mention[]): 
       kind === 'word' && !isInBrackets(tokens, from, to) ? [] : tokens.slice(from, to + 1).map(({ lower }) => lower),
     ),
   );
-  const isName = ({ text, lower, capital }: Token): boolean =>
+  const ofPeople = new Set(
+    mentions.flatMap(({ kind, from, to }) =>
+      kind === 'person' ? tokens.slice(from, to + 1).map(({ lower }) => lower) : [],
+    ),
+  );
+  const isName = ({ text, lower, capital }: Token, others: ReadonlySet<string> = ofWhole): boolean =>
     capital &&
     text.length > 2 &&
-    ![ofWhole, givenNames, places, subjects].some((words) => words.has(lower)) &&
+    ![others, givenNames, places, subjects].some((words) => words.has(lower)) &&
     !headKind(lower);
+  const isUnknown = ({ kind, from, to, title }: Mention, others?: ReadonlySet<string>): boolean => {
+    const token = tokens[from];
+    return kind === 'word' && from === to && !title && token !== undefined && isName(token, others);
+  };
   const kinds = new Map<string, BodyKind>();
-  for (const { kind, from, to, title, text } of mentions) {
-    const [token, sentence] = [tokens[from], sentences[tokens[from]?.sentence ?? -1]];
-    if (kind !== 'word' || from !== to || title || !token || !sentence || kinds.has(text) || !isName(token)) continue;
+  for (const mention of mentions) {
+    const { from, to, text } = mention;
+    const sentence = sentences[mention.sentence];
+    if (!sentence || kinds.has(text) || !isUnknown(mention)) continue;
     const told = kindBefore(tokens, sentence, from, to) ?? kindBehind(tokens, sentence, to);
     if (told) kinds.set(text, told);
   }
@@ -66,8 +76,12 @@ export function withIntroduced(reading: Reading, mentions: readonly Mention[]): 
     }
   }
   const all = mentions.map((mention): Mention => {
-    const kind = mention.kind === 'word' && !mention.title ? kinds.get(mention.text) : undefined;
-    return kind ? { ...mention, kind } : mention;
+    const { from, to, text } = mention;
+    const kind = isUnknown(mention) ? kinds.get(text) : undefined;
+    if (kind) return { ...mention, kind };
+    // "The Wagner Group", as it is called elsewhere, is the same.
+    if (!isGroupNamed(tokens, to) || !isUnknown(mention, ofPeople)) return mention;
+    return { ...mention, kind: 'organization', to: to + 1, text: span(reading, from, to + 1) };
   });
   return found.length > 0 ? [...all, ...found].sort((a, b) => a.from - b.from) : all;
 }
@@ -107,6 +121,16 @@ function kindBefore(tokens: readonly Token[], sentence: Sentence, from: number, 
     ? (kindOf(singular(noun.lower)) ?? (isList ? undefined : kindOf(noun.lower)))
     : kindOf(noun.lower);
 }
+
+/** "the Wagner | group": small, and part of the name all the same. */
+const isGroupNamed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to + 1]?.text === 'group' &&
+  !tokens[to]?.possessive &&
+  isBeforeName(tokens[to - 1]) &&
+  !tokens[to + 2]?.capital;
+
+const isBeforeName = (token: Token | undefined): boolean =>
+  token !== undefined && (token.possessive || /^(?:the|this)$/.test(token.lower));
 
 /** "Andariel, | another cyber outfit". */
 function kindBehind(tokens: readonly Token[], sentence: Sentence, to: number): BodyKind | undefined {

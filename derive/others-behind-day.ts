@@ -116,6 +116,10 @@ function endsAt(tokens: readonly Token[], at: number, to: number, isAside: boole
   // "X, whom A listed in 2020 and B in 2021, | has left".
   if (isAside && word === ',') return true;
   let next = at;
-  while (next < Math.min(to, at + LONGEST_JOINT) && /^(?:,|and|the|by|then|on|under|to)$/.test(tokens[next]?.lower ?? '')) next++;
+  while (
+    next < Math.min(to, at + LONGEST_JOINT) &&
+    /^(?:,|and|the|by|then|on|under|to)$/.test(tokens[next]?.lower ?? '')
+  )
+    next++;
   return next > at && tokens[next]?.capital === true;
 }

@@ -69,6 +69,9 @@ function antecedent(scene: Scene, end: number, sentence: Sentence): Mention | un
   }
   const here = scene.bySentence.get(tokens[at]?.sentence ?? -1) ?? [];
   const found = here.find((mention) => mention.to === at && !tokens[at]?.possessive);
+  // "Senator X of Grand Cape, himself under sanctions": no place is.
+  if (found?.kind !== 'person' && /^(?:himself|herself)$/.test(tokens[end + 1]?.lower ?? ''))
+    return here.findLast(({ kind, to }) => kind === 'person' && to < at && tokens[to + 1]?.lower === 'of');
   return /^whom?$/.test(tokens[end + 1]?.lower ?? '') ? (holderBefore(scene, at, sentence, found) ?? found) : found;
 }
 

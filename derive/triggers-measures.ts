@@ -1,5 +1,6 @@
 /** "imposed sanctions on X", "The sanctions also hit X", "the listing of X": the measure is a noun. */
 import { BE, type Clause, type Trigger } from './clause';
+import { demonyms } from './words/places';
 import * as w from './words/sanctioning';
 
 /** "The sanctions also hit X", "These designations include X". */
@@ -70,6 +71,17 @@ export function measureSubject(clause: Clause, i: number): Trigger | undefined {
   return clause.base(i, { definite: true, measure: i, objects: at });
 }
 
+/** In tokens: "Fresh American | sanctions". */
+const MOST_BEFORE = 3;
+const FRESH = /^(?:fresh|new|further|additional|eu|uk|us|u\.s\.|u\.k\.)$/;
+
+/** "American | sanctions hit X", "Fresh EU | sanctions hit X", where a sentence begins. */
+function isOpenedByWhose(clause: Clause, i: number): boolean {
+  const { from } = clause.sentence;
+  const before = [...Array(Math.max(0, i - from)).keys()].map((step) => clause.word(from + step));
+  return before.length <= MOST_BEFORE && before.every((word) => demonyms.has(word) || FRESH.test(word));
+}
+
 /** The measure is one already told of: "the", "these", "Monday’s", "the latest". */
 function determined(clause: Clause, i: number): boolean {
   for (let at = i - 1; at >= clause.sentence.from && at > i - 7; at--) {
@@ -86,6 +98,7 @@ function determined(clause: Clause, i: number): boolean {
   }
   return (
     i === clause.sentence.from ||
+    isOpenedByWhose(clause, i) ||
     (/^(?:New|Sanctions|Designations)$/.test(clause.tokens[i]?.text ?? '') && i - clause.sentence.from < 2)
   );
 }

@@ -87,10 +87,28 @@ export function state(clause: Clause, i: number): Trigger | undefined {
 const bySince = (clause: Clause, measure: number): boolean =>
   clause.word(measure + 1) === 'by' && isSince(clause, measure);
 
-/** "X, under US sanctions since 2018, …". */
+/** The comma before ", himself already | under". */
+function commaBefore(clause: Clause, i: number): number | undefined {
+  let at = i - 1;
+  if (/^(?:already|now|still|also)$/.test(clause.word(at))) at--;
+  if (/^(?:himself|herself|itself|themselves)$/.test(clause.word(at))) at--;
+  if (/^(?:already|now|still|also)$/.test(clause.word(at))) at--;
+  return clause.mark(at) === ',' ? at : undefined;
+}
+
+/** "X, himself on the US list since December 2017". */
+export function itselfOn(clause: Clause, i: number): Trigger | undefined {
+  const comma = commaBefore(clause, i);
+  const list = [2, 3, 4, 5].map((step) => i + step).find((at) => w.lists.has(clause.word(at)));
+  if (comma === undefined || comma === i - 1 || list === undefined || clause.word(list + 1) !== 'since')
+    return undefined;
+  return clause.base(list, { antecedentEnd: comma, measure: list, past: true, since: true });
+}
+
+/** "X, under US sanctions since 2018, …", "X, himself under US sanctions since 2018". */
 export function under(clause: Clause, i: number): Trigger | undefined {
-  const comma = /^(?:already|now|still)$/.test(clause.word(i - 1)) ? i - 2 : i - 1;
-  if (clause.mark(comma) !== ',') return undefined;
+  const comma = commaBefore(clause, i);
+  if (comma === undefined) return undefined;
   const measure = clause.measureAfter(i + 1);
   if (measure === undefined || measure > i + 5 || !w.plainMeasures.has(clause.word(measure))) return undefined;
   return clause.base(measure, {

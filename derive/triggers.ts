@@ -12,7 +12,7 @@ import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart } from './triggers-members';
-import { cameUnder, faces, frozen, passiveWay, state, they, those, under } from './triggers-states';
+import { cameUnder, faces, frozen, itselfOn, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, kept, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
@@ -72,6 +72,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('landed ended wound'), landed],
   [wordList('addition'), addition],
   [wordList('under'), under],
+  [wordList('on'), itselfOn],
   [wordList('came come'), cameUnder],
   [wordList('include cover add'), expanded],
   [w.measures, measuresOn],

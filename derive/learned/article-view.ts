@@ -20,6 +20,17 @@ const LONGEST_ASIDE = 40;
 export const isRetold = ({ mention, sentences, lifting }: Ruled): boolean =>
   !lifting && sentences[0] !== mention.sentence;
 
+/** "designated X on Thursday, | who has been under EU sanctions since June": told of X too, and leaves what the sentence itself tells. */
+const isAsideOf = (known: Ruled, { lifting, date, trigger, sentences }: Ruled): boolean =>
+  !known.lifting &&
+  !lifting &&
+  known.date !== undefined &&
+  date !== undefined &&
+  known.date !== date &&
+  known.trigger.antecedentEnd === undefined &&
+  trigger.antecedentEnd !== undefined &&
+  known.sentences[0] === sentences[0];
+
 export class ArticleView {
   readonly classes: string[];
   /** Of the classes. */
@@ -80,6 +91,10 @@ export class ArticleView {
   /** "X was sanctioned by A in 2020. | B sanctioned him in 2021": what is told of "him" leaves what is told where the name stands. */
   private noteRule(rule: Ruled): void {
     const known = this.ruled.get(rule.mention);
+    if (known && isAsideOf(known, rule)) {
+      this.noteRetold(rule);
+      return;
+    }
     if (isRetold(rule)) this.noteRetold(rule);
     if (!isRetold(rule) || !known || known.lifting || isRetold(known)) this.ruled.set(rule.mention, rule);
   }

@@ -19,7 +19,7 @@ export const publicHeads = wordList(`
 export const organizationHeads = wordList(`
   party union league front movement organization organisation association federation foundation society network group gang
   cartel alliance coalition brotherhood syndicate clan faction militia militias rebels organisation-of congregation church
-  university school college hospital mosque museum charity trust center centre initiative-group chambers forum fighters wolves volunteers
+  university school college hospital mosque museum charity trust center centre initiative-group chambers forum fighters wolves volunteers watch
 `);
 
 /** Heads and forms of companies. */
