@@ -143,7 +143,11 @@ const VESSEL = /^(?:tanker|vessel|ship|freighter|yacht|superyacht|trawler|icebre
 
 /** "land in | Koh Kong": where something is, whatever the name looks like. */
 const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
-  kind === 'person' && !title && /^(?:in|near|outside)$/.test(words.at(-1) ?? '');
+  kind === 'person' &&
+  !title &&
+  /^(?:in|near|outside)$/.test(words.at(-1) ?? '') &&
+  // "The list takes in X".
+  !/^(?:takes?|took|taking|ropes|roped|brings|brought)$/.test(words.at(-2) ?? '');
 
 /** "linked to X | and Y": the words before the one of two. */
 const joinedBefore = perPlace((view, mention: Mention): string => {

@@ -58,7 +58,7 @@ export function isLifted(before: string): boolean {
 const BE = '(?:is|are|was|were|been|being)';
 /** "X | are no longer under sanctions", "X | were nearly sanctioned", "X | face possible sanctions", "X | is one of those who could be hit". */
 const NOT_HIT = new RegExp(
-  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer|nearly|almost|spared sanctions|(?:left|kept) (?:off|out)|passed over|omitted|blamed too|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may|might|would|should|can) `,
+  `^(?:both |all )?(?:(?:${BE}|has|have|had) )+(?:no longer(?! (?:eligible|welcome|allowed|permitted|able|free|entitled) to)|nearly|almost|spared sanctions|(?:left|kept) (?:off|out)|passed over|omitted|blamed too|(?:not|never) (?:been )?(?:sanctioned|listed|designated|blacklisted|subject)|(?:convicted|found guilty|accused|charged|suspected) (?:of|with) (?:evading|busting|dodging|violating|breaching|breaking)) |^(?:face|faces|faced|risk|risks|fear|fears) (?:possible|potential|the (?:threat|risk) of) |^${BE} (?:also )?(?:one of|among|(?:on )?a list of) (?:those|the \\S+|\\S+ \\S+|people|men|officials) (?:who|that|which) (?:could|may(?! no longer)|might|would|should|can(?! no longer)) `,
 );
 /** "X | of the sanctions office said", "X | came under sanctions scrutiny", "X | got the same treatment at the clinic". */
 const OF_SOMETHING_ELSE =
