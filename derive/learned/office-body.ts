@@ -34,8 +34,21 @@ export function isOfOffice(view: ArticleView, mention: Mention): boolean {
   return (
     mention.kind !== 'person' &&
     (standsInOffice(view, mention) || isOfMen(view, mention)) &&
+    !isToldOfItself(view, mention) &&
     !isToldElsewhere(view, mention)
   );
+}
+
+/** In tokens: ", which oversees the complex and was | itself". */
+const ITSELF = 14;
+
+/** "the director of X, which was itself listed". */
+function isToldOfItself({ scene, classes }: ArticleView, { to, sentence }: Mention): boolean {
+  const { tokens } = scene.page;
+  if (tokens[to + 1]?.text !== ',' || tokens[to + 2]?.lower !== 'which') return false;
+  for (let at = to + 3; at < to + ITSELF && tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]?.lower === 'itself') return [1, 2, 3, 4].some((step) => isStrong(classes[at + step]));
+  return false;
 }
 
 /** "Central Intelligence Organisation | (CIO) deputy director-general X". */

@@ -4,6 +4,10 @@ import { aggrieved, doneTo, harm, imposing, violence } from '../words/bystanders
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
 /** In tokens: how far before "including" its noun may stand ("55 activists and politicians, including"). */
 const NEAR = 7;
+/** "Nationals involved in the systematic | killing of journalists, including X": the nationals. */
+const DOES = /^(?:involved|implicated|complicit|responsible|accused|suspected|behind)$/;
+/** In tokens. */
+const DOERS = 6;
 
 /** "over the arrest of 55 activists, including | X", "who sentenced | X", "used against journalists including | X". */
 export function isVictim(words: readonly string[]): boolean {
@@ -11,6 +15,7 @@ export function isVictim(words: readonly string[]): boolean {
   let at = words.length - 1;
   while (at >= 0 && INTRODUCES.test(words[at] ?? '')) at--;
   if (at === words.length - 1) return false;
+  const among = words.slice(at + 1).some((word) => /^(?:among|including)$/.test(word));
   for (let i = at; i >= 0 && i > at - NEAR; i--) {
     if (!aggrieved.has(words[i] ?? '')) continue;
     // "China sanctioned eleven activists, including X": those are its targets, unless something was done to them before.
@@ -18,7 +23,10 @@ export function isVictim(words: readonly string[]): boolean {
     const done = told.findLastIndex(
       (word, j) => harm.has(word) || (word === 'against' && violence.has(told[j - 1] ?? '')),
     );
-    return done >= 0 && done > told.findLastIndex((word) => imposing.has(word));
+    const isOfDoers = done >= 0 && told.slice(Math.max(0, done - DOERS), done).some((word) => DOES.test(word));
+    // "over the murder of the journalist Y, first among them X": one man is not several.
+    const isOne = among && !/s$|people/.test(words[i] ?? '');
+    return done >= 0 && !isOfDoers && !isOne && done > told.findLastIndex((word) => imposing.has(word));
   }
   return false;
 }

@@ -17,6 +17,14 @@ const TALKED_OF = 30;
 const AWAITED =
   /^(?:expected|likely|set|due|poised|ready|about|able|threatening|hoping|hopes|wants|want|wanted|asked|asks)$/;
 
+/** In tokens: "announced on Monday that it | would freeze", "To them | must be added". */
+const ANNOUNCED_OF = 8;
+
+/** "The Treasury announced that it | would freeze", "To them | must be added X": that is done. */
+const isAnnounced = (before: readonly string[], verb: readonly string[]): boolean =>
+  (verb.includes('would') && before.includes('announced')) ||
+  (verb.includes('must') && /^to (?:them|these|those|this|the list)$/.test(before.slice(0, 3).join(' ')));
+
 const DECIDES = /^(?:decided|agreed|resolved|voted|moved|acted)$/;
 const URGING = /^(?:suggests|argues?|argued|writes?|wrote|says?|said|asks?|asked|believes?|insists?|insisted)$/;
 
@@ -108,7 +116,8 @@ function isUnreal(view: ArticleView, index: number, at: number): boolean {
     view.scene.reading.tokens.slice(Math.max(first, sentence.from), last).map(({ lower }) => lower);
   const verb = words(group.start - 1, at);
   if (verb.some((word) => SETTLED.test(word))) return false;
-  if (group.negative || (group.hypothetical && !group.to)) return true;
+  if (group.negative) return true;
+  if (group.hypothetical && !group.to) return !isAnnounced(words(group.start - ANNOUNCED_OF, group.start), verb);
   if (!group.to) return false;
   const before = words(group.start - TALKED_OF, group.start);
   const wished = before.findLastIndex((word) => talk.has(word) || AWAITED.test(word));
