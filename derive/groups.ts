@@ -47,6 +47,18 @@ function groupAt(tokens: readonly Token[], from: number, limit: number): Group |
 export const isBodyWord = (word: string): boolean =>
   bodyWords.has(word) || (headKind(word) !== undefined && !offices.has(word));
 
+/** "four officials and one agency": "one agency", as the sentence says of each thing of which it has one. */
+export function onesIn(tokens: readonly Token[], { from, to }: Sentence): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    if (!/^(?:an?|one)$/.test(tokens[at]?.lower ?? '')) continue;
+    const noun = nounAfter(tokens, at, to);
+    const word = tokens[noun ?? -1]?.lower;
+    if (word !== undefined) found.push(`one ${word}`, ...(isBodyWord(word) ? ['one entity'] : ['one individual']));
+  }
+  return found;
+}
+
 /** The noun a number counts: the last word for people or bodies before anything else begins. */
 function nounAfter(tokens: readonly Token[], from: number, limit: number): number | undefined {
   let noun: number | undefined;

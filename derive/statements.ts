@@ -8,7 +8,7 @@ import { wordBefore } from './authority-place';
 import { Clause, type Trigger } from './clause';
 import { type DateWords, datesIn, isBeforeTheRest } from './dates';
 import { followersOf } from './followers';
-import { type Group, groupOf, membersIn } from './groups';
+import { type Group, groupOf, membersIn, onesIn } from './groups';
 import { tellJointly } from './joint-statements';
 import { limbsOf } from './limbs';
 import type { Mention } from './mentions';
@@ -163,6 +163,7 @@ class Teller {
       if (!trigger.lifting && tells && !trigger.past && !isBefore) {
         this.stories.tell(story);
         for (let at = sentence.from; at < sentence.to; at++) this.newsWords.add(tokens[at]?.lower ?? '');
+        for (const one of onesIn(tokens, sentence)) this.newsWords.add(one);
       }
       const acting = this.scene.authorities.get(index) ?? [];
       const [limb, ...limbs] = limbsOf(tokens, trigger, dates, acting);

@@ -155,6 +155,20 @@ function firstListed(clause: Clause, from: number): boolean {
   return false;
 }
 
+const ONE =
+  /^(?:entity|individual|person|body|agency|company|firm|bank|institution|organi[sz]ation|unit|official|minister|general|judge|officer|businessman|vessel|group)$/;
+
+/** "one agency … | The agency is X": behind news of one that it did not name. */
+export function theOne(clause: Clause, i: number): Trigger | undefined {
+  const noun = clause.word(i - 1);
+  if (i - clause.sentence.from !== 2 || clause.word(clause.sentence.from) !== 'the' || !ONE.test(noun))
+    return undefined;
+  const objects = clause.word(i + 1) === 'the' ? i + 2 : i + 1;
+  if (clause.word(i) !== 'is' || !clause.tokens[objects]?.capital) return undefined;
+  const counted = /^(?:body|institution|organi[sz]ation)$/.test(noun) ? 'one entity' : `one ${noun}`;
+  return clause.base(i, { definite: true, retold: true, counted, objects });
+}
+
 /** "The companies include X", "Among the individuals are X": behind news that named such a group. */
 function theGroup(clause: Clause, i: number): Trigger | undefined {
   const noun = clause.word(i - 1);

@@ -11,7 +11,7 @@ import { imposed, listingsDecided, measuresOn, passiveMeasure } from './triggers
 import { addition, landed, sameStep, treated } from './triggers-likewise';
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
-import { MEMBERS, membership, opensPart } from './triggers-members';
+import { MEMBERS, membership, opensPart, theOne } from './triggers-members';
 import { cameUnder, faces, frozen, itselfOn, passiveWay, state, they, those, under } from './triggers-states';
 import { activeWay, kept, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
@@ -59,6 +59,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('frozen'), frozen],
   [wordList('named listed targeted targeting hit'), named],
   [matching(BE), state],
+  [wordList('is'), theOne],
   [matching(MEMBERS), membership],
   [w.directGerund, gerund],
   [wordList('listing'), (clause, i) => (clause.group(i).be ? gerund(clause, i) : undefined)],

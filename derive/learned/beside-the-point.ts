@@ -7,6 +7,7 @@ import { hearsay, posts } from '../words/bystanders';
 import { dealing } from '../words/grammar';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
+import { isHolderOfOther } from './holder-of-other';
 import { isBodyOfItem } from './item-body';
 import { isLedBody, isNameOfLed } from './led-name';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
@@ -108,6 +109,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isTeller(view, mention) ||
     isWhomOfAnother(view, mention) ||
     isWhose(view, mention) ||
+    isHolderOfOther(view, mention) ||
     isPartner(view, mention) ||
     isInOpeningClause(view, mention) ||
     isInAsideOnly(view, mention) ||
