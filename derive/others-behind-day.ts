@@ -1,4 +1,5 @@
 /** "Washington sanctioned him on 6 September 2017 | and Brussels on 2 February": one verb, and others who did the same, each behind the day before. */
+import { doneBefore } from './after-others';
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
 import type { DateWords } from './dates';
@@ -41,6 +42,8 @@ export function othersBehindDay(
   authorities: readonly Authority[],
 ): Limb[] {
   if (!date || !dateWords || dateWords.from < trigger.at || trigger.lifting) return [];
+  const earlier = doneBefore(tokens, to, { date, dateWords }, authorities);
+  if (earlier && earlier.authority.government !== authority?.government) return [earlier];
   const limbs: Limb[] = [];
   const governments = new Set([authority?.government]);
   let at = dateWords.to + 1;
