@@ -43,7 +43,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: KnownBeside): [string, Group] | undefined {
   const { group, person } = row;
   const key = row.words.join(' ');
-  if (!known.left && isExplainedOtherwise(tokens, first, last, row)) {
+  if (isExplainedOtherwise(tokens, first, last, row, known.left)) {
     return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
   }
   if (group.form === 'short') {
