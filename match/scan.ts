@@ -9,6 +9,7 @@ import { besideShortForm } from './short-form';
 import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
+import { toldApart } from './told-apart';
 
 // One for all texts: what is read of a page leaves no garbage behind.
 const scratch = new Tokens();
@@ -64,10 +65,12 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
   }
   if (isWithinAddress(tokens, first, last)) return undefined;
   const longer = group.tier === 'sure' ? longerName(tokens, first, last, person, known) : undefined;
-  if (longer === 'other') {
+  const told = group.tier === 'sure' && person ? toldApart(tokens, first, last) : undefined;
+  if (longer === 'other' || told === 'other') {
     return [`${key} / other`, { ...group, form: 'rival', reason: 'within-longer-name', keys: group.ends }];
   }
   if (longer) return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
+  if (told) return [`${key} / told apart`, { ...group, tier: 'possible', reason: 'told-apart' }];
   if (initial) return [`${key} / initial`, { ...group, tier: 'possible', reason: 'middle-initial' }];
   return [key, group];
 }
