@@ -5,6 +5,7 @@ import { withInitials } from './initials';
 import { isDescent, isModel, longerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
 import { after, type KnownBeside } from './neighbours';
+import { isDebtOf, isOtherBody } from './other-bodies';
 import { besideShortForm } from './short-form';
 import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
@@ -48,7 +49,8 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
     return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
   }
   if (group.form === 'short') {
-    const beside = besideShortForm(tokens, first, last, person, known);
+    const isOther = isOtherBody(tokens, first, last, row.nameWords);
+    const beside = isOther ? 'other' : besideShortForm(tokens, first, last, person, known);
     if (beside === 'unclear') return undefined;
     const right = after(tokens, last);
     if (
@@ -63,7 +65,7 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
-  if (isWithinAddress(tokens, first, last)) return undefined;
+  if (isWithinAddress(tokens, first, last) || (!person && isDebtOf(tokens, last))) return undefined;
   const longer = group.tier === 'sure' ? longerName(tokens, first, last, person, known) : undefined;
   const told = group.tier === 'sure' && person ? toldApart(tokens, first, last) : undefined;
   if (longer === 'other' || told === 'other') {
