@@ -1,5 +1,6 @@
 import { isWithinAddress } from './address';
 import { isExplainedOtherwise } from './explained';
+import { isIdentifier } from './identifiers';
 import type { Hit, Index } from './index';
 import { withInitials } from './initials';
 import { isDescent, isModel, longerName } from './longer-names';
@@ -45,6 +46,7 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: KnownBeside): [string, Group] | undefined {
   const { group, person } = row;
   const key = row.words.join(' ');
+  if (row.upper && first === last && isIdentifier(tokens, first)) return undefined;
   if (isExplainedOtherwise(tokens, first, last, row, known.left)) {
     return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
   }
