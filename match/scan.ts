@@ -7,6 +7,7 @@ import { isDescent, isModel, longerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
 import { after, type KnownBeside } from './neighbours';
 import { isDebtOf, isOtherBody } from './other-bodies';
+import { isInPhrase } from './phrases';
 import { besideShortForm } from './short-form';
 import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
@@ -51,6 +52,7 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
     return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
   }
   if (group.form === 'short') {
+    if (person && first === last && isInPhrase(tokens, first)) return undefined;
     const isOther = isOtherBody(tokens, first, last, row.nameWords);
     const beside = isOther ? 'other' : besideShortForm(tokens, first, last, person, known);
     if (beside === 'unclear') return undefined;
