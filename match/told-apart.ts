@@ -5,11 +5,12 @@ import beside from './words/beside.json';
 import words from './words/told-apart.json';
 
 const wives: ReadonlySet<string> = new Set(words.wives);
-const kin: ReadonlySet<string> = new Set(words.kin);
 const sports: ReadonlySet<string> = new Set(words.sports);
 const ofTeams: ReadonlySet<string> = new Set(words.ofTeams);
 const levels: ReadonlySet<string> = new Set(words.levels);
 const trades: ReadonlySet<string> = new Set([...words.trades, ...beside.athletes.filter((word) => !sports.has(word))]);
+/** Who has come to govern more often than athletes have. */
+const stage: ReadonlySet<string> = new Set(words.stage);
 const works: ReadonlySet<string> = new Set(words.works);
 const likenesses: ReadonlySet<string> = new Set(words.likenesses);
 const feigned: ReadonlySet<string> = new Set(words.feigned);
@@ -24,7 +25,7 @@ const MOST = 4;
 
 /**
  * Whether the text says of the full name at words `first` to `last` what officials are not. `other`: a film, a horse, a page on
- * all of the name. `unclear`: an athlete or somebody's wife may be one as well, but more likely is a namesake.
+ * all of the name. `unclear`: an athlete or a Mrs. may be one as well, but more likely is a namesake.
  */
 export function toldApart(tokens: Tokens, first: number, last: number): 'other' | 'unclear' | undefined {
   if (isWork(tokens, last)) return 'other';
@@ -51,14 +52,11 @@ function isToldBefore(tokens: Tokens, first: number, last: number): boolean {
   // "Mr. and Mrs. Viktor Orlov" are him and her.
   if (wives.has(left.word))
     return left.capital && /^\.?\s+$/.test(left.gap) && !/^(?:and|&)$/.test(before(tokens, first - 1)?.word ?? '');
-  // "His wife, Peng Jiarui, won gold", but "With his wife, Donald Trump went"
-  if (kin.has(left.word)) return blankInLine.test(left.gap) || (comma.test(left.gap) && isClosed(tokens, last));
+  // Not "his wife, …": in texts on sanctions she is the sanctioned one herself.
   if (!blankInLine.test(left.gap)) return false;
   if (feigned.has(left.word)) return standsAlone(after(tokens, last));
   return isTradeAt(tokens, first - 1);
 }
-
-const isClosed = (tokens: Tokens, last: number): boolean => /^\s*[,);]/.test(after(tokens, last)?.gap ?? '');
 
 /** "fake Donald Trump videos" are of him. */
 const standsAlone = (right: Neighbour | undefined): boolean =>
@@ -81,11 +79,15 @@ function isTradeBehind(tokens: Tokens, last: number): boolean {
   if (!head || !comma.test(tokens.text.slice(from, tokens.start[at + 1]))) return false;
   for (let place = at + 1; place <= at + MOST; place++) {
     const next = after(tokens, place);
-    if (isTradeAt(tokens, place)) return !(next?.capital && blank.test(next.gap)) && next?.word !== 'turned';
+    if (isTradeAt(tokens, place)) return !(next && blank.test(next.gap) && isMoreBehind(tokens, place, next));
     if (!next || !blank.test(next.gap) || !isBeforeTrade(tokens, place)) return false;
   }
   return false;
 }
+
+/** "actor Jon Smith", "a swimmer turned official", "the singer who governed Haiti" */
+const isMoreBehind = (tokens: Tokens, at: number, { word, capital }: Neighbour): boolean =>
+  capital || word === 'turned' || (word === 'who' && stage.has(wordAt(tokens, at)));
 
 /** What stands between a name and a trade: "the", "Olympic", "Chinese"; of a former one nothing follows. */
 function isBeforeTrade(tokens: Tokens, at: number): boolean {
