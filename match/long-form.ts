@@ -13,15 +13,18 @@ const verbs: ReadonlySet<string> = new Set(beside.verbs);
 const withinName = /^(?:['’]s?)?(?:\s+|[-‐‑–/]|\s?&\s?)$/;
 const beforeForm = /^\.?,?\s+$/;
 const hyphened = /^[-‐‑–]$/;
-const opening = /^\.?,?["”]?\s*[([]\s*["“'‘]?$/;
+const opening = /^(?:['’]s)?\.?,?["”]?\s*[([]\s*["“'‘]?$/;
 const comma = /^\.?,\s+["“]?$/;
+const dash = /^\s+[–—-]\s+$|^[–—]$/;
 const closing = /^["”'’]?\s*[)\],;]/;
 const quoted = /^\s+["“'‘]?$/;
 /** "XPCC: Xenia Pump …", "XPCC – Xenia Pump …" */
 const glossary = /^\s*[:=–—]\s+$|^\s+-\s+$/;
 /** "XPCC stands for Xenia Pump …" */
 const saying =
-  /^["”'’]?,?\s+(?:(?:which|that)\s+)?(?:(?:stands|stood|standing|(?:(?:is|was)\s+)?short|(?:is|was)\s+(?:an?|the)\s+(?:acronym|abbreviation))\s+(?:for|of)|means|meant|meaning|denotes|abbreviates|refers\s+to|or)\s/i;
+  /^["”'’]?,?\s+(?:(?:which|that)\s+)?(?:(?:stands|stood|standing|(?:(?:is|was)\s+)?short|(?:is|was)\s+(?:an?|the)\s+(?:acronym|abbreviation))\s+(?:for|of)|(?:is|was)(?:\s+the)?|means|meant|meaning|denotes|abbreviates|refers\s+to|or)\s/i;
+/** What is said of the known one as well: "the CCP is cracking down on critics’ parties" */
+const isPlain = /^\s+(?:is|was)(?:\s+the)?\s$/i;
 /** In letters, and in words. */
 const LONGEST_SAYING = 48;
 const MOST_INTRODUCING = 6;
@@ -33,7 +36,8 @@ export function longFormBefore(tokens: Tokens, at: number, letters: string): Lon
   if (!left) return undefined;
   const tail = tokens.text.slice(tokens.end[at], (tokens.end[at] ?? 0) + 4);
   const isBracket = opening.test(left.gap) && (isSaid || closing.test(tail) || after(tokens, at)?.word === 'or');
-  if (!isBracket && !(comma.test(left.gap) && (isSaid || closing.test(tail)))) return undefined;
+  const isBetweenDashes = dash.test(left.gap) && /^\s?[–—-]/.test(tail);
+  if (!isBracket && !isBetweenDashes && !(comma.test(left.gap) && (isSaid || closing.test(tail)))) return undefined;
   const words = wordsBefore(tokens, start, mostWords(letters));
   let form = spelledIn(words, letters, 'end');
   // "Xenia Pump Construction Company, Inc." without what the law calls it.
@@ -66,10 +70,13 @@ export function longFormAfter(tokens: Tokens, at: number, letters: string): Long
   const from = said ? (tokens.end[at] ?? 0) + said[0].length : 0;
   let first = at + 1;
   while (first < tokens.count && (tokens.start[first] ?? 0) < from) first++;
-  const lead = after(tokens, first - 1);
-  if (lead && !lead.capital && between.has(lead.word)) first++;
+  for (let seen = 0; seen < MOST_INTRODUCING; seen++) {
+    const lead = after(tokens, first - 1);
+    if (!lead || lead.capital || !(between.has(lead.word) || (isBracket && introducing.has(lead.word)))) break;
+    first++;
+  }
   const form = spelledIn(wordsFrom(tokens, first, mostWords(letters)), letters, 'start');
-  if (!form || said || isBracket) return form;
+  if (!form || (said && !isPlain.test(said[0])) || isBracket) return form;
   // "CCP: China Condemns Protests" is what it says, not what it is.
   const isHeadline = glossary.test(right.gap) && form.words.some(({ word }) => verbs.has(word));
   return isName(form.words) && !isHeadline ? form : undefined;

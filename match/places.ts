@@ -6,6 +6,8 @@ import words from './words/places.json';
 const smallKinds: ReadonlySet<string> = new Set(words.smallKinds);
 /** Of people as well it is said that they square off, park and drive. */
 const verbsToo: ReadonlySet<string> = new Set(words.verbsToo);
+/** Of these, such as end no sentence as verbs. */
+const buildings: ReadonlySet<string> = new Set(words.buildings);
 const streetsInFull: ReadonlySet<string> = new Set(words.streetsInFull);
 const streetsOnly: ReadonlySet<string> = new Set(words.streetsOnly);
 const atPlaces: ReadonlySet<string> = new Set(words.atPlaces);
@@ -24,9 +26,13 @@ const shortDot = /^\.\s+$/;
 export function isPlaceBehind(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   const { word, gap, capital } = right;
   if (!blankInLine.test(gap) || !endsThere(tokens, last + 1)) return false;
-  if (!capital) return smallKinds.has(word) || (verbsToo.has(word) && isAtPlace(tokens, first));
+  const isLast = !blankInLine.test(after(tokens, last + 1)?.gap ?? '');
+  if (!capital)
+    return smallKinds.has(word) || (verbsToo.has(word) && isAtPlace(tokens, first)) || (isLast && buildings.has(word));
   if (!streetsInFull.has(word) || isInHeadline(tokens, first, last, right)) return false;
-  return streetsOnly.has(word) || isAtPlace(tokens, first);
+  // All that an address says: "Viktor Orlov Court, Leeds"
+  const isFirst = !blankInLine.test(before(tokens, first)?.gap ?? '');
+  return streetsOnly.has(word) || isAtPlace(tokens, first) || (isFirst && isLast);
 }
 
 /** Whether what a place is called ends with word `at`: at a mark, at the text's end, or before a word that can follow it. */
@@ -49,7 +55,7 @@ export function isPlaceBefore(tokens: Tokens, first: number, last: number): bool
   const ahead = before(tokens, first - 1);
   const isGlued = ahead !== undefined && blankInLine.test(ahead.gap);
   // "In Key Largo Viktor Orlov said", "En chemin Viktor Orlov a dit"
-  if (kindsAbroad.has(left.word) || (left.capital && capitalKindsAbroad.has(left.word)))
+  if (kindsAbroad.has(left.word) || ((left.capital || !ahead) && capitalKindsAbroad.has(left.word)))
     return !isGlued || (ahead.word !== 'en' && !(looksNamed(ahead) && !beforeAbroad.has(ahead.word)));
   if (!blankInLine.test(left.gap) || !englishToo.has(left.word)) return false;
   if (/[éèç]/i.test(tokens.text.slice(tokens.start[first - 1], tokens.end[first - 1]))) return true;

@@ -17,8 +17,9 @@ const feigned: ReadonlySet<string> = new Set(words.feigned);
 
 const opening = /^\s*[([]$/;
 const comma = /^,\s+$/;
-/** "Sun Jinlong (born 1990), …" */
-const life = /^\s*\([^()]{0,40}\)/;
+/** "Sun Jinlong (born 1990), …", "Sun Jinlong (born 1990) is …", "Sun Jinlong, 19, …" */
+const life = /^\s*\([^()]{0,40}\)|^,\s+\p{N}{1,3}(?=,)/u;
+const comesToSay = /^\s+(?:is|was)\s+$/;
 const LONGEST_LIFE = 44;
 /** In words: "(South Park character)", ", a Chinese national football player". */
 const MOST = 4;
@@ -75,8 +76,10 @@ function isTradeBehind(tokens: Tokens, last: number): boolean {
   const born = life.exec(tokens.text.slice(tokens.end[last], (tokens.end[last] ?? 0) + LONGEST_LIFE));
   const from = (tokens.end[last] ?? 0) + (born?.[0].length ?? 0);
   while (at + 1 < tokens.count && (tokens.start[at + 1] ?? 0) < from) at++;
-  const head = after(tokens, at);
-  if (!head || !comma.test(tokens.text.slice(from, tokens.start[at + 1]))) return false;
+  if (at + 1 >= tokens.count) return false;
+  const isEntry = born !== null && comesToSay.test(tokens.text.slice(from, tokens.start[at + 2]));
+  if (!isEntry && !comma.test(tokens.text.slice(from, tokens.start[at + 1]))) return false;
+  if (isEntry) at++;
   for (let place = at + 1; place <= at + MOST; place++) {
     const next = after(tokens, place);
     if (isTradeAt(tokens, place)) return !(next && blank.test(next.gap) && isMoreBehind(tokens, place, next));

@@ -22,6 +22,11 @@ describe('an abbreviation that the page explains as something else', () => {
     'X-ray photon correlation and crystallography (XPCC)',
     'XPCC (X-ray photon correlation and crystallography)',
     'Xenia Pump & Cable Company [XPCC]',
+    'The Xenia Pump & Cable Company – XPCC – makes pumps.',
+    'The Xenia Pump & Cable Company’s (XPCC) pumps are good.',
+    'XPCC (short for Xenia Pump & Cable Company) makes pumps.',
+    'Xerox Personal Computer Centre (later XPCC)',
+    'XPCC is the Xenia Pump & Cable Company.',
   ])('is nobody: %s', (text) => expect(painted(text)).toEqual([]));
 
   it('is nobody in the blocks before and after that one', () =>
@@ -49,6 +54,8 @@ describe('an abbreviation that the page explains as the body we know, or not at 
     'The XPCC (a sanctioned body) owns farms.',
     'XPCC, the Xinjiang Production Construction Company, owns farms.',
     'XPCC stands for oppression.',
+    'XPCC is Xinjiang’s largest employer.',
+    'XPCC – Xi praised it – owns farms.',
     'XPCC means business.',
     'XPCC: Xi praises cotton crops',
     'The regime’s expanding paramilitary economic conglomerate (XPCC) owns farms.',
@@ -64,6 +71,8 @@ describe('an abbreviation that the page explains as the body we know, or not at 
     'the country’s communist party (CCP)',
     'CCP (the Communist Party of China)',
     'anti-CCP protests',
+    'word that the CCP is cracking China’s parties',
+    'word that the CCP is checking critical papers',
     'CCP, China’s rulers,',
     'CCP: China Condemns Protests',
     'CCP officials, who called China prosperous, and the CCP',

@@ -35,6 +35,11 @@ describe('a place that bears the name of somebody we know', () => {
     'They met in Donald Trump Place.',
     'It is in Chen Quanguo Way.',
     'The bus stops at Chen Quanguo Circle and at Chen Quanguo Row.',
+    'Chen Quanguo square',
+    'Chen Quanguo Drive',
+    'Chen Quanguo Court, Leeds',
+    'camino Chen Quanguo',
+    'largo Donald Trump',
     'Donald Trump Mews was sold.',
     'They walked along Chen Quanguo Trail.',
   ])('is not the person: %s', (text) => expect(painted(text)).toEqual([]));

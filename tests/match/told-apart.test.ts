@@ -15,6 +15,8 @@ describe('a namesake whom the text tells apart', () => {
     ['Goalkeeper Chen Mingguo won.', '?Chen Mingguo'],
     ['Peng Jiarui, a swimmer who won gold', '?Peng Jiarui'],
     ['Sun Jinlong (born 1990), Chinese footballer', '?Sun Jinlong'],
+    ['Peng Jiarui (born 1990) is a Chinese swimmer.', '?Peng Jiarui'],
+    ['Peng Jiarui, 19, a swimmer, won.', '?Peng Jiarui'],
     ['A Donald Trump impersonator sang.', '?Donald Trump'],
     ['A Donald Trump look-alike sang.', '?Donald Trump'],
     ['Fake Donald Trump', '?Donald Trump'],
@@ -61,6 +63,10 @@ describe('an official of whom such words are said as well', () => {
     'The star and the player met Peng Jiarui.',
     'Peng Jiarui, who met a swimmer, left.',
     'Peng Jiarui (left), a swimming official',
+    'Peng Jiarui, 65, a politician, left.',
+    'Peng Jiarui (born 1961) is a Chinese politician.',
+    'Peng Jiarui (left) is',
+    'Peng Jiarui,',
     'Peng Jiarui films himself.',
   ])('stays painted: %s', (text) => expect(painted(text)).toEqual(['Peng Jiarui']));
 });
