@@ -17,6 +17,7 @@ describe('an abbreviation that the page explains as something else', () => {
     'Xenia Pump Construction Company (hereinafter referred to as “XPCC”) makes pumps.',
     'The Xenia Pump Construction Co., abbreviated XPCC, makes pumps.',
     'The Xenia Pump Construction Company, XPCC, makes pumps.',
+    'The Xenia Pump Construction Company, abbreviated XPCC by all.',
     'The Cross-Platform Compiler Collection (XPCC) is code.',
     'Experimental Centre for Physics in Cologne (XPCC)',
     'X-ray photon correlation and crystallography (XPCC)',
