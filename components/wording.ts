@@ -46,6 +46,8 @@ export function reasonSentence(
       return i18n.t('reason.withinLongerRun', [text]);
     case 'within-longer-name':
       return i18n.t('reason.withinLongerName', [text]);
+    case 'told-apart':
+      return i18n.t('reason.toldApart', [text]);
     case 'middle-initial':
       return i18n.t('reason.middleInitial', [text]);
   }

@@ -1,5 +1,6 @@
 import { isInHeadline } from './headline';
 import { after, before, blank, blankInLine, type Neighbour } from './neighbours';
+import { isPlaceBefore, isPlaceBehind } from './places';
 import type { Tokens } from './tokens';
 import beside from './words/beside.json';
 import things from './words/called-after.json';
@@ -42,7 +43,8 @@ const FAR = 6;
 
 /** Whether something is called after a person whose name stands at words `first` to `last`. */
 export function isCalledAfter(tokens: Tokens, first: number, last: number, right: Neighbour | undefined): boolean {
-  return isThingBefore(tokens, first, last) || (right !== undefined && isThingAfter(tokens, first, last, right));
+  if (isThingBefore(tokens, first, last) || isPlaceBefore(tokens, first, last)) return true;
+  return right !== undefined && (isThingAfter(tokens, first, last, right) || isPlaceBehind(tokens, first, last, right));
 }
 
 function isThingBefore(tokens: Tokens, first: number, last: number): boolean {

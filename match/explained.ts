@@ -1,35 +1,39 @@
-import { after, before } from './neighbours';
+import { longFormAfter, longFormBefore } from './long-form';
+import { after } from './neighbours';
 import type { Row } from './rows';
-import { smallWords } from './spelling';
+import { isName, type LongForm, shared } from './spelled-out';
 import { type Tokens, wordAt } from './tokens';
+import explaining from './words/explaining.json';
 
-/** What stands between the words of a name that a bracket shortens. */
-const withinName = /^(?:\s+|-|\s&\s)$/;
+const substances: ReadonlySet<string> = new Set(explaining.substances);
 
 /**
  * Whether a page explains the abbreviation at word `first` as something that is none of the row's own: "Valley Gas Kiosks (VGK)"
- * is not the Vellmark Guard Korps. A name that shares half of its words with one of theirs is that one, put differently.
+ * is not the Vellmark Guard Korps. `isOwnBefore`: a known name stands right before it, which it is short for.
  */
-export function isExplainedOtherwise(tokens: Tokens, first: number, last: number, row: Row): boolean {
+export function isExplainedOtherwise(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  row: Row,
+  isOwnBefore: boolean,
+): boolean {
   if (row.ownWords.size === 0 || first !== last) return false;
-  const [left, right] = [before(tokens, first), after(tokens, last)];
-  if (!left || !/^\s*\(["“]?$/.test(left.gap)) return false;
-  const tail = right?.gap ?? tokens.text.slice(tokens.end[last]);
-  if (!/^["”]?\)/.test(tail)) return false;
-  const words = explanation(tokens, first - 1, wordAt(tokens, first).replaceAll('.', ''));
-  return words !== undefined && words.filter((word) => row.ownWords.has(word)).length * 2 < words.length;
+  const right = after(tokens, last);
+  // "anti-CCP antibodies", "(anti-CCP) antibodies"
+  if (right && /^\)?\s+$/.test(right.gap) && substances.has(right.word)) return true;
+  if (isOwnBefore) return false;
+  const letters = wordAt(tokens, first).replaceAll('.', '');
+  return [longFormBefore(tokens, first, letters), longFormAfter(tokens, last, letters)].some(
+    (form) => form !== undefined && !isOwn(form, row.ownWords),
+  );
 }
 
-/** The words up to word `at` that begin with these letters, small ones like "of" left out; `undefined` where they do not. */
-function explanation(tokens: Tokens, at: number, letters: string): string[] | undefined {
-  const words: string[] = [];
-  const initials = [...letters];
-  for (let place = at; initials.length > 0; place--) {
-    const next = after(tokens, place - 1);
-    if (!next || (place < at && !withinName.test(after(tokens, place)?.gap ?? ''))) return undefined;
-    if (!next.capital && smallWords.has(next.word)) continue;
-    if (!next.capital || !next.word.startsWith(initials.pop() ?? '')) return undefined;
-    words.push(next.word);
-  }
-  return words;
+/**
+ * A name that shares half of its words with one of theirs is that one, put differently; other words with such letters may be
+ * anything, so that one of theirs among them is enough.
+ */
+function isOwn({ words, inOrder }: LongForm, own: ReadonlySet<string>): boolean {
+  const ours = shared(words, own);
+  return inOrder && isName(words) ? ours.shared * 2 >= ours.of : ours.shared > 0;
 }

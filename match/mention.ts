@@ -16,6 +16,7 @@ export const reasons = [
   'common-words',
   'within-longer-run',
   'within-longer-name',
+  'told-apart',
   'middle-initial',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { kindOf, namesOf, type Packed, sameAs, stringAt } from './packed';
-import { formsOf, smallWords } from './spelling';
+import { type Form, formsOf, smallWords } from './spelling';
 
 export const noWords: ReadonlySet<string> = new Set();
 
@@ -12,10 +12,7 @@ export function ownWordsOf(
   [abbreviation = '']: readonly string[],
   entities: readonly number[],
 ): ReadonlySet<string> {
-  const strings = [...new Set(entities.flatMap((entity) => sameAs(packed, entity)))].flatMap((one) =>
-    namesOf(packed, one),
-  );
-  const names = strings.flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false));
+  const names = namesIn(packed, entities);
   const letters = abbreviation.replaceAll('.', '');
   const isExplained = names.some(({ words }) => words.length > 1 && initialsOf(words) === letters);
   return isExplained ? new Set(names.flatMap(({ words }) => words)) : noWords;
@@ -23,3 +20,14 @@ export function ownWordsOf(
 
 const initialsOf = (words: readonly string[]): string =>
   words.map((word) => (smallWords.has(word) ? '' : word.slice(0, 1))).join('');
+
+/** The words of all names of the `entities`. */
+export const nameWordsOf = (packed: Packed, entities: readonly number[]): ReadonlySet<string> =>
+  new Set(namesIn(packed, entities).flatMap(({ words }) => words));
+
+function namesIn(packed: Packed, entities: readonly number[]): Form[] {
+  const same = new Set(entities.flatMap((entity) => sameAs(packed, entity)));
+  return [...same]
+    .flatMap((one) => namesOf(packed, one))
+    .flatMap((string) => formsOf(stringAt(packed, string), kindOf(packed, string), false));
+}

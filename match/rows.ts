@@ -3,7 +3,7 @@ import { CharClass, classOf } from './fold';
 import { hashOf } from './hash';
 import type { Candidate, Group } from './mention';
 import { middlesOf } from './middles';
-import { noWords, ownWordsOf } from './own-words';
+import { nameWordsOf, noWords, ownWordsOf } from './own-words';
 import {
   bucketOf,
   entityOf,
@@ -33,6 +33,8 @@ export type Row = {
   middles: readonly string[];
   /** Of an abbreviation, the words of all names it can stand for, when it is known what it is short for. */
   ownWords: ReadonlySet<string>;
+  /** Of a body's short form that is no abbreviation, the words of all names it can stand for. */
+  nameWords: ReadonlySet<string>;
 };
 
 /** `ordinary`: as its source writes it, every word of the name is an ordinary one; US is not, where the name has U.S. */
@@ -86,19 +88,16 @@ function rowFrom(packed: Packed, words: readonly string[], uses: readonly Use[])
   const strong = uses.filter(({ kind }) => !isShort(kind, words));
   const meant = strong.length > 0 ? strong : uses;
   const candidates = candidatesOf(packed, meant);
+  const entities = meant.map(({ entity }) => entity);
+  const person = meant.every((use) => use.person);
   const upper = meant.every(({ kind }) => kind === 'abbreviation');
   return {
     words,
     forms: distinct(uses.map(({ form: { capitals, gaps } }) => ({ capitals, gaps }))),
     upper,
-    ownWords: upper
-      ? ownWordsOf(
-          packed,
-          words,
-          meant.map(({ entity }) => entity),
-        )
-      : noWords,
-    person: meant.every(({ person }) => person),
+    ownWords: upper ? ownWordsOf(packed, words, entities) : noWords,
+    nameWords: strong.length === 0 && !upper && !person ? nameWordsOf(packed, entities) : noWords,
+    person,
     middles: middlesOf(packed, words, [...new Set(strong.map(({ entity }) => entity))]),
     group:
       strong.length > 0

@@ -1,14 +1,18 @@
 import { isWithinAddress } from './address';
 import { isExplainedOtherwise } from './explained';
+import { isIdentifier } from './identifiers';
 import type { Hit, Index } from './index';
 import { withInitials } from './initials';
 import { isDescent, isModel, longerName } from './longer-names';
 import type { Group, ScanReply } from './mention';
 import { after, type KnownBeside } from './neighbours';
+import { isDebtOf, isOtherBody } from './other-bodies';
+import { isInPhrase } from './phrases';
 import { besideShortForm } from './short-form';
 import { findWithSuffixes } from './suffixes';
 import { tokenize } from './tokenize';
 import { Flag, Tokens } from './tokens';
+import { toldApart } from './told-apart';
 
 // One for all texts: what is read of a page leaves no garbage behind.
 const scratch = new Tokens();
@@ -43,11 +47,14 @@ export function scan(index: Index, texts: readonly string[]): ScanReply {
 function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: KnownBeside): [string, Group] | undefined {
   const { group, person } = row;
   const key = row.words.join(' ');
-  if (!known.left && isExplainedOtherwise(tokens, first, last, row)) {
+  if (row.upper && first === last && isIdentifier(tokens, first)) return undefined;
+  if (isExplainedOtherwise(tokens, first, last, row, known.left)) {
     return [`${key} / explained`, { ...group, form: 'rival', keys: [key] }];
   }
   if (group.form === 'short') {
-    const beside = besideShortForm(tokens, first, last, person, known);
+    if (person && first === last && isInPhrase(tokens, first)) return undefined;
+    const isOther = isOtherBody(tokens, first, last, row.nameWords);
+    const beside = isOther ? 'other' : besideShortForm(tokens, first, last, person, known);
     if (beside === 'unclear') return undefined;
     const right = after(tokens, last);
     if (
@@ -62,12 +69,14 @@ function reading(tokens: Tokens, { first, last, row, initial }: Hit, known: Know
   if (group.tier === 'sure' && isWithinRun(tokens, first, last)) {
     return [`${key} / within run`, { ...group, tier: 'possible', reason: 'within-longer-run' }];
   }
-  if (isWithinAddress(tokens, first, last)) return undefined;
+  if (isWithinAddress(tokens, first, last) || (!person && isDebtOf(tokens, last))) return undefined;
   const longer = group.tier === 'sure' ? longerName(tokens, first, last, person, known) : undefined;
-  if (longer === 'other') {
+  const told = group.tier === 'sure' && person ? toldApart(tokens, first, last) : undefined;
+  if (longer === 'other' || told === 'other') {
     return [`${key} / other`, { ...group, form: 'rival', reason: 'within-longer-name', keys: group.ends }];
   }
   if (longer) return [`${key} / within name`, { ...group, tier: 'possible', reason: 'within-longer-name' }];
+  if (told) return [`${key} / told apart`, { ...group, tier: 'possible', reason: 'told-apart' }];
   if (initial) return [`${key} / initial`, { ...group, tier: 'possible', reason: 'middle-initial' }];
   return [key, group];
 }

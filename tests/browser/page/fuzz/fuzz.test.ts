@@ -48,8 +48,7 @@ async function live({ trees, slow, mutations }: Life): Promise<void> {
       const was = before.get(range) ?? said;
       // Of a name that was taken out and put back, the line stands again where it stood.
       const isBack = was === '' && everSaid.has(said);
-      if (said !== '' && said !== was && !isBack)
-        throw new Error(`the line of ${before.get(range)} is under ${said}`);
+      if (said !== '' && said !== was && !isBack) throw new Error(`the line of ${before.get(range)} is under ${said}`);
     }
     await waitFor[one.wait](reading);
   }
