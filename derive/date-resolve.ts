@@ -28,7 +28,15 @@ export function resolveDate(words: string, dateline: string, told?: string): str
   if (named.split(' ').some((word) => MONTH.test(word))) {
     const own = Number(dateline.slice(0, 4));
     const year = which === 'that' ? told?.slice(0, 4) : which === 'last' ? own - 1 : own;
-    return year === undefined ? undefined : asDay(`${named} ${year}`, here);
+    const found = year === undefined ? undefined : asDay(`${named} ${year}`, here);
+    // Of what was told of last that is then no year.
+    return which === 'that' && found !== undefined && found > dateline ? undefined : found;
+  }
+  // "That December 6": of the year told of.
+  const [, ofThatYear = ''] = /^that (\p{L}+\.? \d{1,2})$/u.exec(lower) ?? [];
+  if (ofThatYear !== '') {
+    const found = told === undefined ? undefined : asDay(`${ofThatYear} ${told.slice(0, 4)}`, here);
+    return found !== undefined && found <= dateline ? found : undefined;
   }
   const relative = /^(?:\p{L}+|\d{1,2}) days? (earlier|later|before|after|ago)$/u.exec(lower);
   if (relative) {

@@ -63,8 +63,9 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     (next === 'today' || (next === 'this' && /^(?:week|month|year)$/.test(tokens[i + 2]?.lower ?? '')))
   )
     return next === 'today' ? i + 1 : i + 2;
-  // "That January 5 list": a day, and of no year told of.
-  if (word === 'that' && isMonth(tokens[i + 1]) && tokens[i + 2] && dayNumber(tokens[i + 2] ?? token)) return undefined;
+  // "That January 5 list": a day, and of no year told of; "That January 5 | the Treasury": of the year told of.
+  if (word === 'that' && isMonth(tokens[i + 1]) && tokens[i + 2] && dayNumber(tokens[i + 2] ?? token))
+    return opensClause(tokens[i + 3]) ? i + 2 : undefined;
   if ((word === 'that' || (word === 'the' && next === 'following')) && isMonth(tokens[word === 'that' ? i + 1 : i + 2]))
     return word === 'that' ? i + 1 : i + 2;
   if (/^(?:last|this|next)$/.test(word)) {
@@ -74,6 +75,8 @@ export function phraseEnd(tokens: readonly Token[], i: number, limit: number): n
     return undefined;
   }
   if (token.capital && WEEKDAY.test(word)) {
+    // "On 26 April 2022, a Tuesday": not the last one.
+    if (tokens[i - 1]?.lower === 'a') return undefined;
     if (next === 'before' && tokens[i + 2]?.lower === 'last') return i + 2;
     const week = next === 'of' ? i + 2 : i + 1;
     if (/^(?:last|this)$/.test(tokens[week]?.lower ?? '') && tokens[week + 1]?.lower === 'week') return week + 1;
@@ -109,6 +112,9 @@ function isSpanBeside(next: string, last: Token | undefined, behind: Token | und
     /^(?:month|year)$/.test(next) && last?.lower === 'after' && behind?.kind !== 'word' && behind?.kind !== 'number'
   );
 }
+
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:,|the|it|he|she|they|we)$/.test(token.lower) || (token.capital && !token.possessive));
 
 const isDay = (token: Token | undefined): boolean => token?.possessive === false && /^(?:day|date)$/.test(token.lower);
 const isMonth = (token: Token | undefined): boolean => token?.capital === true && MONTH.test(token.lower);
