@@ -110,6 +110,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isWhomOfAnother(view, mention) ||
     isWhose(view, mention) ||
     isHolderOfOther(view, mention) ||
+    isWhoseHolder(own) ||
+    isBesideOnly(view, mention, own) ||
     isPartner(view, mention) ||
     isInOpeningClause(view, mention) ||
     isInAsideOnly(view, mention) ||
@@ -150,6 +152,15 @@ const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
   /^(?:in|near|outside)$/.test(words.at(-1) ?? '') &&
   // "The list takes in X".
   !/^(?:takes?|took|taking|ropes|roped|brings|brought)$/.test(words.at(-2) ?? '');
+
+/** "the Committee, whose present Chair is | X": who leads those that act, or are told of. */
+const WHOSE_HOLDER =
+  /\bwhose (?:\p{L}+ ){0,3}?(?:chair|chairman|chairwoman|head|leader|director|president|secretary|chief|commander) (?:is|was)$/u;
+const isWhoseHolder = (words: readonly string[]): boolean => WHOSE_HOLDER.test(words.slice(-7).join(' '));
+
+/** "made his fortune beside | X": in a sentence that tells of no sanction. */
+const isBesideOnly = (view: ArticleView, { sentence }: Mention, words: readonly string[]): boolean =>
+  words.at(-1) === 'beside' && view.sentences[sentence]?.strong.length === 0;
 
 /** "linked to X | and Y": the words before the one of two. */
 const joinedBefore = perPlace((view, mention: Mention): string => {

@@ -3,6 +3,7 @@ import type { Actor } from '../actors';
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
 import type { Ruled } from '../statements';
+import type { Reading } from '../tokens';
 import type { ArticleView } from './article-view';
 import type { DayPlace } from './day-setting';
 import { perView } from './per-view';
@@ -102,6 +103,14 @@ export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: 
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
+/** "had already … | on 12 September", of a sentence. */
+function isToldBeforehand({ tokens, sentences }: Reading, date: number): boolean {
+  const first = sentences[tokens[date]?.sentence ?? -1]?.from ?? date;
+  return tokens
+    .slice(first, date)
+    .some(({ lower }, i, all) => lower === 'had' && /^(?:already|previously|earlier)$/.test(all[i + 1]?.lower ?? ''));
+}
+
 /** "X was hit too. | Y had been under sanctions | since 16 September": of Y, and of a time before. */
 export function isOfOthersAfter(view: ArticleView, mention: Mention, { from, iso = '' }: DateWords): boolean {
   const { scene } = view;
@@ -111,6 +120,8 @@ export function isOfOthersAfter(view: ArticleView, mention: Mention, { from, iso
   // "Britain is sanctioning X. | X has been on the American list since 2014": told there of X, and of him once.
   const own = view.sentences[mention.sentence];
   const isNews = own !== undefined && own.strong.length > 0 && own.dates.length === 0;
+  // "The US had already acted against Y | on 12 September": before the news, and told there of whom it names.
+  if (isNews && isToldBeforehand(scene.reading, from)) return true;
   const isSince = isNews && scene.reading.tokens[from - 1]?.lower === 'since';
   return told !== undefined && (isSince || who === undefined || !told.has(who));
 }

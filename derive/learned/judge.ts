@@ -10,7 +10,7 @@ import { isInDateline } from './dateline-words';
 import { BESIDE_OTHERS, type LikelyEvent, likelyEvents, ruledBar, type Telling } from './events';
 import { model as learned, type Model } from './model';
 import { isNewsOfEvasion } from './news-of-evasion';
-import { isNewsOfBill, isNewsOfFake } from './news-of-none';
+import { isCheckOfFalse, isNewsOfBill, isNewsOfFake } from './news-of-none';
 import { besideTheSure } from './one-list';
 import { besideOfOneDay } from './one-paragraph';
 import { isOfPermissions } from './permission';
@@ -35,7 +35,7 @@ export function judge(scene: Scene, ruled: readonly Ruled[], model: Model = lear
   if ((ruled.length === 0 && !mayTell(scene)) || !mayAct(scene) || isOfPermissions(scene)) return [];
   const view = new ArticleView(scene, ruled);
   if (view.imposedIn.size === 0 && isNewsOfEvasion(view)) return ruled.filter(({ lifting }) => lifting);
-  if (isNewsOfBill(view) || isNewsOfFake(view)) return ruled.filter(({ lifting }) => lifting);
+  if (isNewsOfBill(view) || isNewsOfFake(view) || isCheckOfFalse(view)) return ruled.filter(({ lifting }) => lifting);
   const statements: Statement[] = ruled.filter(({ lifting, registered }) => lifting || registered);
   const further = ruled.filter(({ limb, lifting }) => limb === 'further' && !lifting);
   const newcomers = registeredNewcomers(scene, ruled);

@@ -2,6 +2,7 @@
 import type { Actor } from '../actors';
 import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
+import { noneIn } from './none-of-them';
 import { perView } from './per-view';
 import { firstNamed } from './sentence-head';
 
@@ -37,7 +38,7 @@ export const spared = perView((view): ReadonlySet<Actor> => {
   const { mentions, reading, cast } = view.scene;
   const all = [
     ...mentions.filter((mention) => isNeither(view, mention)),
-    ...reading.sentences.flatMap((_, index) => sparedIn(view, index)),
+    ...reading.sentences.flatMap((_, index) => [...sparedIn(view, index), ...noneIn(view, index)]),
   ];
   return new Set(all.flatMap((mention) => cast.of.get(mention) ?? []));
 });

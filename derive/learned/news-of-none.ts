@@ -3,6 +3,7 @@ import type { ArticleView } from './article-view';
 
 /** In sentences: how much of the article says what it is about. */
 const OPENING = 4;
+const OPENING_OF_CHECK = 10;
 const BILL = /\b(?:bill|draft law|draft legislation|legislation|motion|amendment|petition)\b/;
 const PROPOSED =
   /\b(?:introduc\w+|propos\w+|draft\w*|table[sd]|sponsor\w*|submit\w*|unveil\w*|brought in|re-?introduc\w+)\b/;
@@ -29,11 +30,23 @@ export function isNewsOfFake(view: ArticleView): boolean {
   return false;
 }
 
+const CHECK = /\bfact[- ]?check/;
+const FALSE =
+  /\b(?:verdict|rating|ruling|conclusion|our finding)s?\W+(?:this is |the claim is |it is )?(?:false|fake|fabricated|misleading|untrue|altered)\b/;
+const NO_SUCH =
+  /\bno such (?:action|measures?|sanctions?|designation|list)\b|\bnever been (?:sanctioned|blacklisted|designated)\b|\b(?:there is|found) (?:no one|nobody|no entry)\b|\bon neither\b/;
+
+/** "FACT CHECK: Did the US sanction X? No. … VERDICT: False", and nothing of it is so. */
+export function isCheckOfFalse(view: ArticleView): boolean {
+  const opening = openingOf(view, OPENING_OF_CHECK).join(' ');
+  return CHECK.test(opening) && FALSE.test(opening) && NO_SUCH.test(view.scene.reading.text.toLowerCase());
+}
+
 function isOfFake(words: string): boolean {
   const before = words.slice(0, CLAIMS.exec(words)?.index ?? 0);
   return FORGED.test(before) && PAPER.test(before) && !SANCTION.test(before);
 }
 
-function openingOf({ scene: { reading } }: ArticleView): string[] {
-  return reading.sentences.slice(0, OPENING).map(({ start, end }) => reading.text.slice(start, end).toLowerCase());
+function openingOf({ scene: { reading } }: ArticleView, length = OPENING): string[] {
+  return reading.sentences.slice(0, length).map(({ start, end }) => reading.text.slice(start, end).toLowerCase());
 }

@@ -1,0 +1,24 @@
+/** "The letter names X, Y and Z. | None of the three is under sanctions anywhere.": who was named right before is spared. */
+import type { Mention } from '../mentions';
+import type { ArticleView } from './article-view';
+
+const NONE =
+  /\bnone of (?:the|these|those|them)\b[^.;:]*? (?:is|are|was|were|has been|have been) (?:\p{L}+ ){0,4}?(?:under|on|subject|sanctioned|listed|blacklisted|designated|named)\b/iu;
+/** Of a measure, not of all: "none of the four is on the EU's list" may be on another's. */
+const ANY = /\b(?:any|anywhere|sanctioned|sanctions)\b/i;
+/** In sentences: a list with an item a line may stand between. */
+const REACH = 12;
+
+export function noneIn({ scene }: ArticleView, index: number): Mention[] {
+  const { sentences, text } = scene.reading;
+  const { start = 0, end = 0 } = sentences[index] ?? {};
+  const words = text.slice(start, end);
+  if (!NONE.test(words) || !ANY.test(words)) return [];
+  const found: Mention[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const named = scene.bySentence.get(at) ?? [];
+    found.push(...named);
+    if (!sentences[at]?.item && named.length > 0) break;
+  }
+  return found;
+}
