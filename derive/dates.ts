@@ -80,7 +80,7 @@ export function datesIn(
     if (year && inYear) found.pop();
     const plain = inMonthTold(inYear ?? resolveDate(words, dateline, beside), words, before?.iso);
     if (plain?.length === 10 && isToldInSteps(tokens, before, start)) found.pop();
-    const atCount = countedDay(tokens, start, to, sentence, words, dateline, found, told);
+    const atCount = countedDay(tokens, start, to, sentence, { words, plain, dateline, found, last: told });
     if (atCount && (found.at(-1)?.from ?? -1) >= atCount.from) found.pop();
     const isOfRest = /\bdays? (?:before|after)$/.test(words) && tokens[to + 1]?.kind === 'word';
     found.push({
@@ -101,10 +101,20 @@ function countedDay(
   start: number,
   to: number,
   sentence: Sentence,
-  words: string,
-  dateline: string,
-  found: readonly DateWords[],
-  last: string | undefined,
+  {
+    words,
+    plain,
+    dateline,
+    found,
+    last,
+  }: {
+    words: string;
+    /** As of the latest such day. */
+    plain: string | undefined;
+    dateline: string;
+    found: readonly DateWords[];
+    last: string | undefined;
+  },
 ): { iso: string; from: number } | undefined {
   const count = countBeside(tokens, start, to, sentence.from);
   if (!count) return undefined;
@@ -117,7 +127,7 @@ function countedDay(
       day,
     );
   // "A month earlier, on April 30", which fits the day of the news too: not surely that of what was told of.
-  if (told !== dateline && countedFrom(dateline) !== undefined) return undefined;
+  if (told !== dateline && plain !== undefined && countedFrom(dateline) === plain) return undefined;
   const iso = countedFrom(told);
   return iso !== undefined && iso <= dateline ? { iso, from: count.from } : undefined;
 }

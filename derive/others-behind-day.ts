@@ -2,7 +2,7 @@
 import { doneBefore } from './after-others';
 import type { Authority } from './authorities';
 import type { Trigger } from './clause';
-import type { DateWords } from './dates';
+import { type DateWords, inYearTold } from './dates';
 import { dayOf, type Limb } from './limbs';
 import type { Sentence, Token } from './tokens';
 import { whoseLists, whoseSanctions } from './words/authorities';
@@ -51,7 +51,9 @@ export function othersBehindDay(
     if (limbs.length === 0) at = pastBeforehand(tokens, at);
     const next = limbAt(tokens, at, to, { dates, authorities, isAside: trigger.antecedentEnd !== undefined });
     if (!next || governments.has(next.authority.government)) break;
-    const day = dayOf(tokens, next.dateWords, limbs.at(-1)?.date ?? date);
+    const day = next.isBefore
+      ? dayBefore(tokens, next.dateWords, date)
+      : dayOf(tokens, next.dateWords, limbs.at(-1)?.date ?? date);
     if (day === undefined) break;
     governments.add(next.authority.government);
     limbs.push({ authority: next.authority, jointly: [], date: day, dateWords: next.dateWords, dateFrom: 'text' });
@@ -60,7 +62,8 @@ export function othersBehindDay(
   return limbs;
 }
 
-type Next = { authority: Authority; dateWords: DateWords };
+/** `isBefore`: they did it before what is told of. */
+type Next = { authority: Authority; dateWords: DateWords; isBefore: boolean };
 
 /** What names a limb; `isAside`: the verb stands in a clause that says whom, and closes with a comma. */
 type Named = { dates: readonly DateWords[]; authorities: readonly Authority[]; isAside: boolean };
@@ -71,6 +74,15 @@ function pastBeforehand(tokens: readonly Token[], at: number): number {
   for (let length = words.length; tokens[at]?.text === ',' && length > 1; length--)
     if (BEFOREHAND.test(words.slice(0, length).join(''))) return at + length + 1;
   return at;
+}
+
+/** The latest such day until the one told of. */
+function dayBefore(tokens: readonly Token[], words: DateWords, told: string): string | undefined {
+  const text = tokens.slice(words.from, words.to + 1).map(({ text }) => text);
+  const year = Number(told.slice(0, 4));
+  const inYears = [year, year - 1].flatMap((one) => inYearTold(text.join(' '), words.iso ?? told, String(one)) ?? []);
+  const whole = inYears.length === 0 ? words.iso : inYears.find((day) => day <= told);
+  return whole !== undefined && whole <= told ? whole : undefined;
 }
 
 function limbAt(
@@ -109,7 +121,7 @@ function limbAt(
   if (!dateWords || !endsAt(tokens, dateWords.to + 1, to, isAside)) return undefined;
   // "Canada sanctioned X on Monday and Russia on Tuesday": that may be whom.
   const isDoer = whoseSanctions.has(authority.government) || whoseLists.has(authority.government);
-  return alike || isFollowed || isBeforehand || isDoer ? { authority, dateWords } : undefined;
+  return alike || isFollowed || isBeforehand || isDoer ? { authority, dateWords, isBefore: isBeforehand } : undefined;
 }
 
 /** No verb of its own follows. */

@@ -3,7 +3,7 @@ import { acts } from '../acting';
 import type { Authority } from '../authorities';
 import { peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
-import { perView } from './per-view';
+import { perPlace, perView } from './per-view';
 
 /** In tokens: "against a number of high-ranking". */
 const REACH = 8;
@@ -22,6 +22,20 @@ export const hitSide = perView((view): ReadonlySet<string> => {
     }
   for (const government of acting) hit.delete(government);
   return hit;
+});
+
+/** In sentences: "They include X" may stand behind "persons on the EU side". */
+const BACK = 2;
+
+/** "to sanction four persons on the | EU | side. They include X": whose side X is on, be it told of as acting before. */
+export const ownSide = perPlace(({ scene }: ArticleView, index: number): ReadonlySet<string> => {
+  const { tokens } = scene.reading;
+  const found = new Set<string>();
+  for (let at = Math.max(0, index - BACK); at <= index; at++)
+    for (const { from, to, government } of scene.authorities.get(at) ?? [])
+      if (tokens[to + 1]?.lower === 'side' && tokens[from - 1]?.lower === 'the' && tokens[from - 2]?.lower === 'on')
+        found.add(government);
+  return found;
 });
 
 function isHit({ scene, classes }: ArticleView, { from, to, adjective }: Authority): boolean {

@@ -14,7 +14,7 @@ import { isBeforeTheNews } from './before-the-news';
 import type { Day } from './days';
 import { scalesOf, sharesOf, type Telling } from './events';
 import { headActs } from './head-acts';
-import { hitSide } from './hit-side';
+import { hitSide, ownSide } from './hit-side';
 import { issuerOf } from './issuer';
 import { addedTo } from './likewise';
 import { listedWith } from './listed-with';
@@ -61,9 +61,10 @@ function authorOf(
   const added = addedTo(view, mention.sentence);
   if (added?.authority && added.iso === day.iso) return added.authority;
   const own = ownGovernment(view, mention);
+  const sides = ownSide(view, mention.sentence);
   const authors = authorCandidates(view, mention, rule, day).filter(
     ({ authority: { government } }) =>
-      !hit?.has(government) && (government !== own || government === ruled?.government),
+      !hit?.has(government) && !sides.has(government) && (government !== own || government === ruled?.government),
   );
   if (authors.length === 0) return undefined;
   const scale = scalesOf(model).authors;

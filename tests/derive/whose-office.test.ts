@@ -108,7 +108,7 @@ describe('a body that another word stands for', () => {
   });
 
   it('is one that is known by being sanctioned alone', () => {
-    const text = 'The US Treasury sanctioned Alvana on Monday, and its secretary general, Ivan Petrov, on Tuesday.';
+    const text = 'The US Treasury sanctioned Alvana on Monday. Ivan Petrov, its secretary general, was listed too.';
     expect(post(text)).toEqual([['secretary general', 'Alvana']]);
   });
 
