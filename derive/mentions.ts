@@ -5,6 +5,7 @@
 import { bodyAt } from './bodies';
 import { type BodyKind, headKind } from './body-words';
 import { firmNamed } from './firms';
+import { bodyAbroad } from './foreign-bodies';
 import { completesTitle, pastForce, pastOffice, pastSubjects } from './holder';
 import { isEastern, isNamedLikeAThing, PEERS, personCue, withoutLetters } from './names';
 import { isMonth, placeLength, runEnd } from './runs';
@@ -159,6 +160,9 @@ function parseRun(
     // "Communist Party Secretary of …" leaves nothing behind it.
     return found.filter((mention) => mention.kind !== 'thing' && mention.kind !== 'place');
   }
+
+  const abroad = isHolder || sentence.shouting ? undefined : bodyAbroad(tokens, from, to);
+  if (abroad) return [make(abroad, from, to)];
 
   const peer = peerAt(tokens, from, to, sentence.to);
   if (peer) return [make('person', peer.from, peer.to, { title: titleBefore(reading, sentence, peer.from) })];

@@ -33,6 +33,21 @@ export const companyHeads = wordList(`
   investment garments textiles exports imports electronics semiconductor robotics aerospace plant factory smelter shipyard c.a. c.v. impex
 `);
 
+/** Heads that stand first, accents folded, and what each of them is. */
+export const headsAbroad: ReadonlyMap<string, 'body' | 'organization' | 'company' | 'bank'> = new Map(
+  (
+    [
+      [
+        'agence agencia ministere ministerio direccion direcao servicio servico policia consejo conseil conselho fiscalia procuraduria contraloria comision comissao assemblee asamblea assembleia ejercito gendarmerie haute corte oficina secretaria junta instituto prefecture prefeitura tribunal',
+        'body',
+      ],
+      ['partido parti movimiento movimento mouvement frente fundacion fundacao fondation', 'organization'],
+      ['empresa compania corporacion societe sociedad', 'company'],
+      ['banco banque', 'bank'],
+    ] as const
+  ).flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
 /** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
 export const companyForms = wordList(
   'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',

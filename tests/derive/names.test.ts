@@ -27,6 +27,18 @@ describe('a name', () => {
     });
   });
 
+  it('of a body abroad has its head first', () => {
+    expect(named('It named the Agence Nationale de Renseignements and the Dirección General de Aduanas.')).toEqual({
+      'Agence Nationale de Renseignements': 'body',
+      'Dirección General de Aduanas': 'body',
+    });
+    expect(named('It named Banco Popular, the Banque du Liban and Marta Consejo Ruiz.')).toEqual({
+      'Banco Popular': 'company',
+      'Banque du Liban': 'body',
+      'Marta Consejo Ruiz': 'person',
+    });
+  });
+
   it('of an ambassador-at-large begins behind the title', () => {
     expect(named('It named Ambassador-at-Large Anna Hill.')).toEqual({ 'Anna Hill': 'person' });
   });
