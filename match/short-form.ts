@@ -47,6 +47,8 @@ export type Beside = 'free' | 'other' | 'unclear';
 
 /** Marks that stand inside a person's name or beside a nickname: "Steve “Stevie” Chen", "Jenny (Wei) Chen", "Chen-Smith". */
 const withinName = /^(?!.*\f)(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’()[\]]+\s*|[-‐‑–/·&]|\s&\s)$/s;
+/** And beside an abbreviation: what stands in brackets behind a name is short for it, or explains it. */
+const withinAbbreviation = /^(?!.*[\f()[\]])(?:[\s\u200b\u2060\ufeff]+|\s*["“”'‘’]+\s*|[-‐‑–/·&]|\s&\s)$/s;
 const hyphened = /^[-‐‑–]$/;
 const LONGEST_QUESTION = 150;
 const possessive = /^['’ʼ]s?\s+$/i;
@@ -73,7 +75,9 @@ export function besideShortForm(
     const isNamed = (left && looksNamed(left)) || (person && right && looksNamed(right) && blank.test(right.gap));
     return isNamed ? 'other' : 'unclear';
   }
-  return person ? besideSurname(tokens, first, last, left, right) : besideBody(left, right);
+  return person
+    ? besideSurname(tokens, first, last, left, right)
+    : besideBody(neighbour(tokens, last, '')?.loud === true, left, right);
 }
 
 /** "pro-Trump" */
@@ -82,9 +86,10 @@ function isPrefixed(tokens: Tokens, first: number): boolean {
   return left !== undefined && hyphened.test(left.gap) && sets.prefixes.has(left.word);
 }
 
-function besideBody(left: Neighbour | undefined, right: Neighbour | undefined): Beside {
-  if (left && looksNamed(left) && (withinName.test(left.gap) || possessive.test(left.gap))) return 'other';
-  if (!right || !withinName.test(right.gap)) return 'free';
+function besideBody(isAbbreviation: boolean, left: Neighbour | undefined, right: Neighbour | undefined): Beside {
+  const within = isAbbreviation ? withinAbbreviation : withinName;
+  if (left && looksNamed(left) && (within.test(left.gap) || possessive.test(left.gap))) return 'other';
+  if (!right || !within.test(right.gap)) return 'free';
   if (right.capital && sets.institutions.has(right.word)) return 'unclear';
   // What the Treasury sells is not the Treasury.
   return looksNamed(right) || (!right.capital && sets.debts.has(right.word)) ? 'unclear' : 'free';
