@@ -227,13 +227,18 @@ class Nearest {
     if (isKin) this.kin.add(cluster);
     for (const word of words) {
       const isTaken = this.latest.has(word) && this.latest.get(word) !== cluster;
-      // Of two in one sentence either may be meant.
-      const isOther = this.kin.has(cluster) && this.sentences.get(word) !== sentence;
-      const isKept = isOnlyWhose || isOther || this.used.has(word);
+      const isKept = isOnlyWhose || this.isKinOfOther(word, cluster, sentence) || this.used.has(word);
       if (isTaken && isLast && isKept) continue;
       this.latest.set(word, cluster);
       this.sentences.set(word, sentence);
     }
+  }
+
+  /** "Ivan Orlov and his son Igor Orlov": Orlov is Ivan still; of two of whom the text says no more either may be meant. */
+  private isKinOfOther(word: string, cluster: Cluster, sentence: number): boolean {
+    const latest = this.latest.get(word);
+    const isOfHead = latest !== undefined && !this.kin.has(latest);
+    return this.kin.has(cluster) && (isOfHead || this.sentences.get(word) !== sentence);
   }
 
   known(word: string, cluster: Cluster): void {

@@ -32,6 +32,14 @@ export function sameStep(clause: Clause, i: number): Trigger | undefined {
   return clause.base(verb, { objects: against + 1, retold: true, past: group.past || group.had });
 }
 
+/** "The Treasury also went after X and Y", behind the news. */
+export function wentAfter(clause: Clause, i: number): Trigger | undefined {
+  if (clause.word(i + 1) !== 'after' || clause.inDate.has(i + 1)) return undefined;
+  const group = clause.group(i);
+  if (group.be || group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
+  return clause.base(i, { active: true, objects: i + 2, retold: true, past: group.past || group.had });
+}
+
 /** "X also landed on the blacklist", "X ended up on the list". */
 export function landed(clause: Clause, i: number): Trigger | undefined {
   const at = clause.word(i) === 'landed' ? i + 1 : i + 2;

@@ -8,7 +8,7 @@ import { isInLaw } from './laws';
 import type { Sentence, Token } from './tokens';
 import { decided, direct, gerund, headline, named } from './triggers-direct';
 import { imposed, listingsDecided, measuresOn, passiveMeasure } from './triggers-imposed';
-import { addition, landed, sameStep, treated } from './triggers-likewise';
+import { addition, landed, sameStep, treated, wentAfter } from './triggers-likewise';
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart, theOne } from './triggers-members';
@@ -71,6 +71,7 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('treatment fate'), treated],
   [wordList('step steps measure measures action actions move'), sameStep],
   [wordList('landed ended wound'), landed],
+  [wordList('went goes gone'), wentAfter],
   [wordList('addition'), addition],
   [wordList('under'), under],
   [wordList('on'), itselfOn],

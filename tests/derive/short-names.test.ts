@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
 import { explainArticle } from '../../derive/derive';
 
 /** Everybody a text names, each with all names and how often he is named. */
@@ -64,9 +65,24 @@ describe('a surname two people share', () => {
     expect(all.find(({ names }) => names.includes('Gora Dodin'))?.mentions).toBe(1);
   });
 
-  it('is that of the one named last, where no one was called by it before', () => {
+  it('is the head’s of a family, whose kin the same sentence names', () => {
     const all = cast('Milor Dodin was listed with his son Igor Dodin. Dodin denied it.');
+    expect(all.find(({ names }) => names.includes('Milor Dodin'))?.mentions).toBe(2);
+  });
+
+  it('is that of the one named last, where they are no kin', () => {
+    const all = cast('Milor Dodin was listed with the banker Igor Dodin. Dodin denied it.');
     expect(all.find(({ names }) => names.includes('Igor Dodin'))?.mentions).toBe(2);
+  });
+});
+
+describe('a surname of a head and his kin, named in one sentence', () => {
+  it('is the head’s', () => {
+    const text =
+      'The United States sanctioned Milan Dodar, the president, on 17 January 2017, and his son Igor Dodar and daughter Gorica Dodar on 20 October 2023. Britain sanctioned Dodar on 11 April 2022.';
+    const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'a', date: '2024-03-22', text }]);
+    const britain = sanctions.filter(({ authority }) => authority === 'United Kingdom').map(({ entity }) => entity);
+    expect(britain.map((id) => entities.find((entity) => entity.id === id)?.caption)).toEqual(['Milan Dodar']);
   });
 });
 

@@ -11,6 +11,10 @@ describe('what is told in other words', () => {
       ['Ivan Petrov'],
     ],
     ['Canada sanctioned eleven men on Monday. The list takes in Ivan Petrov, a general.', ['Ivan Petrov']],
+    [
+      'Canada froze the assets of Ivan Petrov on Monday. It also went after Pavel Stone, the defence minister.',
+      ['Ivan Petrov', 'Pavel Stone'],
+    ],
     ['Canada on Monday sanctioned a former general. The general is Ivan Petrov.', ['Ivan Petrov']],
     [
       'Russia answered on Thursday. Ivan Petrov, a minister, and Senator Pavel Stone are among nine Americans who may no longer enter Russia.',
