@@ -51,13 +51,14 @@ function isToldOfItself({ scene, classes }: ArticleView, { to, sentence }: Menti
   return false;
 }
 
-/** "Central Intelligence Organisation | (CIO) deputy director-general X". */
+/** "Central Intelligence Organisation | (CIO) deputy director-general X", "Export-Import Bank | President X". */
 function isBeforeOffice({ classes, scene }: ArticleView, { sentence, to }: Mention): boolean {
   const { tokens } = scene.page;
-  if (tokens[to + 1]?.text !== '(' || tokens[to + 3]?.text !== ')') return false;
-  let at = to + 4;
-  while (at < to + 4 + LONGEST_NOUN && (OFFICE.test(classes[at] ?? '') || HEADS.test(tokens[at]?.lower ?? ''))) at++;
-  return at > to + 4 && classes[at] === 'NAME' && tokens[at]?.sentence === sentence;
+  const first = tokens[to + 1]?.text === '(' && tokens[to + 3]?.text === ')' ? to + 4 : to + 1;
+  if (tokens[to]?.possessive) return false;
+  let at = first;
+  while (at < first + LONGEST_NOUN && (OFFICE.test(classes[at] ?? '') || HEADS.test(tokens[at]?.lower ?? ''))) at++;
+  return at > first && classes[at] === 'NAME' && tokens[at]?.sentence === sentence;
 }
 
 /** "Four commanders of the army and | Border Guard Police": the men of both, not the body. */

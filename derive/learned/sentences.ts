@@ -59,7 +59,7 @@ export function viewSentences(scene: Scene, classes: readonly string[], numbers:
       const words = wordsOf(scene, date);
       const other = year !== '' && date.iso && !date.counted && inYearTold(words, dateline, year);
       const here = yearIn === index;
-      const [named] = /\b(?:19|20)\d{2}\b/.exec(words) ?? [];
+      const [named = lastYearIn(words, dateline)] = /\b(?:19|20)\d{2}\b/.exec(words) ?? [];
       if (named !== undefined) [year, yearIn] = [named, index];
       if (!other || other === date.iso || other > dateline) return [date];
       return [
@@ -70,6 +70,10 @@ export function viewSentences(scene: Scene, classes: readonly string[], numbers:
     return both.length > dates.length ? { ...read, dates: both } : read;
   });
 }
+
+/** "24 March | last year". */
+const lastYearIn = (words: string, dateline: string): string | undefined =>
+  /\blast year$/.test(words) ? String(Number(dateline.slice(0, 4)) - 1) : undefined;
 
 /** What "the same day" behind it means: of "acted yesterday over Sunday’s vote" the first. */
 function dayToldIn(tokens: readonly Token[], dates: readonly DateWords[]): string | undefined {

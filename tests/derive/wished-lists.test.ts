@@ -73,3 +73,19 @@ describe('since when others list somebody', () => {
     ]);
   });
 });
+
+describe('a bank whose president is listed', () => {
+  it('only says whose president that is', () => {
+    const text =
+      'Russia on Friday put thirteen Americans on its stop list. The list covers Secretary of State Anna Hill; Export-Import Bank President Reta Levin; and Hunter Bond, the president’s son.';
+    expect(claims(text)).not.toContain('Export-Import Bank, 2024-03-22');
+  });
+});
+
+describe('a year told in words', () => {
+  it('is that of the day beside it', () => {
+    const text =
+      'The Foreign Office designated Eugene Shvid on 24 March last year, two weeks after Roman Abram himself, who was sanctioned on 10 March with Igor Sech, the head of an oil firm.';
+    expect(claims(text).filter((claim) => claim.endsWith('2024-03-10'))).toEqual([]);
+  });
+});
