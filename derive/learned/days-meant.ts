@@ -103,9 +103,12 @@ export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: 
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
+/** In tokens: "had already acted against the president of the Supreme Court | on 12 September". */
+const FROM_HAD = 30;
+
 /** "had already … | on 12 September", of a sentence. */
 function isToldBeforehand({ tokens, sentences }: Reading, date: number): boolean {
-  const first = sentences[tokens[date]?.sentence ?? -1]?.from ?? date;
+  const first = Math.max(sentences[tokens[date]?.sentence ?? -1]?.from ?? date, date - FROM_HAD);
   return tokens
     .slice(first, date)
     .some(({ lower }, i, all) => lower === 'had' && /^(?:already|previously|earlier)$/.test(all[i + 1]?.lower ?? ''));

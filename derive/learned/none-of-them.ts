@@ -3,7 +3,7 @@ import type { Mention } from '../mentions';
 import type { ArticleView } from './article-view';
 
 const NONE =
-  /\bnone of (?:the|these|those|them)\b[^.;:]*? (?:is|are|was|were|has been|have been) (?:\p{L}+ ){0,4}?(?:under|on|subject|sanctioned|listed|blacklisted|designated|named)\b/iu;
+  /\bnone of (?:the|these|those|them)\b[^.;:]{0,200}? (?:is|are|was|were|has been|have been) (?:\p{L}+ ){0,4}?(?:under|on|subject|sanctioned|listed|blacklisted|designated|named)\b/iu;
 /** Of a measure, not of all: "none of the four is on the EU's list" may be on another's. */
 const ANY = /\b(?:any|anywhere|sanctioned|sanctions)\b/i;
 /** In sentences: a list with an item a line may stand between. */
