@@ -5,11 +5,12 @@ import type { ChangeReader } from './change-reader';
 import type { ChangeWatch } from './change-watch';
 import type { Container } from './flow';
 import { locate } from './locate';
-import { type Located, standsStill } from './located';
+import type { Located } from './located';
 import { unmuted } from './muting';
 import { FEW_PAINTED } from './nearest';
 import type { Painter } from './painter';
 import { ReadingList } from './reading-list';
+import { standsStill } from './stands-still';
 import { followTheme } from './theme';
 
 type Options = {

@@ -2,9 +2,10 @@ import type { HighlightNames, PaintStyle } from '../protocol/messages';
 import { caretAt, firstChildOf, nextSiblingOf } from './builtins';
 import { isText } from './element-kinds';
 import { hasLightText } from './light-text';
-import { type Located, rangeOf, standsStill, styleOf } from './located';
+import { type Located, rangeOf, styleOf } from './located';
 import { besideWindow, nearest } from './nearest';
 import type { Painter } from './painter';
+import { standsStill } from './stands-still';
 import { elementsUnder, holds, isTextAt } from './under-point';
 
 type Span = { start: number; end: number; mention: Located; name: string; range: Range };

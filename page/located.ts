@@ -1,6 +1,5 @@
 import type { Mention } from '../match/mention';
 import type { PaintStyle } from '../protocol/messages';
-import { isInDocument } from './builtins';
 import type { Container, Piece } from './flow';
 
 /** A mention at its place in the page. */
@@ -19,20 +18,6 @@ export const isSamePlace = (a: Located | undefined, b: Located | undefined): boo
   a.pieces[0]?.start === b.pieces[0]?.start &&
   a.text === b.text &&
   a.candidates.map(({ entity }) => entity).join() === b.candidates.map(({ entity }) => entity).join();
-
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-/**
- * Whether a full name still stands where it was found, though the text around it is another by now: "Viktor Orlov, 3 s ago", a
- * second later. What it means there is asked again soon; a short form means something by what stands around it.
- */
-export function standsStill({ pieces: [piece, other], tier, reason, text }: Located): boolean {
-  if (!piece || other || tier !== 'sure' || reason !== 'full-name') return false;
-  const { node, start, end } = piece;
-  const { data } = node;
-  const isApart = !LETTER.test(data.charAt(start - 1)) && !LETTER.test(data.charAt(end));
-  return isInDocument(node) && isApart && data.slice(start, end) === text;
-}
 
 /** The range over a mention, from its first piece to its last. `range`: one to be used again, since every one slows the page. */
 export function rangeOf({ pieces }: Located, range = new Range()): Range {
