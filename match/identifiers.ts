@@ -7,11 +7,11 @@ const using: ReadonlySet<string> = new Set(code.using);
 
 /** What prose never has behind a word: a block, a call of nothing, a scope. */
 const blockBehind = /^\s*\{|^\(\s*\)|^::\p{L}/u;
-/** What it has, but not also a word of code before: "new XPCC(", "const XPCC = 1", "let XPCC;" */
+/** What it has, but not also a word of code before: "new VGK(", "const VGK = 1", "let VGK;" */
 const declaredBehind = /^[(<]|^\s*(?:[+|&-]?=|extends\b|implements\b|from\s*['"])/;
 const usedBehind = /^\s*[;:]/;
 const behindAssignment = /^\)?;/;
-/** "parse(XPCC);", "parse(XPCC, 1);" */
+/** "parse(VGK);", "parse(VGK, 1);" */
 const argumentBehind = /^\s*(?:,[^()]{0,40})?\)\s*[;{]/;
 const argumentBefore = /[\p{L}\p{N}_]\($/u;
 const scopeBefore = /\p{L}::$/u;
@@ -20,7 +20,7 @@ const tagBehind = /^\s*\/?>/;
 /** In characters. */
 const FAR = 60;
 
-/** Whether the abbreviation at word `at` is an identifier of a program: "class XPCC {", "new XPCC()", "#define XPCC 1". */
+/** Whether the abbreviation at word `at` is an identifier of a program: "class VGK {", "new VGK()", "#define VGK 1". */
 export function isIdentifier(tokens: Tokens, at: number): boolean {
   const { text } = tokens;
   const [start = 0, end = 0, flags = 0] = [tokens.start[at], tokens.end[at], tokens.flags[at]];

@@ -18,9 +18,9 @@ const comma = /^\.?,\s+["“]?$/;
 const dash = /^\s+[–—-]\s+$|^[–—]$/;
 const closing = /^["”'’]?\s*[)\],;]/;
 const quoted = /^\s+["“'‘]?$/;
-/** "XPCC: Xenia Pump …", "XPCC – Xenia Pump …" */
+/** "VGK: Valley Gas …", "VGK – Valley Gas …" */
 const glossary = /^\s*[:=–—]\s+$|^\s+-\s+$/;
-/** "XPCC stands for Xenia Pump …" */
+/** "VGK stands for Valley Gas …" */
 const saying =
   /^["”'’]?,?\s+(?:(?:which|that)\s+)?(?:(?:stands|stood|standing|(?:(?:is|was)\s+)?short|(?:is|was)\s+(?:an?|the)\s+(?:acronym|abbreviation))\s+(?:for|of)|(?:is|was)(?:\s+the)?|means|meant|meaning|denotes|abbreviates|refers\s+to|or)\s/i;
 /** What is said of the known one as well: "the CCP is cracking down on critics’ parties" */
@@ -29,7 +29,7 @@ const isPlain = /^\s+(?:is|was)(?:\s+the)?\s$/i;
 const LONGEST_SAYING = 48;
 const MOST_INTRODUCING = 6;
 
-/** What an abbreviation at word `at` is short for by the words before it: "Xenia Pump Construction Company (XPCC)". */
+/** What an abbreviation at word `at` is short for by the words before it: "Valley Gas Kiosks (VGK)". */
 export function longFormBefore(tokens: Tokens, at: number, letters: string): LongForm | undefined {
   const { start, isSaid } = introductionOf(tokens, at);
   const left = before(tokens, start);
@@ -40,13 +40,13 @@ export function longFormBefore(tokens: Tokens, at: number, letters: string): Lon
   if (!isBracket && !isBetweenDashes && !(comma.test(left.gap) && (isSaid || closing.test(tail)))) return undefined;
   const words = wordsBefore(tokens, start, mostWords(letters));
   let form = spelledIn(words, letters, 'end');
-  // "Xenia Pump Construction Company, Inc." without what the law calls it.
+  // "Valley Gas Kiosks, Inc." without what the law calls it.
   while (!form && companyForms.has(words.pop()?.word ?? '')) form = spelledIn(words, letters, 'end');
-  // "In the end, XPCC, …": words that only stand before a comma are many.
+  // "In the end, VGK, …": words that only stand before a comma are many.
   return form && (isBracket || isSaid || isName(form.words)) ? form : undefined;
 }
 
-/** Where what introduces an abbreviation begins: at "hereafter" in "(hereafter “XPCC”)", at "anti" in "(anti-XPCC)". */
+/** Where what introduces an abbreviation begins: at "hereafter" in "(hereafter “VGK”)", at "anti" in "(anti-VGK)". */
 function introductionOf(tokens: Tokens, at: number): { start: number; isSaid: boolean } {
   let [start, isSaid] = [at, false];
   for (let seen = 0; seen < MOST_INTRODUCING; seen++) {
@@ -60,7 +60,7 @@ function introductionOf(tokens: Tokens, at: number): { start: number; isSaid: bo
   return { start, isSaid };
 }
 
-/** What an abbreviation at word `at` is short for by the words behind it: "XPCC (Xenia Pump Construction Company)". */
+/** What an abbreviation at word `at` is short for by the words behind it: "VGK (Valley Gas Kiosks)". */
 export function longFormAfter(tokens: Tokens, at: number, letters: string): LongForm | undefined {
   const right = after(tokens, at);
   if (!right) return undefined;

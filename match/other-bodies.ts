@@ -11,6 +11,8 @@ const seats: ReadonlySet<string> = new Set(words.seats);
 const neutral: ReadonlySet<string> = new Set(words.neutral);
 const houses: ReadonlySet<string> = new Set(words.houses);
 const behindTreasury: ReadonlySet<string> = new Set(words.behindTreasury);
+/** Departments that several states call so, and that sell bonds. */
+const treasuries: ReadonlySet<string> = new Set(words.treasuries);
 const debts: ReadonlySet<string> = new Set(beside.debts);
 
 /** "Chief Secretary to the Treasury": the American one is of it. */
@@ -32,7 +34,7 @@ export function isOtherBody(tokens: Tokens, first: number, last: number, own: Re
     isOfOthers(tokens, last, own, home) ||
     isSeatedElsewhere(tokens, first, last, home) ||
     (left !== undefined && possessive.test(left.gap) && houses.has(left.word)) ||
-    (wordAt(tokens, last) === 'treasury' && isBritish(tokens, first, last, home))
+    (treasuries.has(wordAt(tokens, last)) && isBritish(tokens, first, last, home))
   );
 }
 
@@ -76,6 +78,6 @@ function isBritish(tokens: Tokens, first: number, last: number, home: ReadonlySe
 /** "United States Treasury bonds", which are not the department; it "notes that" something itself. */
 export function isDebtOf(tokens: Tokens, last: number): boolean {
   const right = after(tokens, last);
-  if (wordAt(tokens, last) !== 'treasury' || !right || !blank.test(right.gap) || !debts.has(right.word)) return false;
+  if (!treasuries.has(wordAt(tokens, last)) || !right || !blank.test(right.gap) || !debts.has(right.word)) return false;
   return after(tokens, last + 1)?.word !== 'that';
 }

@@ -2,6 +2,9 @@ import { after, before, blankInLine } from './neighbours';
 import { type Tokens, wordAt } from './tokens';
 import words from './words/phrases.json';
 
+/** Surnames that are also half of yin and yang, or a card. */
+const withYin: ReadonlySet<string> = new Set(words.withYin);
+const trumps: ReadonlySet<string> = new Set(words.trumps);
 const yin: ReadonlySet<string> = new Set(words.yin);
 const objects: ReadonlySet<string> = new Set(words.objects);
 const cards: ReadonlySet<string> = new Set(words.cards);
@@ -11,8 +14,8 @@ const articles: ReadonlySet<string> = new Set(words.articles);
 /** Whether the surname at word `at` is a word of a fixed phrase: "Yin and Yang", "Trump up the vote", "Trump suits". */
 export function isInPhrase(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
-  if (word === 'yang') return isBesideYin(tokens, at);
-  return word === 'trump' && (isTrumpedUp(tokens, at) || isOfCards(tokens, at));
+  if (withYin.has(word)) return isBesideYin(tokens, at);
+  return trumps.has(word) && (isTrumpedUp(tokens, at) || isOfCards(tokens, at));
 }
 
 function isBesideYin(tokens: Tokens, at: number): boolean {

@@ -22,7 +22,7 @@ const beforeAbroad: ReadonlySet<string> = new Set(words.beforeAbroad);
 const number = /^\p{N}{1,4}$/u;
 const shortDot = /^\.\s+$/;
 
-/** Whether the word behind a name makes it a street or a house: "Chen Quanguo school in Ohio", "12 Viktor Orlov Close". */
+/** Whether the word behind a name makes it a street or a house: "Viktor Orlov school in Ohio", "12 Viktor Orlov Close". */
 export function isPlaceBehind(tokens: Tokens, first: number, last: number, right: Neighbour): boolean {
   const { word, gap, capital } = right;
   if (!blankInLine.test(gap) || !endsThere(tokens, last + 1)) return false;

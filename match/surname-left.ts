@@ -3,6 +3,7 @@ import { after, before, blank, looksNamed, type Neighbour, saysNothing } from '.
 import { isPair } from './pair-of-names';
 import { isOrdinary } from './spelling';
 import type { Tokens } from './tokens';
+import { type Beside, hyphened, possessive, withinName } from './within-name';
 import beside from './words/beside.json';
 
 const sets = {
@@ -16,8 +17,6 @@ const sets = {
   plainTitles: new Set(beside.plainTitles),
   beforeThings: new Set(beside.beforeThings),
 };
-
-import { type Beside, hyphened, possessive, withinName } from './within-name';
 
 const LONGEST_QUESTION = 150;
 

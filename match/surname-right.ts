@@ -4,6 +4,7 @@ import { after, before, blank, looksNamed, type Neighbour } from './neighbours';
 import { isPair } from './pair-of-names';
 import { isOrdinary } from './spelling';
 import type { Tokens } from './tokens';
+import { type Beside, hyphened, possessive, withinName } from './within-name';
 import beside from './words/beside.json';
 
 const sets = {
@@ -16,8 +17,6 @@ const sets = {
   called: new Set(beside.called),
   wordNames: new Set(beside.wordNames),
 };
-
-import { type Beside, hyphened, possessive, withinName } from './within-name';
 
 const isYearInBrackets = ({ word, gap }: Neighbour): boolean => /^\s*\($/.test(gap) && /^(19|20)\d\d[a-z]?$/.test(word);
 

@@ -4,20 +4,20 @@ import { type Tokens, wordAt } from './tokens';
 import beside from './words/beside.json';
 import words from './words/told-apart.json';
 
-const wives: ReadonlySet<string> = new Set(words.wives);
 const sports: ReadonlySet<string> = new Set(words.sports);
 const ofTeams: ReadonlySet<string> = new Set(words.ofTeams);
 const levels: ReadonlySet<string> = new Set(words.levels);
-const trades: ReadonlySet<string> = new Set([...words.trades, ...beside.athletes.filter((word) => !sports.has(word))]);
-/** Who has come to govern more often than athletes have. */
+/** Singers and actors are put under sanctions for what they say: behind a name only a bracket tells those apart. */
 const stage: ReadonlySet<string> = new Set(words.stage);
+const athletes = beside.athletes.filter((word) => !sports.has(word) && !stage.has(word));
+const trades: ReadonlySet<string> = new Set([...words.trades, ...athletes]);
 const works: ReadonlySet<string> = new Set(words.works);
 const likenesses: ReadonlySet<string> = new Set(words.likenesses);
 const feigned: ReadonlySet<string> = new Set(words.feigned);
 
 const opening = /^\s*[([]$/;
 const comma = /^,\s+$/;
-/** "Sun Jinlong (born 1990), …", "Sun Jinlong (born 1990) is …", "Sun Jinlong, 19, …" */
+/** "Viktor Orlov (born 1990), …", "Viktor Orlov (born 1990) is …", "Viktor Orlov, 19, …" */
 const life = /^\s*\([^()]{0,40}\)|^,\s+\p{N}{1,3}(?=,)/u;
 const comesToSay = /^\s+(?:is|was)\s+$/;
 const LONGEST_LIFE = 44;
@@ -26,7 +26,7 @@ const MOST = 4;
 
 /**
  * Whether the text says of the full name at words `first` to `last` what officials are not. `other`: a film, a horse, a page on
- * all of the name. `unclear`: an athlete or a Mrs. may be one as well, but more likely is a namesake.
+ * all of the name. `unclear`: an athlete may be one as well, but more likely is a namesake.
  */
 export function toldApart(tokens: Tokens, first: number, last: number): 'other' | 'unclear' | undefined {
   if (isWork(tokens, last)) return 'other';
@@ -34,14 +34,14 @@ export function toldApart(tokens: Tokens, first: number, last: number): 'other' 
   return isNamesake ? 'unclear' : undefined;
 }
 
-/** "Donald Trump (film)", "(2018 film)", "(song by Mac)" */
+/** "Viktor Orlov (film)", "(2018 film)", "(song by Mac)" */
 function isWork(tokens: Tokens, last: number): boolean {
   if (!opening.test(after(tokens, last)?.gap ?? '')) return false;
   for (let at = last + 1; at <= last + MOST; at++) {
     const next = after(tokens, at);
     const isEnd = next === undefined || /^\s*[)\],]/.test(next.gap) || next.word === 'by';
     const word = wordAt(tokens, at);
-    if (isEnd) return works.has(word) || trades.has(word);
+    if (isEnd) return works.has(word) || trades.has(word) || stage.has(word);
     if (isOrdinary(word) || !blank.test(next.gap)) return false;
   }
   return false;
@@ -49,17 +49,13 @@ function isWork(tokens: Tokens, last: number): boolean {
 
 function isToldBefore(tokens: Tokens, first: number, last: number): boolean {
   const left = before(tokens, first);
-  if (!left) return false;
-  // "Mr. and Mrs. Viktor Orlov" are him and her.
-  if (wives.has(left.word))
-    return left.capital && /^\.?\s+$/.test(left.gap) && !/^(?:and|&)$/.test(before(tokens, first - 1)?.word ?? '');
-  // Not "his wife, …": in texts on sanctions she is the sanctioned one herself.
-  if (!blankInLine.test(left.gap)) return false;
+  // Not "Mrs." or "his wife, …": in texts on sanctions she is the sanctioned one herself.
+  if (!left || !blankInLine.test(left.gap)) return false;
   if (feigned.has(left.word)) return standsAlone(after(tokens, last));
   return isTradeAt(tokens, first - 1);
 }
 
-/** "fake Donald Trump videos" are of him. */
+/** "fake Viktor Orlov videos" are of him. */
 const standsAlone = (right: Neighbour | undefined): boolean =>
   !right || !blank.test(right.gap) || right.capital || isOrdinary(right.word);
 
@@ -70,7 +66,7 @@ function isLikeness(tokens: Tokens, last: number): boolean {
   return likenesses.has(right.word) || (right.word === 'look' && after(tokens, last + 1)?.word === 'alike');
 }
 
-/** ", the swimmer", " (born 1990), Chinese footballer"; but not ", actor Jon Smith and others", who is one more. */
+/** ", the swimmer", " (born 1990), Chinese footballer"; but not ", boxer Jon Smith and others", who is one more. */
 function isTradeBehind(tokens: Tokens, last: number): boolean {
   let at = last;
   const born = life.exec(tokens.text.slice(tokens.end[last], (tokens.end[last] ?? 0) + LONGEST_LIFE));
@@ -82,15 +78,14 @@ function isTradeBehind(tokens: Tokens, last: number): boolean {
   if (isEntry) at++;
   for (let place = at + 1; place <= at + MOST; place++) {
     const next = after(tokens, place);
-    if (isTradeAt(tokens, place)) return !(next && blank.test(next.gap) && isMoreBehind(tokens, place, next));
+    if (isTradeAt(tokens, place)) return !(next && blank.test(next.gap) && isMoreBehind(next));
     if (!next || !blank.test(next.gap) || !isBeforeTrade(tokens, place)) return false;
   }
   return false;
 }
 
-/** "actor Jon Smith", "a swimmer turned official", "the singer who governed Haiti" */
-const isMoreBehind = (tokens: Tokens, at: number, { word, capital }: Neighbour): boolean =>
-  capital || word === 'turned' || (word === 'who' && stage.has(wordAt(tokens, at)));
+/** "boxer Jon Smith", "a swimmer turned official" */
+const isMoreBehind = ({ word, capital }: Neighbour): boolean => capital || word === 'turned';
 
 /** What stands between a name and a trade: "the", "Olympic", "Chinese"; of a former one nothing follows. */
 function isBeforeTrade(tokens: Tokens, at: number): boolean {

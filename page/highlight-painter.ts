@@ -98,10 +98,13 @@ export class HighlightPainter implements Painter {
   forget(node: Text): void {
     const spans = this.#spans.get(node) ?? [];
     // A line that goes and comes back at every tick of a counter beside the name draws all eyes.
-    const still = spans.filter(({ mention }) => standsStill(mention));
+    const still: Span[] = [];
     for (const span of spans) {
-      if (!still.includes(span)) this.#highlights.get(span.name)?.delete(span.range);
-      else if (!isIntact(span, node)) setOver(span.range, node, span.start, span.end);
+      if (!standsStill(span.mention)) this.#highlights.get(span.name)?.delete(span.range);
+      else {
+        still.push(span);
+        if (!isIntact(span, node)) setOver(span.range, node, span.start, span.end);
+      }
     }
     this.#painted -= spans.length - still.length;
     if (still.length > 0) this.#spans.set(node, still);

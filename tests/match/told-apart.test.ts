@@ -3,9 +3,6 @@ import { painted } from './painted';
 
 describe('a namesake whom the text tells apart', () => {
   it.each([
-    ['Mrs. Chen Quanguo, a teacher, sang.', '?Chen Quanguo'],
-    ['Then Mrs. Donald Trump sang.', '?Donald Trump'],
-    ['Mrs Steven Mnuchin sang.', '?Steven Mnuchin'],
     ['Swimmer Peng Jiarui won gold.', '?Peng Jiarui'],
     ['Then the swimmer Peng Jiarui won gold.', '?Peng Jiarui'],
     ['Peng Jiarui, the swimmer, won gold.', '?Peng Jiarui'],
@@ -55,6 +52,9 @@ describe('an official of whom such words are said as well', () => {
     'With his wife, Peng Jiarui left.',
     'He was sanctioned with his wife, Peng Jiarui, a minister said.',
     'Peng Jiarui, the singer who governed Haiti',
+    'The pro-war singer Peng Jiarui sang.',
+    'The gymnast Peng Jiarui is close to him.',
+    'Mrs. Peng Jiarui, the first lady, left.',
     'Mr. and Mrs. Peng Jiarui left.',
     'Then Peng Jiarui, actor Jon Smith and others left.',
     'He met Peng Jiarui (pictured in the film).',
