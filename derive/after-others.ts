@@ -1,10 +1,10 @@
 /** "London blacklisted X on Monday, | a day after Washington", "three years after the EU did": when others had done the same. */
 import type { Authority } from './authorities';
 import { DAY, iso, utc } from './date-resolve';
+import { amountOf } from './date-spans';
 import type { DateWords } from './dates';
 import type { Limb } from './limbs';
 import type { Token } from './tokens';
-import { numerals } from './words/grammar';
 
 const ENDS = /^(?:[.,;:)—–]|and|but|in|for|over)$/;
 /** What the others did, where it says so. */
@@ -22,7 +22,7 @@ export function doneBefore(
   if (tokens[at]?.text !== ',' || way !== 'after') return undefined;
   const from = tokens[at + 4]?.lower === 'the' ? at + 5 : at + 4;
   const authority = authorities.find((one) => one.from === from && !one.adjective);
-  const count = /^(?:a|an|one)$/.test(number ?? '') ? 1 : (numerals.get(number ?? '') ?? Number(number));
+  const count = amountOf(number ?? '');
   const date = authority && before(told.date, count, (unit ?? '').replace(/s$/, ''));
   if (!authority || date === undefined) return undefined;
   let end = authority.to + 1;

@@ -1,7 +1,7 @@
 /** "Two months earlier, | on September 8", "10 weeks later, on June 27": of the year that is so far from the day told of last. */
 import { DAY, iso, utc } from './date-resolve';
+import { amountOf } from './date-spans';
 import type { Token } from './tokens';
-import { numerals } from './words/grammar';
 
 const WEEK = 7;
 const MONTH = 30.4;
@@ -51,7 +51,7 @@ function countEndingAt(tokens: readonly Token[], at: number, limit: number): Cou
   const unit = UNITS.get((tokens[at - 1]?.lower ?? '').replace(/s$/, ''));
   const sign = BACK.test(way) ? -1 : ON.test(way) ? 1 : 0;
   const number = tokens[at - 2]?.lower ?? '';
-  const count = /^(?:a|an|one|that)$/.test(number) ? 1 : (numerals.get(number) ?? Number(number || Number.NaN));
+  const count = amountOf(number);
   if (!unit || sign === 0 || at - 2 < limit || Number.isNaN(count)) return undefined;
   return { days: sign * count * unit.days, within: unit.least + count * unit.each, from: at - 2 };
 }

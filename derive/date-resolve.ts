@@ -4,9 +4,8 @@ import { en } from 'chrono-node';
 import { isDay } from './article';
 import { edgeDay } from './date-edges';
 import { plainDate } from './date-plain';
-import { laterSpan } from './date-spans';
+import { amountOf, laterSpan } from './date-spans';
 import { MONTH } from './date-words';
-import { numerals } from './words/grammar';
 
 /** In days. */
 const WEEK = 7;
@@ -119,10 +118,7 @@ function monthAfter(sameYear: boolean, month: string, told: string | undefined, 
   return later !== undefined && later <= iso(here).slice(0, 7) ? later : undefined;
 }
 
-const countOf = (lower: string): number => {
-  const word = lower.split(' ')[0] ?? '';
-  return word === 'a' ? 1 : (numerals.get(word) ?? Number(word));
-};
+const countOf = (lower: string): number => amountOf(lower.split(' ')[0] ?? '');
 
 /** The same few words come again and again, and chrono-node is the dearest step of all. */
 const parsed = new Map<string, string | undefined>();

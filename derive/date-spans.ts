@@ -7,13 +7,17 @@ const DAY = 86_400_000;
 /** In days: "two weeks later" is so much sooner, or later, than it says. */
 const ABOUT = 3;
 
+/** "a" day, "one", "two", "12" of them; `NaN` for what counts nothing. */
+export const amountOf = (word: string): number =>
+  /^(?:an?|one)$/.test(word) ? 1 : (numerals.get(word) ?? (word === '' ? Number.NaN : Number(word)));
+
 /** `told`: an ISO day, month or year; undefined where the words are no such span, or too much stays open. */
 export function laterSpan(words: string, told: string): string | undefined {
   const [, next, after] = NEXT.exec(words) ?? [];
   const unit = next ?? after;
   if (unit !== undefined) return unit === 'year' ? String(Number(told.slice(0, 4)) + 1) : monthsAfter(told, 1);
   const [, amount = '', of] = LATER.exec(words) ?? [];
-  const count = /^an?$/.test(amount) ? 1 : (numerals.get(amount) ?? Number(amount));
+  const count = amountOf(amount);
   if (of === undefined || Number.isNaN(count)) return undefined;
   if (of === 'month') return monthsAfter(told, count);
   if (of === 'year') return told.length === 4 ? String(Number(told) + count) : monthsAfter(told, 12 * count);

@@ -4,7 +4,7 @@ import type { ArticleView } from './article-view';
 
 const NONE =
   /\bnone of (?:the|these|those|them)\b[^.;:]{0,200}? (?:is|are|was|were|has been|have been) (?:\p{L}+ ){0,4}?(?:under|on|subject|sanctioned|listed|blacklisted|designated|named)\b/iu;
-/** Of a measure, not of all: "none of the four is on the EU's list" may be on another's. */
+/** "None of the four is on the list": that of whom the text tells of another's. */
 const ANY = /\b(?:any|anywhere|sanctioned|sanctions)\b/i;
 /** In sentences: a list with an item a line may stand between. */
 const REACH = 12;
@@ -14,6 +14,8 @@ export function noneIn({ scene }: ArticleView, index: number): Mention[] {
   const { start = 0, end = 0 } = sentences[index] ?? {};
   const words = text.slice(start, end);
   if (!NONE.test(words) || !ANY.test(words)) return [];
+  // "None of the four is under American sanctions": they may be under the EU's.
+  if ((scene.authorities.get(index)?.length ?? 0) > 0) return [];
   const found: Mention[] = [];
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const named = scene.bySentence.get(at) ?? [];

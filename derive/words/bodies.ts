@@ -33,6 +33,11 @@ export const companyHeads = wordList(`
   investment garments textiles exports imports electronics semiconductor robotics aerospace plant factory smelter shipyard c.a. c.v. impex
 `);
 
+/** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
+export const companyForms = wordList(
+  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
+);
+
 /** Heads that stand first, accents folded, and what each of them is. */
 export const headsAbroad: ReadonlyMap<string, 'body' | 'organization' | 'company' | 'bank'> = new Map(
   (
@@ -48,11 +53,6 @@ export const headsAbroad: ReadonlyMap<string, 'body' | 'organization' | 'company
   ).flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
-/** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
-export const companyForms = wordList(
-  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
-);
-
 /** What a text calls a company, one of them. */
 export const firmNouns = wordList(`
   company firm manufacturer maker contractor conglomerate carrier airline lender bank shipbuilder chipmaker carmaker gunmaker
@@ -60,7 +60,7 @@ export const firmNouns = wordList(`
 `);
 /** What a text calls a body that is neither the state's nor a company. */
 export const groupNouns = wordList(
-  'group organization organisation militia movement gang cartel network outfit faction collective foundation charity ngo think-tank organisation entity',
+  'group organization organisation militia movement gang cartel network outfit faction collective foundation charity ngo think-tank entity',
 );
 export const mediaNouns = wordList('newspaper channel broadcaster station website outlet daily weekly');
 

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { deriveDataset } from '../../derive';
 import { PartyNames } from '../../derive/party-names';
 import { segment } from '../../derive/segments';
 import { read } from '../../derive/tokens';
+import { derived, post } from './posts-of-petrov';
 
-const derived = (text: string) => deriveDataset([{ id: 'a', title: 'A', date: '2023-02-03', text }]);
 const captions = (text: string) => derived(text).entities.map(({ caption }) => caption);
-const post = (text: string) => {
-  const { entities } = derived(text);
-  const holder = entities.find(({ caption }) => caption === 'Ivan Petrov');
-  return holder?.positions.map(({ title, organization }) => [
-    title,
-    entities.find(({ id }) => id === organization)?.caption,
-  ]);
-};
 
 describe('a body that only an office names', () => {
   it('is the party or group that has a leader', () => {

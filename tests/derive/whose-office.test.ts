@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveDataset } from '../../derive';
-
-const derived = (text: string) => deriveDataset([{ id: 'a', title: 'A', date: '2023-02-03', text }]);
-const post = (text: string) => {
-  const { entities } = derived(text);
-  const holder = entities.find(({ caption }) => caption === 'Ivan Petrov');
-  return holder?.positions.map(({ title, organization }) => [
-    title,
-    entities.find(({ id }) => id === organization)?.caption,
-  ]);
-};
+import { derived, post } from './posts-of-petrov';
 
 describe('a body named right beside the office or its holder', () => {
   it('is the one before “whose”, “its” and a possessive', () => {
