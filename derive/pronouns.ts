@@ -51,6 +51,25 @@ function isTarget({ cast }: Scene, mention: Mention, last: Named | undefined): b
   return last === undefined || (actor !== undefined && last.ever.has(actor));
 }
 
+/** "it": the one body or firm told of as sanctioned in this sentence; or with which the sentence before begins, if it names no other. */
+export function whatItIs({ cast, bySentence, reading, page }: Scene, at: number, last: Named | undefined): Mention[] {
+  const index = page.tokens[at]?.sentence ?? 0;
+  const isThing = (mention: Mention): boolean => {
+    const actor = cast.of.get(mention);
+    return actor !== undefined && actor.kind !== 'person' && !actor.agency;
+  };
+  const here = (bySentence.get(index) ?? []).filter((mention) => mention.to < at && isThing(mention));
+  if (here.length > 0) {
+    const [target, ...others] = last?.sentence === index ? last.targets : [];
+    return target && others.length === 0 && here.at(-1) === target ? [target] : [];
+  }
+  const sentence = reading.sentences[index - 1];
+  if (!sentence || sentence.block !== reading.sentences[index]?.block) return [];
+  const before = (bySentence.get(index - 1) ?? []).filter(isThing);
+  const first = bySentence.get(index - 1)?.[0];
+  return first && before.length === 1 && before[0] === first ? [first] : [];
+}
+
 /** The one person told of as sanctioned last, shortly before, if no other such person is named since. */
 function targetBefore({ cast, bySentence }: Scene, last: Named | undefined, index: number): Mention[] {
   const [target, ...others] = last?.targets ?? [];

@@ -2,6 +2,7 @@
  * Text → blocks → sentences, as offsets. Blocks are paragraphs, list items and headings; `Intl.Segmenter` finds sentences in
  * each, and what it cuts after an abbreviation ("the U.S. |Treasury", "Anna M. |Hill") is put together again.
  */
+import { companyHeads, organizationHeads } from './words/bodies';
 import { abbreviations } from './words/grammar';
 
 export type Segment = {
@@ -26,6 +27,7 @@ const NAMED =
   /^(?!\s*(?:DOB|POB|AKA)\b)\s*\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|for|al|bin|de|el) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,7} ?(?:[,;(–—]|- |$)|^\s*\p{Lu}[\p{Lu}'’ -]+, \p{Lu}\p{Ll}/u;
 /** "They are:", "Individuals". */
 const ABOVE_NAMES = /:\s*$|^[^.!?]{1,40}$/;
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u;
 /** Longer sentences are cut: no sentence of news is, and every later stage is bounded by it. */
 const LONGEST = 4_000;
 
@@ -126,10 +128,14 @@ function endsOpen(flat: string, start: number, end: number): boolean {
   if (/^\p{Lu}\.$/u.test(word)) return true;
   // "No. 7", but "Is it the first time? No. His brother was".
   if (/^nos?\.$/i.test(word)) return /^\p{N}/u.test(next);
+  // "his L.Y.P. | Group".
+  if (DOTTED.test(word) && isHead(/^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? '')) return true;
   if (!abbreviations.has(word.toLowerCase())) return false;
   // "in the U.S. The firm": a capital function word begins a new sentence.
   return !OPENS.test(next);
 }
+
+const isHead = (word: string): boolean => companyHeads.has(word) || organizationHeads.has(word);
 
 function* trimmed(flat: string, from: number, to: number, offset: number): Generator<[number, number]> {
   for (let start = from; start < to; start += LONGEST) {

@@ -2,9 +2,10 @@
 import { type Named, severalAt, whoSeveralAre } from './anaphora';
 import { BE, type Trigger } from './clause';
 import { describedEnd, whoIsDescribed } from './described';
+import { isBodyWord } from './groups';
 import { besideHim, isHisAssets } from './him-and-others';
 import type { Mention } from './mentions';
-import { pronoun } from './pronouns';
+import { pronoun, whatItIs } from './pronouns';
 import { lastIndex, type Scene } from './scene';
 import { listFrom } from './targets';
 import type { Sentence, Token } from './tokens';
@@ -12,6 +13,10 @@ import { areHisOwn } from './with-his-own';
 import { determiners, saying } from './words/grammar';
 import { demonyms, places } from './words/places';
 import { isOfficeWord, kin, occupations, peopleWords } from './words/titles';
+
+/** Behind "sanctioned it": not "sanctioned it exports". */
+const ENDS_VERB =
+  /^(?:[.,;:)–—]|in|on|for|over|as|after|under|and|but|last|this|that|today|yesterday|again|too|with|at)$/;
 
 /** The targets a trigger points at; `undefined` when what has to follow them does not. */
 export function targetsOf(
@@ -27,12 +32,18 @@ export function targetsOf(
       const more = trigger.after ? undefined : besideHim(tokens, trigger.objects);
       return more === undefined ? one : [...one, ...listFrom(scene.page, more, sentence.to).targets];
     }
+    if (tokens[trigger.objects]?.lower === 'it') {
+      const isOfIt = trigger.after?.(trigger.objects + 1) ?? ENDS_VERB.test(tokens[trigger.objects + 1]?.lower ?? '.');
+      return isOfIt ? whatItIs(scene, trigger.objects, last) : undefined;
+    }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
     const noun = targets.length === 0 ? describedEnd(tokens, trigger.objects) : undefined;
     if (noun !== undefined && (after?.(noun + 1) ?? true)) return whoIsDescribed(scene, noun, trigger.objects, last);
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
     if (several && (after?.(several.end + 1) ?? true)) return whoSeveralAre(scene, several, trigger.objects, last);
+    const among = targets.length === 0 ? amongThem(scene, trigger, sentence) : [];
+    if (among.length > 0) return among;
     if (!after || (targets.length > 0 && after(end))) return targets;
     // "added two names to its list: X and Y".
     const first = targets[0]?.from ?? trigger.objects;
@@ -158,6 +169,26 @@ function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence
     const text = tokens[at]?.lower ?? '';
     if (/^(?:including|namely|:)$/.test(text)) return listFrom(scene.page, at + 1, sentence.to).targets;
     if (/^(?:who|which|;|while|but)$/.test(text)) return [];
+  }
+  return [];
+}
+
+/** In tokens: "63 Japanese citizens from entering the country for an indefinite period". */
+const LONGEST_COUNTED = 24;
+
+/** "Banned 63 citizens from entering, | among them X", "listed eight people in Mali, | among whom is X": those named of those who are hit. */
+function amongThem(scene: Scene, { objects = 0, after }: Trigger, { to }: Sentence): Mention[] {
+  const { tokens } = scene.page;
+  let people = false;
+  for (let at = objects; at < Math.min(to, objects + LONGEST_COUNTED); at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:[;:“”"]|who|which|whose|that|said|says|while|but|after|because)$/.test(word)) return [];
+    people ||= peopleWords.has(word) || occupations.has(word.replace(/s$/, '')) || isBodyWord(word);
+    if (word !== ',' || tokens[at + 1]?.lower !== 'among' || !/^(?:them|whom)$/.test(tokens[at + 2]?.lower ?? ''))
+      continue;
+    const start = BE.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
+    const isHit = after === undefined || tokens.slice(objects, at).some((_, i) => after(objects + i));
+    return people && isHit ? listFrom(scene.page, start, to).targets : [];
   }
   return [];
 }

@@ -17,13 +17,14 @@ export function listFrom(page: Page, from: number, limit: number): List {
   let at = from;
   let first = true;
   let end = from;
+  const link = tokens[from - 1]?.lower ?? '';
   for (let items = 0; items < 400; items++) {
     const item = nextItem(page, at, limit, first);
     if (!item) break;
     targets.push(item);
     first = false;
     at = end = skipBehind(tokens, item.to + 1, limit);
-    const separator = toNextItem(page, at, limit);
+    const separator = toNextItem(page, at, limit, link);
     end = separator?.end ?? at;
     if (separator?.next === undefined) break;
     at = separator.next;
@@ -47,8 +48,8 @@ function skipBehind(tokens: readonly Token[], from: number, limit: number): numb
   return at;
 }
 
-/** From right behind an item: where the next one begins, if the list goes on. */
-function toNextItem(page: Page, from: number, limit: number): { next?: number; end: number } {
+/** From right behind an item: where the next one begins, if the list goes on; `link` stands before the first: "on X, | on Y". */
+function toNextItem(page: Page, from: number, limit: number, link: string): { next?: number; end: number } {
   const { tokens } = page;
   let at = from;
   // "of the Central Bank", "in Paris" right behind a person.
@@ -58,7 +59,7 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
     const join = joins(tokens, at);
     if (join > 0) {
       let next = at + join;
-      if (/^(?:of|against|on)$/.test(tokens[next]?.lower ?? '')) next++;
+      if (isLink(tokens, next, link)) next++;
       return page.startingAt.has(next) || opensPhrase(page, next) ? { next, end: at } : { end: at };
     }
     if (token.text === ')' && at + 1 < limit && joins(tokens, at + 1) > 0) {
@@ -71,9 +72,12 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       const and = joins(tokens, after);
       if (and > 0) {
         let next = after + and;
-        if (/^(?:of|against|on)$/.test(tokens[next]?.lower ?? '')) next++;
+        if (isLink(tokens, next, link)) next++;
         return page.startingAt.has(next) || opensPhrase(page, next) ? { next, end: at } : { end: at };
       }
+      // "on X, | on Y and on Z".
+      if (LINK.test(link) && tokens[after]?.lower === link && itemFollows(page, after + 1, link))
+        return { next: after + 1, end: at };
       const mention = page.startingAt.get(after) ?? page.titledAt.get(after) ?? titled(page, after);
       if (mention) return saysSo(tokens, mention) ? { end: at } : { next: after, end: at };
       if (!opensApposition(page, after)) return { end: at };
@@ -88,7 +92,7 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       }
       // A closing comma is only the end of the aside when no item follows it, nor a clause about the same one.
       const goesOn = tokens[at]?.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '') && at > after + 1;
-      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !goesOn && !itemFollows(page, at + 1)) return { end: at + 1 };
+      if (/^[,–—]$/.test(tokens[at]?.text ?? '') && !goesOn && !itemFollows(page, at + 1, link)) return { end: at + 1 };
       continue;
     }
     // "in its entirety".
@@ -97,7 +101,7 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
       continue;
     }
     const side = behindSide(tokens, at);
-    if (side !== undefined && joins(tokens, side + 1) > 0 && itemFollows(page, side + 1)) {
+    if (side !== undefined && joins(tokens, side + 1) > 0 && itemFollows(page, side + 1, link)) {
       at = side;
       continue;
     }
@@ -112,6 +116,13 @@ function toNextItem(page: Page, from: number, limit: number): { next?: number; e
   }
   return { end: at };
 }
+
+const LINK = /^(?:on|to|against)$/;
+
+const isLink = (tokens: readonly Token[], at: number, link: string): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:of|against|on)$/.test(word) || (word === 'to' && link === 'to');
+};
 
 const SIDES =
   /^(?:government|opposition|rebels|army|military|navy|police|ministry|party|parliament|junta|regime|militia|militias|insurgents|separatists|side)$/;
@@ -135,13 +146,13 @@ function joins(tokens: readonly Token[], at: number): number {
   return one === 'and' || one === '&' || one === 'plus' ? 1 : 0;
 }
 
-const itemFollows = (page: Page, at: number, depth = 0): boolean => {
+const itemFollows = (page: Page, at: number, link: string, depth = 0): boolean => {
   let joined = at + joins(page.tokens, at);
-  if (joined > at && /^(?:of|against|on)$/.test(page.tokens[joined]?.lower ?? '')) joined++;
+  if (joined > at && isLink(page.tokens, joined, link)) joined++;
   // ", his deputy, General X": one more aside, and then an item.
   if (joined === at && depth < 2 && opensApposition(page, at) && !relatives.has(page.tokens[at]?.lower ?? '')) {
     const close = closeOf(page, at, at + LONGEST_PHRASE);
-    if (page.tokens[close]?.text === ',' && itemFollows(page, close + 1, depth + 1)) return true;
+    if (page.tokens[close]?.text === ',' && itemFollows(page, close + 1, link, depth + 1)) return true;
   }
   return (
     page.startingAt.has(joined) ||

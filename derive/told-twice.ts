@@ -1,4 +1,5 @@
 /** "X was designated by A in 2019, and B listed him in 2023", "listed in 2017 and again in 2022": one name, and two events of its sentence. */
+import type { Trigger } from './clause';
 import type { DateWords } from './dates';
 import type { Scene } from './scene';
 import type { Ruled } from './statements';
@@ -29,9 +30,9 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
   for (const statement of statements) {
     const { mention, lifting, date, dateWords, limb } = statement;
     const [telling = mention.sentence] = statement.sentences;
-    const imposed = lifting && sharesSubject(tokens, statement.trigger) ? first.get(mention)?.get(telling) : undefined;
-    // "was listed in 2022 | and removed from the list in 2023".
-    if (imposed) {
+    const imposed = lifting ? first.get(mention)?.get(telling) : undefined;
+    // "was listed in 2022 | and removed from the list in 2023", "the EU listed X in 2022 | and removed him in 2023".
+    if (imposed && (sharesSubject(tokens, statement.trigger) || isOfHim(tokens, statement.trigger, imposed.trigger))) {
       imposed.limb ??= 'first';
       statement.limb = 'further';
     }
@@ -46,6 +47,10 @@ export function partEvents({ reading: { tokens } }: Scene, statements: Ruled[]):
     }
   }
 }
+
+/** "sanctioned X in 2019 | but removed him from its list". */
+const isOfHim = (tokens: readonly Token[], { at, objects = 0 }: Trigger, before: Trigger): boolean =>
+  before.at < at && /^(?:him|her|it)$/.test(tokens[objects]?.lower ?? '');
 
 /** By another government, once more, or by a second verb of one subject: two verbs of one act have two days as well. */
 const isOther = (tokens: readonly Token[], before: Ruled, after: Ruled): boolean => {

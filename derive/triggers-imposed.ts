@@ -26,6 +26,10 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
   let at = i + 1;
   for (; at < Math.min(i + 14, clause.sentence.to); at++) {
     const word = clause.word(at);
+    if (word === 'for' && /^(?:months?|years?)$/.test(clause.word(at + 2))) {
+      at += 2;
+      continue;
+    }
     if (
       /^(?:on|against|upon|targeting|hitting|for)$/.test(word) &&
       !(word === 'on' && clause.inDate.has(at + 1)) &&
@@ -35,6 +39,8 @@ export function imposed(clause: Clause, i: number): Trigger | undefined {
     if (word === 'of' && /^(?:assets|jurisdiction|territory|borders)$/.test(clause.word(at - 1))) break;
     if (word === 'for' && countOf(clause.tokens[at + 1]) !== undefined) break;
     if (/^(?:by|to)$/.test(word) && held(clause, i + 1, at)) break;
+    // "applies sanctions for three years | to X".
+    if (word === 'to' && /^appl(?:ies|ied|ying)$/.test(clause.word(verb))) break;
     if (
       clause.inDate.has(at) ||
       w.measures.has(word) ||

@@ -5,6 +5,7 @@ import { type DateWords, isAside } from './dates';
 import type { Mention } from './mentions';
 import { between } from './scene';
 import type { Token } from './tokens';
+import { imposing } from './words/bystanders';
 import { directPassive, passiveWays } from './words/sanctioning';
 
 /** In tokens: from the second verb back to the first. */
@@ -54,10 +55,22 @@ export function daysOfVerb(
   dates: readonly DateWords[],
   acting: Authority | undefined,
 ): readonly DateWords[] {
+  if (trigger.lifting && trigger.active) {
+    const behind = dates.filter((date) => date.from > trigger.at && !isAside(tokens, date, trigger.at));
+    return behind.length > 0 ? behind : dates.filter((date) => !isOfImposing(tokens, date, trigger.at));
+  }
   if (!sharesSubject(tokens, trigger) && !(trigger.active && acting && isJoined(tokens, acting))) return dates;
   const own = dates.filter((date) => date.from > trigger.at && !isAside(tokens, date, trigger.at));
   // "Was listed in 2022 but later | taken off it": when, it does not say.
   return own.length > 0 || trigger.lifting ? own : dates;
+}
+
+/** "blacklisted X on 3 May 2021 | and removed him": the day stands behind a verb that puts on a list. */
+function isOfImposing(tokens: readonly Token[], { from }: DateWords, lifting: number): boolean {
+  if (from > lifting) return false;
+  for (let at = from - 1; at > from - REACH && tokens[at]?.sentence === tokens[from]?.sentence; at--)
+    if (imposing.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function isJoined(tokens: readonly Token[], { from }: Authority): boolean {

@@ -34,12 +34,12 @@ import {
   isWhoseSeat,
 } from './related';
 import { isWhomItTells } from './rule-at';
-import { isServed } from './served';
+import { isMasterOfListed, isServed } from './served';
 import { saysNoneAgain } from './so-is';
 import { isStruckOff } from './struck-off';
 import { isTeller } from './teller';
 import { isDoer, isFormerEmployer, isLifted, isNoSanction, isOfTargets, isOwnerOfTargets, isUndone } from './undone';
-import { isHarmed, isVictim } from './victims';
+import { isHarmed, isTaken, isVictim } from './victims';
 import { isInAsideOnly, isWhomOfAnother } from './whom-of-another';
 import { isWhose } from './whose';
 
@@ -54,7 +54,7 @@ const SAID_BEHIND = 14;
 /** In tokens: "a claim | that", "a post shared more than 9,000 times since Monday says | that". */
 const HEARD = 12;
 /** In tokens: "has since been revoked". */
-const BEHIND = 4;
+const BEHIND = 5;
 const WITHIN = /^(?:in|on|via|through|by)$/;
 
 export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
@@ -76,6 +76,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isWhere(mention, own) ||
     VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
+    isMasterOfListed(view, mention) ||
     isOfOtherWhole(view, mention) ||
     isPraised(view, mention) ||
     isNameOfLed(view, mention) ||
@@ -96,6 +97,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&
       (isVictim(words) ||
+        isTaken(behind) ||
         isHarmed(own) ||
         isWhoseSeat(own) ||
         isOwnerByVerb(joinedBefore(view, mention)) ||

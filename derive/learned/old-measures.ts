@@ -6,6 +6,9 @@ import type { ArticleView } from './article-view';
 const REACH = 8;
 /** In tokens: "X | lost his last appeal". */
 const NEAR = 5;
+/** In tokens: from "prolonged" to one of those whose measures were. */
+const FAR = 30;
+const PROLONGED = /^(?:prolong|extend|renew)(?:s|ed|ing)?$/;
 const MEASURE = /^(?:sanctions?|listings?|ban|bans|designations?|blacklisting|freeze|freezes|restrictions|measures)$/;
 const LINK = /^(?:of|on|against)$/;
 const VERB =
@@ -19,6 +22,7 @@ export function isOfOldMeasure(view: ArticleView, mention: Mention): boolean {
   const before = tokens.slice(Math.max(sentence.from, start - REACH), start).map(({ lower }) => lower);
   const behind = tokens.slice(mention.to + 1, Math.min(mention.to + 1 + NEAR, sentence.to)).map(({ lower }) => lower);
   if (isAppealing(behind)) return true;
+  if (isOfProlonged(tokens.slice(Math.max(sentence.from, start - FAR), start).map(({ lower }) => lower))) return true;
   const measure = before.findLastIndex((word, i) => MEASURE.test(word) && LINK.test(before[i + 1] ?? ''));
   if (measure < 0) return false;
   return (
@@ -26,6 +30,18 @@ export function isOfOldMeasure(view: ArticleView, mention: Mention): boolean {
     (/^(?:was|were|is|are|will|be|been|has|have|had)$/.test(behind[0] ?? '') &&
       behind.some((word) => VERB.test(word))) ||
     VERB.test(behind[0] ?? '')
+  );
+}
+
+/** "prolonged until 12 December the measures against ten persons already listed, including | X". */
+function isOfProlonged(before: readonly string[]): boolean {
+  const measure = before.findLastIndex((word, i) => MEASURE.test(word) && LINK.test(before[i + 1] ?? ''));
+  if (measure < 0 || !before.slice(0, measure).some((word) => PROLONGED.test(word))) return false;
+  const whom = before.slice(measure);
+  return (
+    whom.some(
+      (word, i) => /^(?:already|currently)$/.test(word) && /^(?:listed|on|sanctioned|under)$/.test(whom[i + 1] ?? ''),
+    ) && whom.some((word) => /^(?:including|among)$/.test(word))
   );
 }
 

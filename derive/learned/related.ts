@@ -81,7 +81,9 @@ export function isWhoseOtherIsNamed(view: ArticleView, { kind, sentence, to }: M
   const related = [2, 3, 4].map((step) => to + step).find((at) => kin.has(tokens[at]?.lower ?? '')) ?? to + 1;
   const nouns = tokens.slice(to + 1, related + 1);
   const isPlain = nouns.every((noun) => noun.kind !== 'mark' && !noun.capital && !OWNED.test(noun.lower));
-  if ((kind !== 'person' && !(kind === 'word' && related > to + 1)) || !tokens[to]?.possessive || !isPlain)
+  // "the company Volga Trade’s | manager, Anna Hill".
+  const isOfBody = kind !== 'word' && isOfficeWord(nouns.at(-1)?.lower ?? '') && !kin.has(nouns.at(-1)?.lower ?? '');
+  if ((kind !== 'person' && !isOfBody && !(kind === 'word' && related > to + 1)) || !tokens[to]?.possessive || !isPlain)
     return false;
   const start = tokens[related + 1]?.text === ',' ? related + 2 : related + 1;
   const other = view.scene.bySentence.get(sentence)?.find((one) => one.from === start);

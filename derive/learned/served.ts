@@ -1,5 +1,6 @@
 /** Whose man somebody is: "the chief of staff of former Vice President | X", "an aide to President | X" tell of the man, not of X. */
 import type { Mention } from '../mentions';
+import type { Token } from '../tokens';
 import { related } from '../words/bystanders';
 import { demonyms, places } from '../words/places';
 import { isOfficeWord, kin } from '../words/titles';
@@ -29,4 +30,31 @@ export function isServed({ scene }: ArticleView, { from, sentence }: Mention): b
   if (noun === 'staff') return /^(?:of|to|for)$/.test(link) && of === 'of' && chief === 'chief';
   if (link === 'of') return related.has(noun) || kin.has(noun);
   return /^(?:to|for)$/.test(link) && SERVES.test(noun);
+}
+
+/** In tokens: "security adviser to the President of the Central African Republic". */
+const LONGEST_ASIDE = 14;
+
+/** "A, security adviser to the President of the Republic, | X; and B": between semicolons X is the president. */
+export function isMasterOfListed(view: ArticleView, mention: Mention): boolean {
+  const { tokens, sentences } = view.scene.reading;
+  const { from = 0, to = 0 } = sentences[mention.sentence] ?? {};
+  const comma = view.startOf(mention) - 1;
+  if (mention.kind !== 'person' || tokens[comma]?.text !== ',' || !/^[;.]$/.test(tokens[mention.to + 1]?.text ?? ''))
+    return false;
+  const opening = markBefore(tokens, comma - 1, Math.max(from, comma - LONGEST_ASIDE));
+  const aside = tokens.slice(opening + 1, comma).map(({ lower }) => lower);
+  const link = aside.findIndex((word, i) => /^(?:of|to|for)$/.test(word) && i > 0);
+  const master = aside[link + 1] === 'the' ? aside[link + 2] : aside[link + 1];
+  const noun = aside[link - 1] ?? '';
+  if (link < 0 || !MASTERS.test(master ?? '') || !(SERVES.test(noun) || related.has(noun) || kin.has(noun)))
+    return false;
+  const isNamed = (view.scene.bySentence.get(mention.sentence) ?? []).some((other) => other.to === opening - 1);
+  return tokens[opening]?.text === ',' && isNamed && tokens.slice(from, to).some(({ text }) => text === ';');
+}
+
+function markBefore(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at > limit && !/^[,;:()]$/.test(tokens[at]?.text ?? '')) at--;
+  return at;
 }

@@ -1,4 +1,5 @@
 /** Who suffered what others are sanctioned for: told by the words before a name, lower case. */
+import { BE } from '../clause';
 import { aggrieved, doneTo, harm, imposing, violence } from '../words/bystanders';
 
 const INTRODUCES = /^(?:including|like|as|such|among|them|notably|namely|,|:|–|—|-)$/;
@@ -41,3 +42,16 @@ export function isHarmed(words: readonly string[]): boolean {
     at--;
   return at < words.length - 1 && doneTo.has(words[at] ?? '');
 }
+
+const TAKEN = /^(?:seized|abducted|kidnapped|disappeared|vanished|murdered|assassinated)$/;
+
+/** "named the lawyer | X and the politician Y, who were seized in the capital and never seen again", lower case: the words behind the last. */
+export const isTaken = (behind: readonly string[]): boolean =>
+  behind[0] === ',' &&
+  /^(?:who|both)$/.test(behind[1] ?? '') &&
+  behind
+    .slice(2, 5)
+    .some(
+      (word, i, all) =>
+        TAKEN.test(word) && (i === 0 ? /^(?:disappeared|vanished)$/.test(word) : BE.test(all[i - 1] ?? '')),
+    );
