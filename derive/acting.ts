@@ -77,7 +77,8 @@ export function acts(scene: Scene, authority: Authority): boolean {
 }
 
 const isVerb = (word: string): boolean =>
-  /ed$|^put$|^hit$/.test(word) && (directPast.has(word) || impose.has(word) || place.has(word) || strike.has(word));
+  /ed$|^(?:put|hit|froze|struck)$/.test(word) &&
+  (directPast.has(word) || impose.has(word) || place.has(word) || strike.has(word));
 
 /** It acts, or what is its own tells that it did. */
 export const imposes = (scene: Scene, authority: Authority): boolean =>

@@ -13,9 +13,11 @@ import {
   governmentWords,
   peoples,
 } from './words/authorities';
+import { firmNouns } from './words/bodies';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
 import { countries, demonyms } from './words/places';
+import { occupations } from './words/titles';
 
 export type Authority = {
   /** "US Treasury", "European Union": the normal form. */
@@ -181,10 +183,7 @@ function toAuthority(
   const name = agency ? authorityName(agency, whose, short) : whose;
   const adjective =
     !agency &&
-    from === to &&
-    demonyms.has(tokens[from]?.lower ?? '') &&
-    !peoples.has(tokens[from]?.lower ?? '') &&
-    !peopleActs(tokens, from) &&
+    ((from === to && isDemonym(tokens, from)) || isOfTrader(tokens, from, to)) &&
     !governmentWords.has(tokens[to + 1]?.lower ?? '');
   return {
     name,
@@ -195,6 +194,26 @@ function toAuthority(
     from,
     to,
   };
+}
+
+/** In tokens: "bunker trader". */
+const LONGEST_TRADE = 3;
+
+/** "a | Singapore | bunker trader": where somebody is from. */
+function isOfTrader(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^an?$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let at = to + 1; at <= to + LONGEST_TRADE; at++) {
+    const { lower = '', capital = true } = tokens[at] ?? {};
+    if (capital) return false;
+    if (firmNouns.has(lower) || occupations.has(lower)) return true;
+  }
+  return false;
+}
+
+/** "British", and not "the British", who act as well. */
+function isDemonym(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return demonyms.has(word) && !peoples.has(word) && !peopleActs(tokens, at);
 }
 
 /** "the Ministry of Foreign Affairs | of the Russian Federation"; "the Foreign Ministry | in Tokyo", of a ministry every state has. */

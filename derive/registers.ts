@@ -1,5 +1,5 @@
 /** "Individuals:" with a name a line, "Name: X" among other fields: how authorities set out, below the sentence that tells of it, whom they list. */
-import { acts } from './acting';
+import { actingBefore, acts } from './acting';
 import type { Authority } from './authorities';
 import { datesIn } from './dates';
 import type { Mention } from './mentions';
@@ -27,7 +27,9 @@ const DAY = '2000-01-01';
 const NEAR = 2;
 /** And between two entries of several fields each. */
 const OF_FIELDS = 14;
-const LISTED_ON = /\blisted on: ?/i;
+const LISTED_ON = /\b(?:listed on|date of (?:listing|designation)|date (?:listed|designated)): ?/i;
+/** What nobody writes of whom no list names. */
+const OWN_DAY = /\b(?:date of (?:listing|designation)|date (?:listed|designated)): ?/i;
 /** In sentences. */
 const LONGEST_ENTRY = 12;
 /** In tokens: the mark of an entry before its first field ("QDi.001 | Name:"). */
@@ -68,6 +70,11 @@ export function registersIn(scene: Scene): Registered[] {
       reach = block;
       return;
     }
+    if (opens && told === undefined) {
+      const name = entryAt(scene, sentence.from, sentence);
+      const entry = name && ownEntry(scene, index);
+      if (entry) found.push({ mention: name, sentence: index, at: sentence.from, story: entry });
+    }
     if (told && headed) {
       const names = linesOf(text, tokens, sentence).flatMap((line) => entryAt(scene, line, sentence) ?? []);
       for (const name of names) add(name);
@@ -105,6 +112,17 @@ function toldIn(scene: Scene, stories: Stories, index: number): Told | undefined
     settled: true,
   };
   return { story, at: sentence.from };
+}
+
+/** "1. Viktor Orlov. Born in 1954. Date of listing: 4.5.2020.": told by itself, of a list of whoever acted last before it. */
+function ownEntry(scene: Scene, index: number): Story | undefined {
+  const { sentences, text } = scene.reading;
+  let last = index;
+  while (sentences[last + 1]?.block === sentences[index]?.block && last - index < LONGEST_ENTRY) last++;
+  if (!OWN_DAY.test(text.slice(sentences[index]?.start, sentences[last]?.end))) return undefined;
+  const authority = actingBefore(scene, index);
+  const story = withOwnDay(scene, index, { sentence: index, authority, jointly: [], dateFrom: 'text', settled: true });
+  return story.date === undefined ? undefined : story;
 }
 
 /** "Listed on: 25 Oct. 2023 (amended on 20 Feb. 2024)": what an entry says of itself. */

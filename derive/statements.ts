@@ -21,7 +21,7 @@ import { Stories, type Story } from './stories';
 import { targetsOf } from './subjects';
 import { listFrom } from './targets';
 import { thatDay } from './that-day';
-import type { Sentence } from './tokens';
+import type { Sentence, Token } from './tokens';
 import { dayOfAgain, partEvents } from './told-twice';
 import { subjectBefore } from './verbs-of-one-subject';
 import { governmentMeant } from './who-it-is';
@@ -61,6 +61,10 @@ function settled(story: Story, { from, to }: Sentence): Story {
   if (dateWords && from <= dateWords.from && dateWords.from < to) return { ...story, settled: true };
   return { sentence, authority, jointly, dateFrom: 'text', settled: true };
 }
+
+/** "a month after | Britain froze her assets": told of no news. */
+const isLongAgo = (tokens: readonly Token[], from: number): boolean =>
+  [2, 3].some((step) => /^(?:weeks?|months?|years?)$/.test(tokens[from - step]?.lower ?? ''));
 
 type Found = { mention: Mention; index: number };
 
@@ -155,7 +159,9 @@ class Teller {
       }
       // "The step comes nine days after Washington sanctioned X": behind the news, what is told of there is not the news.
       const isBefore =
-        said !== undefined && this.stories.last !== undefined && wordBefore(this.scene, said.from) === 'after';
+        said !== undefined &&
+        wordBefore(this.scene, said.from) === 'after' &&
+        (this.stories.last !== undefined || isLongAgo(tokens, said.from));
       const read =
         this.storyOfThem(trigger, sentence, index) ?? this.stories.storyOf(trigger, sentence, index, dates, authority);
       const story = isBefore ? settled(read, sentence) : read;

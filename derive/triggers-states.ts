@@ -5,7 +5,7 @@ import { isSince } from './triggers-direct';
 import { followsList } from './triggers-lists';
 import { joinedToPassive } from './verbs-of-one-subject';
 import * as w from './words/sanctioning';
-import { peopleWords } from './words/titles';
+import { isOfficeWord, peopleWords } from './words/titles';
 
 /** "The assets of X and Y | were": where their names begin. Courts freeze assets too, and that is no sanction. */
 function assetsOf(clause: Clause, verb: number): number | undefined {
@@ -272,9 +272,16 @@ export function they(clause: Clause, i: number): Trigger | undefined {
     return them ? clause.base(i, { definite: true, retold: true, objects: i + 3 }) : undefined;
   }
   if (!/^(?:include|included|are|were)$/.test(clause.word(i + 1))) return undefined;
-  if (/^(?:are|were)$/.test(clause.word(i + 1)) && clause.mark(i + 2) !== ':' && !clause.tokens[i + 2]?.capital)
-    return undefined;
+  const isList = clause.mark(i + 2) === ':' || clause.tokens[i + 2]?.capital || isListOfOffices(clause, i + 2);
+  if (/^(?:are|were)$/.test(clause.word(i + 1)) && !isList) return undefined;
   return clause.base(i, { definite: true, retold: true, objects: i + 2 });
+}
+
+/** "They are | the Minister of State, X; the chief prosecutor, Y; and …". */
+function isListOfOffices(clause: Clause, from: number): boolean {
+  if (clause.word(from) !== 'the' || ![1, 2, 3, 4].some((step) => isOfficeWord(clause.word(from + step)))) return false;
+  for (let at = from; at < clause.sentence.to; at++) if (clause.mark(at) === ';') return true;
+  return false;
 }
 
 /** "X now faces an asset freeze", behind the news. */

@@ -1,5 +1,6 @@
 /** One believed mention → the statement it makes: its day, who acted, and the sentences all of that rests on. */
 
+import { imposes } from '../acting';
 import type { Actor } from '../actors';
 import type { Authority } from '../authorities';
 import type { Mention } from '../mentions';
@@ -31,6 +32,8 @@ const CERTAIN = 0.65;
 const CERTAIN_OF_OLD = 0.8;
 /** And one whom neither the lead nor anything near the target names: the only one of the text may have acted in another matter. */
 const CERTAIN_OF_FAR = 0.8;
+/** And one for an aside of another year. */
+const CERTAIN_OF_ASIDE = 0.9;
 /** So many sentences on, what acted is still told of. */
 const REACH = 3;
 /** How many sentences back the one may stand that tells of the sanction. */
@@ -71,17 +74,20 @@ function authorOf(
   const shares = sharesOf(authors.map(({ parts }) => scale.sumsOnce(parts)[0] ?? 0));
   const sure = Math.max(...shares);
   const { authority: found, own: isOwn, beside, near, inLead } = authors[shares.indexOf(sure)] ?? {};
-  if (!isOwn && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day))) return undefined;
+  if (!isOwn && isUndatedBefore(view, mention, day)) return undefined;
+  if (!isOwn && sure < CERTAIN_OF_ASIDE && isAsideOfAnotherYear(view, rule, day)) return undefined;
   if (found && isOnlyOneNamed(view, found))
     return rule?.authority?.government === found.government ? rule.authority : found;
-  if (!found || (found.adjective && isOfTarget(view, mention, found))) return undefined;
+  const isAlone = authors.length === 1 || sure < CERTAIN_OF_OLD;
+  if (!found || (found.adjective && isAlone && isOfTarget(view, mention, found))) return undefined;
   if (rule?.authority?.government === found.government) return rule.authority;
   const isFar = !beside && !near && !inLead && isPastReach(view, mention, found);
   if (isFar && (authors.length === 1 || sure < CERTAIN_OF_FAR)) return undefined;
+  if (isOwn && imposers.has(found.government) && actsAlone(view, mention, found)) return found;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
   // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
   const past = whenOf(view, day) === 'past';
-  const isPlain = beside || !past ? sure > CERTAIN : near && sure > CERTAIN_OF_OLD;
+  const isPlain = beside || !past ? sure > CERTAIN : (near || inLead) && sure > CERTAIN_OF_OLD;
   if (isPlain && imposers.has(found.government)) return found;
   return soleAuthor(
     view,
@@ -89,6 +95,14 @@ function authorOf(
     authors.map(({ authority }) => authority),
     day.iso,
   );
+}
+
+/** No other government acts in the target's own sentence, but those that act with it. */
+function actsAlone(view: ArticleView, { sentence }: Mention, found: Authority): boolean {
+  const acting = (view.scene.authorities.get(sentence) ?? []).filter((one) => imposes(view.scene, one));
+  if (!acting.some(({ government }) => government === found.government)) return false;
+  const others = new Set(listedWith(view, found));
+  return acting.every(({ government, name }) => government === found.government || others.has(name));
 }
 
 /**
