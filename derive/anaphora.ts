@@ -37,7 +37,10 @@ export function whoSeveralAre(scene: Scene, several: Several, at: number, named:
   const index = scene.page.tokens[at]?.sentence ?? 0;
   const sentence = scene.reading.sentences[index];
   if (!sentence) return [];
-  if (several.same && named) return named.targets.length === count ? [...named.targets] : [];
+  if (several.same) {
+    if (named && named.targets.length === count) return [...named.targets];
+    return count === undefined ? [] : onlyListSoLong(scene, index, count);
+  }
   const near = named && index - named.sentence < 2 ? named.targets : [];
   if (count === undefined) {
     const all = onlyList(scene, index, sentence.from, at) ?? onlyListOf(scene, index - 1, sentence.block);
@@ -47,8 +50,39 @@ export function whoSeveralAre(scene: Scene, several: Several, at: number, named:
   if (here) return here;
   const before = subjectsBefore(scene, index, count);
   if (before) return before;
-  return named?.targets.length === count ? [...named.targets] : [];
+  if (named?.targets.length === count) return [...named.targets];
+  const far = onlyListSoLong(scene, index, count);
+  return far.every(isToldOf(scene, named)) ? far : [];
 }
+
+/** In sentences: so far back a list may stand that is meant again. */
+const FAR = 24;
+
+/** "the same five officers", "both men", some way behind: those of the one list of as many names. */
+function onlyListSoLong(scene: Scene, index: number, count: number): Mention[] {
+  const found = new Map<string, Mention[]>();
+  for (let at = Math.max(0, index - FAR); at < index; at++) {
+    const { from = 0, to = 0 } = scene.reading.sentences[at] ?? {};
+    for (const list of lists(scene, at, from, to)) if (list.length === count) found.set(keyOf(scene, list), list);
+  }
+  const [only] = found.values();
+  return found.size === 1 && only ? only : [];
+}
+
+/** The same for the same ones in any order. */
+const keyOf = ({ cast, reading }: Scene, list: readonly Mention[]): string =>
+  list
+    .map((mention) => cast.of.get(mention)?.names[0]?.text ?? reading.tokens[mention.from]?.text ?? '')
+    .sort()
+    .join(' | ');
+
+/** Whom the rules have read as sanctioned before. */
+const isToldOf =
+  ({ cast }: Scene, named: Named | undefined) =>
+  (mention: Mention): boolean => {
+    const actor = cast.of.get(mention);
+    return actor !== undefined && named?.ever.has(actor) === true;
+  };
 
 /** The lists of names in one stretch of a sentence. */
 function lists(scene: Scene, index: number, from: number, to: number): Mention[][] {

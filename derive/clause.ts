@@ -189,11 +189,16 @@ export class Clause {
       if (link === 'from' && w.barFrom.has(word)) return true;
       if (/^(?:under|with|to|by|on)$/.test(link) && w.plainMeasures.has(word)) return true;
       if (link === 'in' && w.plainMeasures.has(word) && this.inPackage(at)) return true;
-      if (/^(?:on|onto|to|in)$/.test(link) && w.lists.has(word)) return true;
+      if (/^(?:on|onto|to|in)$/.test(link) && (w.lists.has(word) || this.isSchedule(at))) return true;
       if (/^(?:under|with|to)$/.test(link) && /^(?:bans?|restrictions)$/.test(word)) return true;
       if (/^[.;:]$/.test(this.mark(at)) || (w.negations.has(word) && link === '')) return false;
     }
     return false;
+  }
+
+  /** "Schedule 1", of an act. */
+  isSchedule(at: number): boolean {
+    return this.mark(at) === 'Schedule' && this.tokens[at + 1]?.kind === 'number';
   }
 
   /** "No sanctions", "no new EU sanctions". */

@@ -8,7 +8,7 @@ export type Limb = { authority: Authority; jointly: string[]; date?: string; dat
 
 /** What may stand between two of them, and within one. */
 const JOINS = /^(?:,|;|and|then|later|again|also|finally)$/;
-const LINKS = /^(?:by|on|in|the|first)$/;
+const LINKS = /^(?:by|on|in|the|first|exactly|just)$/;
 
 /** All of them, if there are two or more, and every one has its day and its government. */
 export function limbsOf(

@@ -38,10 +38,13 @@ export function targetsOf(
     }
     const { targets, end } = listFrom(scene.page, trigger.objects, sentence.to);
     const { after } = trigger;
+    const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
+    if (several && (several.same || (after?.(several.end + 1) ?? true))) {
+      const meant = whoSeveralAre(scene, several, trigger.objects, last);
+      return meant.length === 0 ? [] : [...meant, ...alongWith(scene, several.end, sentence)];
+    }
     const noun = targets.length === 0 ? describedEnd(tokens, trigger.objects) : undefined;
     if (noun !== undefined && (after?.(noun + 1) ?? true)) return whoIsDescribed(scene, noun, trigger.objects, last);
-    const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
-    if (several && (after?.(several.end + 1) ?? true)) return whoSeveralAre(scene, several, trigger.objects, last);
     const among = targets.length === 0 ? amongThem(scene, trigger, sentence) : [];
     if (among.length > 0) return among;
     if (!after || (targets.length > 0 && after(end))) return targets;
@@ -169,6 +172,17 @@ function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence
     const text = tokens[at]?.lower ?? '';
     if (/^(?:including|namely|:)$/.test(text)) return listFrom(scene.page, at + 1, sentence.to).targets;
     if (/^(?:who|which|;|while|but)$/.test(text)) return [];
+  }
+  return [];
+}
+
+/** "sanctioned both last September, | along with X". */
+function alongWith(scene: Scene, from: number, { to }: Sentence): Mention[] {
+  const { tokens } = scene.page;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_ASIDE); at++) {
+    if (/^(?:[;:“”"]|who|which|for|over|while|but|said)$/.test(tokens[at]?.lower ?? '')) return [];
+    if (/^(?:along|together)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with')
+      return listFrom(scene.page, at + 2, to).targets;
   }
   return [];
 }

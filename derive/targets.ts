@@ -42,7 +42,7 @@ function skipBehind(tokens: readonly Token[], from: number, limit: number): numb
       while (close < limit && close < at + LONGEST_PHRASE && tokens[close]?.text !== ')') close++;
       if (tokens[close]?.text !== ')') return at;
       at = close + 1;
-    } else if (text && /^[”"’'\]*]$/.test(text)) at++;
+    } else if (text && /^(?:[”"’'\]*]|himself|herself|itself)$/.test(text)) at++;
     else break;
   }
   return at;

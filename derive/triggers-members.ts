@@ -17,7 +17,7 @@ export const opensPart = (clause: Clause, i: number): boolean =>
 export function membership(clause: Clause, i: number): Trigger | undefined {
   const word = clause.word(i);
   if (/^(?:tops?|topped|heads?|headed|leads?|led)$/.test(word)) return tops(clause, i);
-  if (word === 'so' && i === clause.sentence.from && BE.test(clause.word(i + 1)))
+  if (word === 'so' && (i === clause.sentence.from || isJoinedPart(clause, i)) && BE.test(clause.word(i + 1)))
     return clause.base(i, { definite: true, retold: true, objects: i + 2, after: (at) => ends(clause, at) });
   if (opensPart(clause, i)) {
     const names = someOfThem(clause, i);
@@ -37,6 +37,9 @@ export function membership(clause: Clause, i: number): Trigger | undefined {
   if (those !== undefined) return clause.base(i, { definite: true, retold: true, objects: those });
   return theGroup(clause, i) ?? (BE.test(word) ? oneOfThem(clause, i) : undefined);
 }
+
+/** "X is on it, and | so is Y". */
+const isJoinedPart = (clause: Clause, i: number): boolean => clause.word(i - 1) === 'and' && clause.mark(i - 2) === ',';
 
 /** "The names that matter most are | those of X and Y". */
 function namesOf(clause: Clause, i: number): number | undefined {

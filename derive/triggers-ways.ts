@@ -1,5 +1,6 @@
 /** "hit X with sanctions", "added X to its list", "removed X from it": a verb, somebody, and then the measure. */
 import type { Clause, Trigger } from './clause';
+import { countOf } from './groups';
 import { joinedToPassive } from './verbs-of-one-subject';
 import * as w from './words/sanctioning';
 
@@ -14,7 +15,8 @@ export function activeWay(clause: Clause, i: number): Trigger | undefined {
     objects: i + 1,
     past: group.past || group.had,
     current: group.be,
-    after: (at) => clause.reachesMeasure(at) || (word === 'adding' && betweenLists(clause, i)),
+    after: (at) =>
+      clause.reachesMeasure(at) || (word === 'adding' && betweenLists(clause, i)) || barsCounted(clause, i),
   });
 }
 
@@ -38,6 +40,13 @@ const isOfOthers = (clause: Clause, from: number): boolean =>
       clause.word(from + step + 1) === 'of' &&
       !/^(?:sanctioned|sanctions|designated|persons|people|individuals|specially)$/.test(clause.word(from + step + 2)),
   );
+
+/** "has barred nine Americans | :", and their names. */
+function barsCounted(clause: Clause, i: number): boolean {
+  if (!/^(?:barred|banned|bars|bans)$/.test(clause.word(i)) || countOf(clause.tokens[i + 1]) === undefined)
+    return false;
+  return [2, 3, 4].some((step) => clause.mark(i + step) === ':');
+}
 
 /** "widened its sanctions list, adding X". */
 function betweenLists(clause: Clause, i: number): boolean {

@@ -1,6 +1,7 @@
 /** What is only asked for, planned or denied where somebody is named is no sanction, however much else speaks for one. */
 import type { Mention } from '../mentions';
 import type { Token } from '../tokens';
+import { imposers } from '../words/authorities';
 import { talk } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -24,6 +25,28 @@ const ANNOUNCED_OF = 8;
 const isAnnounced = (before: readonly string[], verb: readonly string[]): boolean =>
   (verb.includes('would') && before.includes('announced')) ||
   (verb.includes('must') && /^to (?:them|these|those|this|the list)$/.test(before.slice(0, 3).join(' ')));
+
+const IF = /^(?:if|unless|should|could|may|might|plans?|planned|next|soon|later|until|whether)$/;
+
+/** "China’s Ministry of Commerce said on Wednesday that X | would be barred from …": of what the doer says that it does. */
+function isSaidByDoer(view: ArticleView, index: number, would: number): boolean {
+  const { reading, authorities } = view.scene;
+  const { from = would, to = would } = reading.sentences[index] ?? {};
+  const word = (at: number): string => reading.tokens[at]?.lower ?? '';
+  if (
+    word(would) !== 'would' ||
+    word(would + 1) !== 'be' ||
+    !/^(?:barred|banned|prohibited|denied)$/.test(word(would + 2))
+  )
+    return false;
+  if (reading.tokens.slice(from, to).some(({ lower }) => IF.test(lower))) return false;
+  return (authorities.get(index) ?? []).some(
+    (authority) =>
+      authority.agency &&
+      imposers.has(authority.government) &&
+      /^(?:said|announced|declared|confirmed)$/.test(word(authority.to + 1)),
+  );
+}
 
 const DECIDES = /^(?:decided|agreed|resolved|voted|moved|acted)$/;
 const URGING = /^(?:suggests|argues?|argued|writes?|wrote|says?|said|asks?|asked|believes?|insists?|insisted)$/;
@@ -117,7 +140,10 @@ function isUnreal(view: ArticleView, index: number, at: number): boolean {
   const verb = words(group.start - 1, at);
   if (verb.some((word) => SETTLED.test(word))) return false;
   if (group.negative) return true;
-  if (group.hypothetical && !group.to) return !isAnnounced(words(group.start - ANNOUNCED_OF, group.start), verb);
+  if (group.hypothetical && !group.to)
+    return (
+      !isAnnounced(words(group.start - ANNOUNCED_OF, group.start), verb) && !isSaidByDoer(view, index, group.start)
+    );
   if (!group.to) return false;
   const before = words(group.start - TALKED_OF, group.start);
   const wished = before.findLastIndex((word) => talk.has(word) || AWAITED.test(word));

@@ -26,7 +26,7 @@ export const organizationHeads = wordList(`
 export const companyHeads = wordList(`
   company companies corporation corp corp. inc inc. ltd ltd. limited llc l.l.c. llp plc p.l.c. gmbh ag sa s.a. sau sarl sarlu spa s.p.a. srl nv n.v. bv b.v.
   dmcc fze fzco fzc sas sasu kft ooo a.s. s.r.o. s.r.l. s.a.s. l.p. lp kg kgaa oyj d.o.o.
-  oy ab as a/s jsc ojsc pjsc cjsc ooo oao zao pao pte pty co co. sdn bhd holding holdings enterprises enterprise industries industry
+  oy ab as a/s eood ood ead uab ltda s.l. aps d.d. bankas banka bankasi bankası jsc ojsc pjsc cjsc ooo oao zao pao pte pty co co. sdn bhd holding holdings enterprises enterprise industries industry
   technologies technology systems solutions trading shipping airlines airline airways aviation motors steel oil petroleum gas mining minerals
   metals gems jade timber telecom telecommunications insurance logistics manufacturing shipbuilding refinery petrochemical
   petrochemicals pharmaceuticals construction-company capital ventures partners consulting exchange casino hotel resorts investments
@@ -35,7 +35,7 @@ export const companyHeads = wordList(`
 
 /** Of those, what stands behind a comma, or small behind a name: "Co., Ltd.", "Volga plc". */
 export const companyForms = wordList(
-  'ltd ltd. limited inc inc. llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
+  'ltd ltd. limited inc inc. eood ood ead ltda llc l.l.c. plc p.l.c. gmbh s.a. c.a. s.a.s. s.r.o. s.r.l. a.s. d.o.o. dmcc jsc',
 );
 
 /** Heads that stand first, accents folded, and what each of them is. */
