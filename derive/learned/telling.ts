@@ -85,9 +85,10 @@ function authorOf(
   if (isFar && (authors.length === 1 || sure < CERTAIN_OF_FAR)) return undefined;
   if (isOwn && imposers.has(found.government) && actsAlone(view, mention, found)) return found;
   // A government that is only near is soon taken for the one that acts, and the wrong one is a wrong claim.
-  // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while.
+  // Who acted long ago need not be who acts in the news around it, unless nobody else has been told of for a while; and which agency it
+  // was then is open, where an agency acts now.
   const past = whenOf(view, day) === 'past';
-  const isPlain = beside || !past ? sure > CERTAIN : (near || inLead) && sure > CERTAIN_OF_OLD;
+  const isPlain = beside || !past ? sure > CERTAIN : (near || (inLead && !found.agency)) && sure > CERTAIN_OF_OLD;
   if (isPlain && imposers.has(found.government)) return found;
   return soleAuthor(
     view,
