@@ -32,8 +32,6 @@ const CERTAIN = 0.65;
 const CERTAIN_OF_OLD = 0.8;
 /** And one whom neither the lead nor anything near the target names: the only one of the text may have acted in another matter. */
 const CERTAIN_OF_FAR = 0.8;
-/** And one for an aside of another year. */
-const CERTAIN_OF_ASIDE = 0.9;
 /** So many sentences on, what acted is still told of. */
 const REACH = 3;
 /** How many sentences back the one may stand that tells of the sanction. */
@@ -74,8 +72,7 @@ function authorOf(
   const shares = sharesOf(authors.map(({ parts }) => scale.sumsOnce(parts)[0] ?? 0));
   const sure = Math.max(...shares);
   const { authority: found, own: isOwn, beside, near, inLead } = authors[shares.indexOf(sure)] ?? {};
-  if (!isOwn && isUndatedBefore(view, mention, day)) return undefined;
-  if (!isOwn && sure < CERTAIN_OF_ASIDE && isAsideOfAnotherYear(view, rule, day)) return undefined;
+  if (!isOwn && (isAsideOfAnotherYear(view, rule, day) || isUndatedBefore(view, mention, day))) return undefined;
   if (found && isOnlyOneNamed(view, found))
     return rule?.authority?.government === found.government ? rule.authority : found;
   const isAlone = authors.length === 1 || sure < CERTAIN_OF_OLD;

@@ -27,6 +27,8 @@ export const sentenceOpeners = wordList(`
   press release statement questions answer answers thank thanks please although visas bans action actions today's yesterday's key key:
   can banning help save more nobody's nor-the-less thirteen fifteen twenty
   compare consider recall remember imagine contrast forget enter take ask meet
+  keeping sanctioning removing listing delisting barring punishing targeting blacklisting designating adding lifting leaving putting taking
+  calling naming asking joining welcoming criticising criticizing condemning defending replacing succeeding quoting accusing describing
   they're he's she's it's we're i'm you're that's there's what's who's here's they've we've i've they'll we'll i'll he'd she'd they'd
   wasn't isn't aren't weren't didn't don't doesn't won't wouldn't couldn't can't hasn't haven't hadn't shouldn't
   shipbuilder shipbuilders carmaker chipmaker drugmaker planemaker steelmaker arms-maker
