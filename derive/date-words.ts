@@ -151,7 +151,7 @@ function calendarEnd(tokens: readonly Token[], from: number, limit: number): num
     else if (
       word === 'of' &&
       /^(?:the|that)$/.test(tokens[at + 1]?.lower ?? '') &&
-      tokens[at + 2]?.lower === 'same' &&
+      /^(?:same|following|next)$/.test(tokens[at + 2]?.lower ?? '') &&
       tokens[at + 3]?.lower === 'year' &&
       hasMonth(tokens, from, to)
     )

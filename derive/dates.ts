@@ -14,7 +14,7 @@ const LONGEST_CLAUSE = 16;
 const LONGEST_CHARGE = 8;
 /** Of the day told of last, be that in their own sentence or before it. */
 const BESIDE =
-  /\bthat\b|^the following|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after|earlier)$/;
+  /\bthat\b|^the following|\bthe (?:following|next) year$|\blater$|^the same month$|\bsame year$|^the (?:next|previous) day$|^the day (?:before|after)$|\bdays? (?:before|after|earlier)$/;
 
 export type DateWords = {
   from: number;

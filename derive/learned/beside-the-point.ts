@@ -5,6 +5,7 @@
 import type { Mention } from '../mentions';
 import { hearsay, posts } from '../words/bystanders';
 import { dealing } from '../words/grammar';
+import { isOfficeWord } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isHolderOfOther } from './holder-of-other';
@@ -74,6 +75,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isBodyOfItem(view, mention) ||
     saysNoneAgain(view, mention) ||
     isWhere(mention, own) ||
+    isInOfficeThen(own, behind) ||
+    COALITION.test(own.slice(-4).join(' ')) ||
     VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
     isMasterOfListed(view, mention) ||
@@ -146,6 +149,15 @@ function isUntouched(view: ArticleView, mention: Mention, before: string, end: n
 
 /** "the tanker | Volga Star": a thing. */
 const VESSEL = /^(?:tanker|vessel|ship|freighter|yacht|superyacht|trawler|icebreaker|frigate)$/;
+
+/** "the alliance, the coalition that includes | Volga Front": part of whom it tells of. */
+const COALITION = /\b(?:coalition|alliance|bloc|grouping|federation|umbrella) (?:that|which) includes(?: the)?$/;
+
+/** "when | Marc Hill was ambassador, the department sanctioned X". */
+const isInOfficeThen = (words: readonly string[], behind: readonly string[]): boolean =>
+  /^(?:when|while)$/.test(words.at(-1) ?? '') &&
+  /^(?:was|were)$/.test(behind[0] ?? '') &&
+  behind.slice(1, 4).some((word) => isOfficeWord(word));
 
 /** "land in | Koh Kong": where something is, whatever the name looks like. */
 const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>

@@ -11,6 +11,7 @@ import { dayBesideAside } from './closed-asides';
 import { dayGoingOn } from './continued';
 import { dayOfLimb } from './coordinated-days';
 import { isOnlyDateline } from './dateline-words';
+import { dayBeforeAfter } from './day-after-others';
 import { dayBeforeList } from './day-before-list';
 import { elsewhere } from './day-elsewhere';
 import { dayNames } from './day-names';
@@ -77,7 +78,7 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);
   const isOfYear = setting.own.length > 0 && isOpenedByYear(view, mention);
-  const ofPair = dayOfPair(view, mention) ?? dayRightBehind(view, mention);
+  const ofPair = dayOfPair(view, mention) ?? dayRightBehind(view, mention) ?? dayBeforeAfter(view, mention);
   const ofList = dayOfLimb(view, mention) ?? dayBeforeList(view, mention) ?? dayBesideAside(view, mention);
   const ofVerb =
     ofList ?? dayOfWhen(view, mention) ?? dayOfVerb(view, mention, rule) ?? dayGoingOn(view, mention.sentence);

@@ -8,7 +8,11 @@ const BILL = /\b(?:bill|draft law|draft legislation|legislation|motion|amendment
 const PROPOSED =
   /\b(?:introduc\w+|propos\w+|draft\w*|table[sd]|sponsor\w*|submit\w*|unveil\w*|brought in|re-?introduc\w+)\b/;
 const WOULD = /\b(?:would|could|to) (?:\S+ )?(?:impose|sanction|freeze|ban|bar|require|blacklist|punish|target|oblige)/;
-const FORGED = /\b(?:fake|forged|forgery|hoax|bogus|fabricated|doctored|phoney|phony|counterfeit|invented)\b/;
+const FORGED =
+  /\b(?:fake|forged|forgery|hoax|bogus|fabricated|doctored|phoney|phony|counterfeit|invented|(?:dismissed|rejected|rubbished|described) as (?:false|untrue|fiction|nonsense))\b/;
+/** "Nobody of ours is on a list": a headline that tells of none. */
+const DENIED =
+  /\bno (?:\S+ ){1,3}(?:is|are|was|were|has been|have been) (?:on|under|sanctioned|blacklisted)\b|\bden(?:y|ies|ied)\b/;
 const PAPER =
   /\b(?:letters?|documents?|posts?|lists?|notices?|messages?|screenshots?|statements?|videos?|press releases?)\b/;
 const SANCTION = /\b(?:sanction|blacklist|ban|designat)\w*/;
@@ -25,7 +29,7 @@ export function isNewsOfFake(view: ArticleView): boolean {
   for (const words of openingOf(view)) {
     if (isOfFake(words)) return true;
     // "Minister rubbishes “fake” visa ban letter": a headline.
-    if (SANCTION.test(words) && !(FORGED.test(words) && PAPER.test(words))) return false;
+    if (SANCTION.test(words) && !(FORGED.test(words) && PAPER.test(words)) && !DENIED.test(words)) return false;
   }
   return false;
 }

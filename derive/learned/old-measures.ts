@@ -33,8 +33,13 @@ export function isOfOldMeasure(view: ArticleView, mention: Mention): boolean {
   );
 }
 
+/** "Those for whom they are | prolonged | include X". */
+const ARE_PROLONGED =
+  /\bthose (?:for|against|on) whom .{0,60}\b(?:prolonged|extended|renewed)\b.{0,20}\binclud(?:e|es|ed)\b/;
+
 /** "prolonged until 12 December the measures against ten persons already listed, including | X". */
 function isOfProlonged(before: readonly string[]): boolean {
+  if (ARE_PROLONGED.test(before.join(' '))) return true;
   const measure = before.findLastIndex((word, i) => MEASURE.test(word) && LINK.test(before[i + 1] ?? ''));
   if (measure < 0 || !before.slice(0, measure).some((word) => PROLONGED.test(word))) return false;
   const whom = before.slice(measure);

@@ -15,7 +15,30 @@ const IMPOSES = /^(?:SANCED|SANCING|IMPOSE|PUT|BAR|HIT)$/;
 const ALSO = /^(?:also|likewise|too)$/;
 
 export const isStruckOff = (view: ArticleView, mention: Mention): boolean =>
-  struckOff(view, mention.sentence).some(({ from, to }) => from < mention.from && mention.to < to);
+  struckOff(view, mention.sentence).some(({ from, to }) => from < mention.from && mention.to < to) ||
+  areTakenToo(view, mention.sentence);
+
+const TAKEN_TOO =
+  /\b(?:was|were) (?:taken|struck|removed|dropped|deleted)(?: off)? (?:(?:along|together) )?with (?:him|her|them|it)\b/i;
+
+/** In sentences: "So was C. So was D." */
+const SO = 4;
+
+/** "A and B, firms he owned, were taken off with him. | So was C.", behind the one who was struck off. */
+const areTakenToo = perPlace((view, index: number): boolean => {
+  const { sentences, text } = view.scene.reading;
+  let at = index;
+  while (index - at < SO && isSoWas(view, at)) at--;
+  const { start = 0, end = 0 } = sentences[at] ?? {};
+  if (at < index && struckOff(view, at).length > 0) return true;
+  return TAKEN_TOO.test(text.slice(start, end)) && struckOff(view, at - 1).length > 0;
+});
+
+function isSoWas({ scene: { reading } }: ArticleView, index: number): boolean {
+  const { from = -1 } = reading.sentences[index] ?? {};
+  const [first, second] = [reading.tokens[from], reading.tokens[from + 1]];
+  return first?.lower === 'so' && /^(?:was|were)$/.test(second?.lower ?? '');
+}
 
 /** From each such verb as far as it reaches. */
 const struckOff = perPlace((view, index: number): readonly { from: number; to: number }[] => {

@@ -14,7 +14,7 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
   const { scene } = view;
   const { tokens } = scene.reading;
   const from = view.startOf(mention);
-  if (isNextToSay(view, mention)) return true;
+  if (isNextToSay(view, mention) || isAnnouncer(view, mention) || isSigned(view, mention)) return true;
   if (tokens[from - 1]?.text !== ',') return false;
   if (isAttribution(view, mention)) return true;
   if (![mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence))) return false;
@@ -24,6 +24,42 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
     told !== undefined &&
     others.some(({ from: start, to }) => start > told && to < from - 1 && !NEXT.test(tokens[to]?.lower ?? ''));
   return isListBefore;
+}
+
+const HIM = /^(?:he|him|his|she|her|himself|herself|they|them)$/;
+const READS = /^(?:announced|announces|announcing|unveiled|presented|introduced|published|signed)$/;
+
+/** "The Honourable | Jane Hill, the minister, today announced that the country is imposing sanctions": before any word of a sanction. */
+function isAnnouncer(view: ArticleView, mention: Mention): boolean {
+  const { tokens, sentences } = view.scene.reading;
+  const { to = 0 } = sentences[mention.sentence] ?? {};
+  const own = view.sentences[mention.sentence];
+  if (mention.kind !== 'person' || !own || own.strong.some((at) => at < mention.from)) return false;
+  let verb = view.behind(mention);
+  while (
+    verb < to &&
+    (/^[,]$/.test(tokens[verb]?.text ?? '') || AUXILIARY.test(tokens[verb]?.lower ?? '') || isDay(view, mention, verb))
+  )
+    verb++;
+  const who = /^(?:who|that)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
+  if (READS.test(tokens[who]?.lower ?? '') || (who > verb && tokens[who]?.lower === 'read'))
+    return !tokens
+      .slice(who, Math.min(to, own.strong.find((at) => at > who) ?? to))
+      .some(({ lower }) => HIM.test(lower));
+  return false;
+}
+
+const isDay = (view: ArticleView, { sentence }: Mention, at: number): boolean =>
+  /^on$/.test(view.scene.reading.tokens[at]?.lower ?? '') ||
+  (view.sentences[sentence]?.dates.some(({ from, to }) => from <= at && at <= to) ?? false);
+
+/** "“We will go on.” – | Jane Hill, Prime Minister": who said what stands above it. */
+function isSigned({ scene }: ArticleView, mention: Mention): boolean {
+  const { tokens, sentences, text } = scene.reading;
+  const own = sentences[mention.sentence];
+  const first = mention.title?.from ?? mention.from;
+  if (!own || mention.kind !== 'person' || first - own.from > 1) return false;
+  return /[”"»]\s*[–—-]\s*$/.test(text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 8), tokens[first]?.start));
 }
 
 /** "sanctioned X and Y for the government, and | Jane Hill said that she was glad". */

@@ -63,6 +63,7 @@ export function isOnlyWished(view: ArticleView, mention: Mention): boolean {
   const to = (chain.at(-1) ?? mention).to;
   // "… that X | be added to the list".
   if (view.scene.reading.tokens[view.behind(chain.at(-1) ?? mention)]?.lower === 'be') return true;
+  if (isAskedOf(view.scene.reading.tokens.slice(Math.max(sentence.from, from - TALKED_OF), from))) return true;
   if (own.strong.length === 0) return isUrgedOf(view.scene.reading.tokens.slice(sentence.from, from));
   const last = own.strong.findLast((at) => at < from);
   if (last !== undefined && isOnlySought(view, last, sentence.from)) return true;
@@ -122,6 +123,16 @@ function isOnlySought({ classes, scene }: ArticleView, measure: number, first: n
     if (!MEASURES.test(classes[at] ?? '')) return false;
   }
   return false;
+}
+
+const ACTS = /^(?:use|apply|act|move|invoke|go|look|consider|investigate)$/;
+
+/** "It asks the Treasury to use the law on | X". */
+function isAskedOf(before: readonly Token[]): boolean {
+  const words = before.map(({ lower }) => lower);
+  const asked = words.findIndex((word) => ASKS.test(word));
+  const acts = words.findIndex((word, i) => i > asked && word === 'to' && ACTS.test(words[i + 1] ?? ''));
+  return asked >= 0 && acts > asked && !words.slice(asked).some((word) => /^[;:]$|^(?:after|when|who)$/.test(word));
 }
 
 /** "The letter suggests that the government should look at | X": in a sentence without a word for sanctions. */
