@@ -12,7 +12,9 @@ import { addition, landed, sameStep, treated, wentAfter } from './triggers-likew
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart, theOne } from './triggers-members';
-import { cameUnder, faces, frozen, itselfOn, passiveWay, state, they, those, under } from './triggers-states';
+import { frozen, passiveWay } from './triggers-passive';
+import { cameUnder, faces, itselfOn, state, under } from './triggers-states';
+import { they, those } from './triggers-those';
 import { activeWay, kept, lifted, takenOff } from './triggers-ways';
 import { byWord } from './words/by-word';
 import { wordList } from './words/list';
