@@ -5,10 +5,10 @@
 import type { Mention } from '../mentions';
 import { hearsay, posts } from '../words/bystanders';
 import { dealing } from '../words/grammar';
-import { isOfficeWord } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { isDoneToOrBy, isOfOtherGroup } from './done-to';
 import { isHolderOfOther } from './holder-of-other';
+import { isInPassing, isVessel } from './in-passing';
 import { isBodyOfItem } from './item-body';
 import { isLedBody, isNameOfLed } from './led-name';
 import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
@@ -74,10 +74,8 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isUntouched(view, mention, before, end) ||
     isBodyOfItem(view, mention) ||
     saysNoneAgain(view, mention) ||
-    isWhere(mention, own) ||
-    isInOfficeThen(own, behind) ||
-    COALITION.test(own.slice(-4).join(' ')) ||
-    VESSEL.test(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
+    isInPassing(mention, own, behind) ||
+    isVessel(view.scene.reading.tokens[mention.from - 1]?.lower ?? '') ||
     isServed(view, mention) ||
     isMasterOfListed(view, mention) ||
     isOfOtherWhole(view, mention) ||
@@ -115,7 +113,6 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isWhomOfAnother(view, mention) ||
     isWhose(view, mention) ||
     isHolderOfOther(view, mention) ||
-    isWhoseHolder(own) ||
     isBesideOnly(view, mention, own) ||
     isPartner(view, mention) ||
     isInOpeningClause(view, mention) ||
@@ -146,31 +143,6 @@ function isUntouched(view: ArticleView, mention: Mention, before: string, end: n
     (isOwnerOfTargets(joinedBefore(view, mention)) && !isWhomItTells(view, mention))
   );
 }
-
-/** "the tanker | Volga Star": a thing. */
-const VESSEL = /^(?:tanker|vessel|ship|freighter|yacht|superyacht|trawler|icebreaker|frigate)$/;
-
-/** "the alliance, the coalition that includes | Volga Front": part of whom it tells of. */
-const COALITION = /\b(?:coalition|alliance|bloc|grouping|federation|umbrella) (?:that|which) includes(?: the)?$/;
-
-/** "when | Marc Hill was ambassador, the department sanctioned X". */
-const isInOfficeThen = (words: readonly string[], behind: readonly string[]): boolean =>
-  /^(?:when|while)$/.test(words.at(-1) ?? '') &&
-  /^(?:was|were)$/.test(behind[0] ?? '') &&
-  behind.slice(1, 4).some((word) => isOfficeWord(word));
-
-/** "land in | Koh Kong": where something is, whatever the name looks like. */
-const isWhere = ({ kind, title }: Mention, words: readonly string[]): boolean =>
-  kind === 'person' &&
-  !title &&
-  /^(?:in|near|outside)$/.test(words.at(-1) ?? '') &&
-  // "The list takes in X".
-  !/^(?:takes?|took|taking|ropes|roped|brings|brought)$/.test(words.at(-2) ?? '');
-
-/** "the Committee, whose present Chair is | X": who leads those that act, or are told of. */
-const WHOSE_HOLDER =
-  /\bwhose (?:\p{L}+ ){0,3}?(?:chair|chairman|chairwoman|head|leader|director|president|secretary|chief|commander) (?:is|was)$/u;
-const isWhoseHolder = (words: readonly string[]): boolean => WHOSE_HOLDER.test(words.slice(-7).join(' '));
 
 /** "made his fortune beside | X": in a sentence that tells of no sanction. */
 const isBesideOnly = (view: ArticleView, { sentence }: Mention, words: readonly string[]): boolean =>
