@@ -29,7 +29,9 @@ export function sameStep(clause: Clause, i: number): Trigger | undefined {
   if (verb === undefined) return undefined;
   const group = clause.group(verb);
   if (group.hypothetical || group.negative || clause.unreal(group.start)) return undefined;
-  return clause.base(verb, { objects: against + 1, retold: true, past: group.past || group.had });
+  const active = clause.word(verb) !== 'taking';
+  // From "against" on: behind the verb that would be a reason, and the day behind it another's.
+  return clause.base(against, { active, objects: against + 1, retold: true, past: group.past || group.had });
 }
 
 /** "The Treasury also went after X and Y", behind the news. */

@@ -12,6 +12,7 @@ import { addition, landed, sameStep, treated, wentAfter } from './triggers-likew
 import { againstTheFollowing, entryClosed, heldByList, listHolds } from './triggers-lists';
 import { action, expanded, measureSubject, nominal } from './triggers-measures';
 import { MEMBERS, membership, opensPart, theOne } from './triggers-members';
+import { bordersShut, completes, powersUsed } from './triggers-otherwise';
 import { frozen, passiveWay } from './triggers-passive';
 import { cameUnder, faces, itselfOn, state, under } from './triggers-states';
 import { they, those } from './triggers-those';
@@ -75,6 +76,9 @@ const WAYS: readonly (readonly [Words, Way])[] = [
   [wordList('landed ended wound'), landed],
   [wordList('went goes gone'), wentAfter],
   [wordList('addition'), addition],
+  [wordList('borders'), bordersShut],
+  [wordList('powers'), powersUsed],
+  [wordList('complete completes'), completes],
   [wordList('under'), under],
   [wordList('on'), itselfOn],
   [wordList('came come'), cameUnder],

@@ -65,3 +65,26 @@ describe('lists that stand otherwise', () => {
     expect(told(text)).toEqual(claims);
   });
 });
+
+describe('sanctions told in words of other things', () => {
+  const news = 'On Monday Canada sanctioned five people. ';
+
+  it('have the day behind “the same step against all three”, and whoever took it', () => {
+    const text = `${news}Three of them complete the list: Ivan Petrov, a minister; Pavel Stone, his deputy; and Peter Cole, a judge. The European Union took the same step against all three on September 6.`;
+    expect(told(text)).toEqual(
+      [
+        ...both('2024-03-18', 'Canada'),
+        ...both('2023-09-06', 'European Union'),
+        'Peter Cole, 2024-03-18, Canada',
+        'Peter Cole, 2023-09-06, European Union',
+      ].sort(),
+    );
+  });
+
+  it('are borders closed to somebody', () => {
+    expect(told(`${news}One of them is Ivan Petrov. Japan closed its borders to him on 3 March this year.`)).toEqual([
+      'Ivan Petrov, 2024-03-03, Japan',
+      'Ivan Petrov, 2024-03-18, Canada',
+    ]);
+  });
+});
