@@ -11,6 +11,9 @@ const CLOSES = /^(?:[.,;]|on|in|by|too|as|last|earlier|and|exactly|a|one|two|thr
 /** "X got the same treatment on March 15", "X was subjected to the same treatment", "X met the same fate". */
 export function treated(clause: Clause, i: number): Trigger | undefined {
   const isSame = /^(?:same|similar)$/.test(clause.word(i - 1));
+  // "The same fate befell X".
+  if (isSame && clause.word(i + 1) === 'befell' && !clause.unreal(i))
+    return clause.base(i + 1, { objects: i + 2, retold: true });
   const verb = [2, 3, 4, 5].map((step) => i - step).find((at) => GETS.test(clause.word(at)));
   if (!isSame || verb === undefined || !(CLOSES.test(clause.mark(i + 1)) || i + 1 >= clause.sentence.to))
     return undefined;

@@ -40,7 +40,10 @@ export function heldByList(clause: Clause, i: number): Trigger | undefined {
   if (heads ? !group.be || clause.word(i + 1) !== 'by' : group.be || !HOLDS.test(clause.word(i))) return undefined;
   const noun = group.start - 1;
   const { sentence } = clause;
-  const isList = lists.has(clause.word(noun)) && noun - sentence.from < 4 && LIST_OF.test(clause.word(noun - 1));
+  const isList =
+    (lists.has(clause.word(noun)) || clause.word(noun) === 'annex') &&
+    noun - sentence.from < 4 &&
+    LIST_OF.test(clause.word(noun - 1));
   if (!isList && !(clause.word(noun) === 'it' && noun === sentence.from && followsList(clause))) return undefined;
   let objects = heads ? i + 2 : i + 1;
   while (/^(?:,|in|particular|among|others|notably)$/.test(clause.mark(objects).toLowerCase())) objects++;

@@ -27,6 +27,7 @@ import { perPlace } from './per-view';
 import { isPraised } from './praised';
 import {
   isCloseTo,
+  isKinOfCalled,
   isKinOfHolder,
   isKinOfServed,
   isOwner,
@@ -94,6 +95,7 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
     isFormerEmployer(own.join(' ')) ||
     isNeither(view, mention, first) ||
     isKinOfHolder(own) ||
+    isKinOfCalled(own) ||
     isKinOfServed(own) ||
     isOnlyDealing(view, mention, end) ||
     (!isWhomItTells(view, mention) &&

@@ -40,6 +40,25 @@ export function isKinOfHolder(words: readonly string[]): boolean {
   return words[at] === 'of' && kin.has(words[at - 1] ?? '');
 }
 
+/** In tokens: "the fertiliser | billionaire". */
+const LONGEST_CALLING = 4;
+
+/** "wife of the fertiliser billionaire | X", "son of the late property tycoon | X": not X. */
+export function isKinOfCalled(words: readonly string[]): boolean {
+  const of = words.lastIndexOf('of');
+  const calling = words.slice(of + 1);
+  const isPlain = calling.every(
+    (word) => /^\p{L}[\p{L}’'-]*$/u.test(word) && !/ed$|^(?:and|or|who|was|were|is|are)$/.test(word),
+  );
+  return (
+    of > 0 &&
+    kin.has(words[of - 1] ?? '') &&
+    /^(?:the|an?)$/.test(calling[0] ?? '') &&
+    calling.length <= LONGEST_CALLING &&
+    isPlain
+  );
+}
+
 /** "a security adviser to her and her husband, President | X": not X. */
 export function isKinOfServed(words: readonly string[]): boolean {
   let at = words.length - 1;

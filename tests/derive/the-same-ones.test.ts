@@ -81,6 +81,14 @@ describe('sanctions told in words of other things', () => {
     );
   });
 
+  it.each([
+    ['The same fate befell one of her aides, Ivan Petrov, a lawyer.', 'a fate'],
+    ['Its annex contains one entry: Ivan Petrov, leader of a gang.', 'an annex with one entry'],
+  ])('are “%s”', (sentence) => {
+    const text = `On Monday Canada adopted sanctions and put Mary Stone on its list. ${sentence}`;
+    expect(told(text)).toContain('Ivan Petrov, 2024-03-18, Canada');
+  });
+
   it('are borders closed to somebody', () => {
     expect(told(`${news}One of them is Ivan Petrov. Japan closed its borders to him on 3 March this year.`)).toEqual([
       'Ivan Petrov, 2024-03-03, Japan',

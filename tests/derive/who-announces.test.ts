@@ -57,11 +57,15 @@ describe('what is not so', () => {
       'OFAC on Monday deleted Ivan Petrov from its register of blocked persons. Volga Tobacco and Rurik Trade, firms he owned, were taken off with him. So was Marten Works, a maker of cigarettes.',
     ],
     [
+      'whose wife is hit',
+      'On Friday Canada put Volga Alliance on its list, and Anna Petrova, wife of the fertiliser billionaire Ivan Petrov.',
+    ],
+    [
       'what only belongs to what is hit',
       'Canada designated the Volga Alliance, the coalition that includes Rurik Front, on Monday.',
     ],
   ])('or of nobody more: %s', (_, text) => {
-    expect(told(text).filter((claim) => !claim.startsWith('Volga Alliance'))).toEqual([]);
+    expect(told(text).filter((claim) => !/^(?:Volga Alliance|Anna Petrova)/.test(claim))).toEqual([]);
   });
 });
 
