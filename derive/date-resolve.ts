@@ -20,15 +20,15 @@ export function resolveDate(words: string, dateline: string, told?: string): str
     .replace(/[\s\u00A0]+/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
     .replace(/ (?:the|that) same year$/, ' that year')
-    .replace(/ the (?:following|next) year$/, ' next year');
+    .replace(/ of the (?:following|next) year$/, ' following year');
   const here = utc(dateline);
   // "July of that year": the year told of, whichever it was.
-  const yearOf = /^((?:\d{1,2} )?\p{L}+\.?(?: \d{1,2})?),? (?:of )?(last|that|this|next) year$/u.exec(lower);
+  const yearOf = /^((?:\d{1,2} )?\p{L}+\.?(?: \d{1,2})?),? (?:of )?(last|that|this|following) year$/u.exec(lower);
   const [, named = '', which] = yearOf ?? [];
   if (named.split(' ').some((word) => MONTH.test(word))) {
     const own = Number(dateline.slice(0, 4));
-    const ofTold = told === undefined ? undefined : Number(told.slice(0, 4)) + (which === 'next' ? 1 : 0);
-    const isOfTold = which === 'that' || which === 'next';
+    const ofTold = told === undefined ? undefined : Number(told.slice(0, 4)) + (which === 'following' ? 1 : 0);
+    const isOfTold = which === 'that' || which === 'following';
     const year = isOfTold ? ofTold : which === 'last' ? own - 1 : own;
     const found = year === undefined ? undefined : asDay(`${named} ${year}`, here);
     // Of what was told of last that is then no year.

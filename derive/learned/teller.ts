@@ -1,4 +1,5 @@
 /** "sanctions on X and Y, | the spokeswoman, Jane Hill, has just told reporters": who tells of a sanction is none of those it hits. */
+import { BE } from '../clause';
 import type { Mention } from '../mentions';
 import { saying } from '../words/grammar';
 import type { ArticleView } from './article-view';
@@ -27,12 +28,12 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
 }
 
 const HIM = /^(?:he|him|his|she|her|himself|herself|they|them)$/;
-const READS = /^(?:announced|announces|announcing|unveiled|presented|introduced|published|signed)$/;
+const ANNOUNCES = /^(?:announced|announces|unveiled|unveils)$/;
 
-/** "The Honourable | Jane Hill, the minister, today announced that the country is imposing sanctions": before any word of a sanction. */
+/** "The Honourable | Jane Hill, the minister, today announced that the country is imposing sanctions", "It was | Jane Hill who read out …". */
 function isAnnouncer(view: ArticleView, mention: Mention): boolean {
   const { tokens, sentences } = view.scene.reading;
-  const { to = 0 } = sentences[mention.sentence] ?? {};
+  const { from = 0, to = 0 } = sentences[mention.sentence] ?? {};
   const own = view.sentences[mention.sentence];
   if (mention.kind !== 'person' || !own || own.strong.some((at) => at < mention.from)) return false;
   let verb = view.behind(mention);
@@ -41,17 +42,25 @@ function isAnnouncer(view: ArticleView, mention: Mention): boolean {
     (/^[,]$/.test(tokens[verb]?.text ?? '') || AUXILIARY.test(tokens[verb]?.lower ?? '') || isDay(view, mention, verb))
   )
     verb++;
-  const who = /^(?:who|that)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb;
-  if (READS.test(tokens[who]?.lower ?? '') || (who > verb && tokens[who]?.lower === 'read'))
-    return !tokens
-      .slice(who, Math.min(to, own.strong.find((at) => at > who) ?? to))
-      .some(({ lower }) => HIM.test(lower));
-  return false;
+  // "X, who announced the annexation, was sanctioned": that is told of whom it was done to.
+  const isIt = tokens[from]?.lower === 'it' && /^(?:was|is)$/.test(tokens[from + 1]?.lower ?? '');
+  const isWho = tokens[verb]?.lower === 'who';
+  if (isWho) verb++;
+  const word = tokens[verb]?.lower ?? '';
+  if (isWho ? !isIt || !(ANNOUNCES.test(word) || word === 'read') : !ANNOUNCES.test(word)) return false;
+  const measure = own.strong.find((at) => at > verb) ?? to;
+  const between = tokens.slice(verb + 1, measure).map(({ lower }) => lower);
+  // "X announced that he had been sanctioned", "X announced a boycott and was sanctioned".
+  const isOfX = between.some((one) => HIM.test(one)) || (!between.includes('that') && BE.test(between.at(-1) ?? ''));
+  return !isOfX;
 }
 
 const isDay = (view: ArticleView, { sentence }: Mention, at: number): boolean =>
   /^on$/.test(view.scene.reading.tokens[at]?.lower ?? '') ||
   (view.sentences[sentence]?.dates.some(({ from, to }) => from <= at && at <= to) ?? false);
+
+/** In sentences. */
+const LONGEST_QUOTE = 12;
 
 /** "“We will go on.” – | Jane Hill, Prime Minister": who said what stands above it. */
 function isSigned({ scene }: ArticleView, mention: Mention): boolean {
@@ -59,7 +68,13 @@ function isSigned({ scene }: ArticleView, mention: Mention): boolean {
   const own = sentences[mention.sentence];
   const first = mention.title?.from ?? mention.from;
   if (!own || mention.kind !== 'person' || first - own.from > 1) return false;
-  return /[”"»]\s*[–—-]\s*$/.test(text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 8), tokens[first]?.start));
+  const isBehindQuote = /[”"»]\s*[–—-]\s*$/.test(
+    text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 8), tokens[first]?.start),
+  );
+  let quoted = mention.sentence - 1;
+  while (sentences[quoted - 1]?.block === sentences[quoted]?.block && mention.sentence - quoted < LONGEST_QUOTE)
+    quoted--;
+  return isBehindQuote && /^[“"«]/.test(text.slice(sentences[quoted]?.start, sentences[quoted]?.end));
 }
 
 /** "sanctioned X and Y for the government, and | Jane Hill said that she was glad". */

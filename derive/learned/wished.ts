@@ -2,6 +2,7 @@
 import type { Mention } from '../mentions';
 import type { Token } from '../tokens';
 import { imposers } from '../words/authorities';
+import { imposing } from '../words/bystanders';
 import { talk } from '../words/sanctioning';
 import type { ArticleView } from './article-view';
 import { isStrong } from './classes';
@@ -132,7 +133,9 @@ function isAskedOf(before: readonly Token[]): boolean {
   const words = before.map(({ lower }) => lower);
   const asked = words.findIndex((word) => ASKS.test(word));
   const acts = words.findIndex((word, i) => i > asked && word === 'to' && ACTS.test(words[i + 1] ?? ''));
-  return asked >= 0 && acts > asked && !words.slice(asked).some((word) => /^[;:]$|^(?:after|when|who)$/.test(word));
+  // "Canada asked its allies to act, and sanctioned X": that is done.
+  const isOther = (word: string): boolean => /^[;:]$|^(?:after|when|who)$/.test(word) || imposing.has(word);
+  return asked >= 0 && acts > asked && !words.slice(asked).some(isOther);
 }
 
 /** "The letter suggests that the government should look at | X": in a sentence without a word for sanctions. */

@@ -26,6 +26,14 @@ describe('who announces sanctions is not hit by them', () => {
     expect(sanctioned('Canada acts', text)).not.toContain('Mary Snow');
   });
 
+  it.each([
+    'Ivan Petrov, who announced the annexation, was sanctioned by Canada on Monday.',
+    'Canada on Monday asked its allies to act, and sanctioned Ivan Petrov, a general.',
+    'On Monday Canada sanctioned several “designated persons”\n– Ivan Petrov, a general',
+  ])('but who is hit may have announced something: “%s”', (text) => {
+    expect(told(text)).toEqual(['Ivan Petrov, 2024-03-18, Canada']);
+  });
+
   it('nor is who was in office then', () => {
     const text = 'On 22 July 2022, when Mark Snow was ambassador, Canada sanctioned Ivan Petrov, a senator.';
     expect(told(text)).toEqual(['Ivan Petrov, 2022-07-22, Canada']);
