@@ -28,8 +28,11 @@ const NEAR = 2;
 /** And between two entries of several fields each. */
 const OF_FIELDS = 14;
 const LISTED_ON = /\b(?:listed on|date of (?:listing|designation)|date (?:listed|designated)): ?/i;
-/** What nobody writes of whom no list names. */
+/** Shares have a date of listing too. */
+const OF_PERSON = /\b(?:date of birth|place of birth|born|nationality|passport|reasons|registration)\b/i;
 const OWN_DAY = /\b(?:date of (?:listing|designation)|date (?:listed|designated)): ?/i;
+/** In sentences: from an entry up to the text that tells of the measures. */
+const FAR = 60;
 /** In sentences. */
 const LONGEST_ENTRY = 12;
 /** In tokens: the mark of an entry before its first field ("QDi.001 | Name:"). */
@@ -119,7 +122,9 @@ function ownEntry(scene: Scene, index: number): Story | undefined {
   const { sentences, text } = scene.reading;
   let last = index;
   while (sentences[last + 1]?.block === sentences[index]?.block && last - index < LONGEST_ENTRY) last++;
-  if (!OWN_DAY.test(text.slice(sentences[index]?.start, sentences[last]?.end))) return undefined;
+  const entry = text.slice(sentences[index]?.start, sentences[last]?.end);
+  const above = text.slice(sentences[Math.max(0, index - FAR)]?.start, sentences[index]?.start);
+  if (!OWN_DAY.test(entry) || !OF_PERSON.test(entry) || !MEASURE.test(above)) return undefined;
   const authority = actingBefore(scene, index);
   const story = withOwnDay(scene, index, { sentence: index, authority, jointly: [], dateFrom: 'text', settled: true });
   return story.date === undefined ? undefined : story;

@@ -41,7 +41,9 @@ export function targetsOf(
     const several = targets.length === 0 ? severalAt(tokens, trigger.objects) : undefined;
     if (several && (several.same || (after?.(several.end + 1) ?? true))) {
       const meant = whoSeveralAre(scene, several, trigger.objects, last);
-      return meant.length === 0 ? [] : [...meant, ...alongWith(scene, several.end, sentence)];
+      // "sanctioned both last September, along with X".
+      const more = trigger.also === undefined ? [] : listFrom(scene.page, trigger.also, sentence.to).targets;
+      return meant.length === 0 ? [] : [...meant, ...more];
     }
     const noun = targets.length === 0 ? describedEnd(tokens, trigger.objects) : undefined;
     if (noun !== undefined && (after?.(noun + 1) ?? true)) return whoIsDescribed(scene, noun, trigger.objects, last);
@@ -176,17 +178,6 @@ function includedBehind(scene: Scene, subjectEnd: number, from: number, sentence
   return [];
 }
 
-/** "sanctioned both last September, | along with X". */
-function alongWith(scene: Scene, from: number, { to }: Sentence): Mention[] {
-  const { tokens } = scene.page;
-  for (let at = from + 1; at < Math.min(to, from + LONGEST_ASIDE); at++) {
-    if (/^(?:[;:“”"]|who|which|for|over|while|but|said)$/.test(tokens[at]?.lower ?? '')) return [];
-    if (/^(?:along|together)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'with')
-      return listFrom(scene.page, at + 2, to).targets;
-  }
-  return [];
-}
-
 /** In tokens: "63 Japanese citizens from entering the country for an indefinite period". */
 const LONGEST_COUNTED = 24;
 
@@ -198,8 +189,9 @@ function amongThem(scene: Scene, { objects = 0, after }: Trigger, { to }: Senten
     const word = tokens[at]?.lower ?? '';
     if (/^(?:[;:“”"]|who|which|whose|that|said|says|while|but|after|because)$/.test(word)) return [];
     people ||= peopleWords.has(word) || occupations.has(word.replace(/s$/, '')) || isBodyWord(word);
-    if (word !== ',' || tokens[at + 1]?.lower !== 'among' || !/^(?:them|whom)$/.test(tokens[at + 2]?.lower ?? ''))
-      continue;
+    if (word !== ',') continue;
+    // "banned 20 officials from travelling, and expelled 12 diplomats, among them X".
+    if (tokens[at + 1]?.lower !== 'among' || !/^(?:them|whom)$/.test(tokens[at + 2]?.lower ?? '')) return [];
     const start = BE.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3;
     const isHit = after === undefined || tokens.slice(objects, at).some((_, i) => after(objects + i));
     return people && isHit ? listFrom(scene.page, start, to).targets : [];

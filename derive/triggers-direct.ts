@@ -37,7 +37,7 @@ export function direct(clause: Clause, i: number): Trigger | undefined {
     return undefined;
   let objects = i + 1;
   while (clause.inDate.has(objects) || clause.word(objects) === 'on') objects++;
-  return clause.base(i, { active: true, past, objects });
+  return clause.base(i, { active: true, past, objects, also: clause.togetherWith(i) });
 }
 
 /** In tokens: "by the U.S. Treasury, Britain and the European Union". */

@@ -2,12 +2,17 @@
 import type { Clause, Trigger } from './clause';
 import { lists } from './words/sanctioning';
 
+/** Behind the names. */
+const ENDS = /^(?:[.,;:)–—]|in|on|at|for|over|after|last|this|too|as|and)$/;
+
 /** "Ruritania shut its borders to X", the noun at `i`. */
 export function bordersShut(clause: Clause, i: number): Trigger | undefined {
   const verb = i - 2;
   if (!/^(?:closed|closes|shut|shuts|sealed)$/.test(clause.word(verb)) || clause.word(i + 1) !== 'to') return undefined;
   if (!/^(?:its|their)$/.test(clause.word(i - 1))) return undefined;
-  return done(clause, verb, i + 2);
+  const trigger = done(clause, verb, i + 2);
+  // Not "to X supporters".
+  return trigger && { ...trigger, after: (at) => at >= clause.sentence.to || ENDS.test(clause.mark(at)) };
 }
 
 /** "used its sanctions powers against X", the noun at `i`. */

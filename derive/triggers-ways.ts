@@ -2,7 +2,9 @@
 import type { Clause, Trigger } from './clause';
 import { countOf } from './groups';
 import { joinedToPassive } from './verbs-of-one-subject';
+import { demonyms } from './words/places';
 import * as w from './words/sanctioning';
+import { peopleWords } from './words/titles';
 
 /** "hit X with sanctions", "placed X under sanctions", "added X to its list", "barred X from entering". */
 export function activeWay(clause: Clause, i: number): Trigger | undefined {
@@ -45,7 +47,9 @@ const isOfOthers = (clause: Clause, from: number): boolean =>
 function barsCounted(clause: Clause, i: number): boolean {
   if (!/^(?:barred|banned|bars|bans)$/.test(clause.word(i)) || countOf(clause.tokens[i + 1]) === undefined)
     return false;
-  return [2, 3, 4].some((step) => clause.mark(i + step) === ':');
+  const colon = [2, 3, 4].find((step) => clause.mark(i + step) === ':');
+  const noun = clause.word(i + (colon ?? 0) - 1);
+  return colon !== undefined && (peopleWords.has(noun) || demonyms.has(noun));
 }
 
 /** "widened its sanctions list, adding X". */

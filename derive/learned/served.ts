@@ -1,6 +1,6 @@
 /** Whose man somebody is: "the chief of staff of former Vice President | X", "an aide to President | X" tell of the man, not of X. */
 import type { Mention } from '../mentions';
-import type { Token } from '../tokens';
+import { lastIndex } from '../scene';
 import { related } from '../words/bystanders';
 import { demonyms, places } from '../words/places';
 import { isOfficeWord, kin } from '../words/titles';
@@ -42,7 +42,7 @@ export function isMasterOfListed(view: ArticleView, mention: Mention): boolean {
   const comma = view.startOf(mention) - 1;
   if (mention.kind !== 'person' || tokens[comma]?.text !== ',' || !/^[;.]$/.test(tokens[mention.to + 1]?.text ?? ''))
     return false;
-  const opening = markBefore(tokens, comma - 1, Math.max(from, comma - LONGEST_ASIDE));
+  const opening = lastIndex(tokens, Math.max(from, comma - LONGEST_ASIDE), comma, /^[,;:()]$/);
   const aside = tokens.slice(opening + 1, comma).map(({ lower }) => lower);
   const link = aside.findIndex((word, i) => /^(?:of|to|for)$/.test(word) && i > 0);
   const master = aside[link + 1] === 'the' ? aside[link + 2] : aside[link + 1];
@@ -51,10 +51,4 @@ export function isMasterOfListed(view: ArticleView, mention: Mention): boolean {
     return false;
   const isNamed = (view.scene.bySentence.get(mention.sentence) ?? []).some((other) => other.to === opening - 1);
   return tokens[opening]?.text === ',' && isNamed && tokens.slice(from, to).some(({ text }) => text === ';');
-}
-
-function markBefore(tokens: readonly Token[], from: number, limit: number): number {
-  let at = from;
-  while (at > limit && !/^[,;:()]$/.test(tokens[at]?.text ?? '')) at--;
-  return at;
 }

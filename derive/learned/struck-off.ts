@@ -19,7 +19,7 @@ export const isStruckOff = (view: ArticleView, mention: Mention): boolean =>
   areTakenToo(view, mention.sentence);
 
 const TAKEN_TOO =
-  /\b(?:was|were) (?:taken|struck|removed|dropped|deleted)(?: off)? (?:(?:along|together) )?with (?:him|her|them|it)\b/i;
+  /\b(?:was|were) (?:taken|struck|removed|dropped|deleted)(?: off)? (?:(?:along|together) )?with (?:him|her|them|it)\b(?! from (?!(?:the|its|that) (?:\S+ )?(?:list|register)))/i;
 
 /** In sentences: "So was C. So was D." */
 const SO = 4;

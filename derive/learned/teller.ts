@@ -51,7 +51,10 @@ function isAnnouncer(view: ArticleView, mention: Mention): boolean {
   const measure = own.strong.find((at) => at > verb) ?? to;
   const between = tokens.slice(verb + 1, measure).map(({ lower }) => lower);
   // "X announced that he had been sanctioned", "X announced a boycott and was sanctioned".
-  const isOfX = between.some((one) => HIM.test(one)) || (!between.includes('that') && BE.test(between.at(-1) ?? ''));
+  const isOther = (view.scene.bySentence.get(mention.sentence) ?? []).some(
+    (one) => one.from > verb && one.to < measure,
+  );
+  const isOfX = between.some((one) => HIM.test(one)) || (!isOther && BE.test(between.at(-1) ?? ''));
   return !isOfX;
 }
 

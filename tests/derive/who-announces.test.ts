@@ -77,6 +77,23 @@ describe('what is not so', () => {
   });
 });
 
+describe('what looks like it', () => {
+  it.each([
+    [
+      'shares that are listed on a day',
+      'The exchange gave details.\n\nVolga Bank. Main market. Date of listing: 4.5.2020. Price: 3 pounds.',
+    ],
+    ['supporters who may not come in', 'Japan closed its borders to Ivan Petrov supporters in March 2022.'],
+  ])('is no sanction: %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is one after all: neither was sanctioned before', () => {
+    const text = 'Canada on Monday sanctioned Ivan Petrov and Oleg Stone. Neither has been sanctioned before.';
+    expect(told(text)).toEqual(['Ivan Petrov, 2024-03-18, Canada', 'Oleg Stone, 2024-03-18, Canada']);
+  });
+});
+
 describe('the day of what others did', () => {
   it('is not the day of what is told after it', () => {
     const text =
