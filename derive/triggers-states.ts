@@ -59,12 +59,14 @@ export function state(clause: Clause, i: number): Trigger | undefined {
       bySince(clause, end);
     const relative = /^(?:who|which|that)$/.test(clause.word(group.start - 1));
     const standing = clause.word(i + 1) === 'already';
+    // "X is on the EU list": on one of its own, since no day of the news.
+    const isOwnList = link === 'on' && clause.tokens.slice(at + 1, end).some(({ capital }) => capital);
     return clause.base(end, {
       ...(relative ? { antecedentEnd: group.start - 2 } : { subjectEnd: group.start - 1 }),
       also: clause.togetherWith(end),
       measure: end,
       past: since || standing || group.past || group.had,
-      definite: !since && !standing && !oneOf && link !== 'under' && !group.have,
+      definite: !since && !standing && !oneOf && !isOwnList && link !== 'under' && !group.have,
       since,
       ...(standing && { standing }),
     });

@@ -103,6 +103,19 @@ export function isBefore({ scene, sentences }: ArticleView, { from, sentence }: 
   return sentences[sentence]?.dates.some(isSpan) ?? false;
 }
 
+/** Whether the lead, above a sentence in which a rule reads something, tells of sanctions of the same government without a day of its own. */
+export function isBelowNews({ scene, sentences, leadEnd }: ArticleView, index: number, { authority }: Ruled): boolean {
+  const isOfSame = (lead: number): boolean =>
+    authority === undefined ||
+    (scene.authorities.get(lead)?.some(({ government }) => government === authority.government) ?? false);
+  return sentences
+    .slice(0, Math.min(leadEnd, index))
+    .some(
+      ({ strong, dates, flags }, lead) =>
+        strong.length > 0 && dates.length === 0 && !flags.includes('PAST') && isOfSame(lead),
+    );
+}
+
 /** In tokens: "had already acted against the president of the Supreme Court | on 12 September". */
 const FROM_HAD = 30;
 

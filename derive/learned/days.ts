@@ -23,6 +23,7 @@ import { atPlace, type DayPlace, ruledTraits, type Setting, settingOf } from './
 import { othersOf } from './days-beside';
 import {
   isBefore,
+  isBelowNews,
   isNewsOfNow,
   isOfOthersAfter,
   isOfTheNews,
@@ -69,11 +70,12 @@ export function daysOf(view: ArticleView, { mention, retold }: Pick<Seen, 'menti
   const setting = settingOf(view, mention.sentence);
   if (!setting) return [];
   const all = candidatesOf(view, mention, setting, rule);
-  // Where the rules call its own sentence background, the article's own day is the one it is not; the items below may be news.
+  // "X is under sanctions" is of no day, but where the news above it is that sanctions were imposed, "They include X" is of that.
   const isState =
     rule !== undefined &&
     rule.date === undefined &&
-    view.scene.reading.tokens[rule.trigger.at]?.sentence === mention.sentence;
+    view.scene.reading.tokens[rule.trigger.at]?.sentence === mention.sentence &&
+    !isBelowNews(view, mention.sentence, rule);
   const isPlain = rule !== undefined && isToldBehind(view, mention, rule);
   const isUntold = rule !== undefined && isPastAside(rule);
   const isVague = setting.own.length === 0 && isBefore(view, mention);

@@ -11,16 +11,6 @@ const LOSSES = /^(?:dead|victims|killed|wounded|injured|missing|arrested|detaine
 const GOES_ON =
   /^(?:followed|joined|accompanied|headed|led|topped|owned|controlled|run|founded|represented|hit|affected)$/;
 
-/** "The cabinet includes X": no group that anybody sanctions. */
-const OTHER_GROUP =
-  /^(?:cabinet|candidates|committee|board|delegation|team|guests|speakers|jury|panel|coalition|detainees|prisoners|victims|hostages|survivors|dead|wounded|plaintiffs|authors|signatories)$/;
-
-/** The words before a name, lower case. */
-export function isOfOtherGroup(before: readonly string[]): boolean {
-  const [group = '', includes = ''] = before.slice(-2);
-  return /^include[sd]?$/.test(includes) && OTHER_GROUP.test(group);
-}
-
 /** Of a mention of which no rule reads anything. */
 export function isDoneToOrBy(
   view: ArticleView,

@@ -24,6 +24,8 @@ const EVIDENT = 0.7;
 const STATED = 0.3;
 /** The log-odds from which one is told of at all that is believed beside others of its list and day. */
 const TOLD = 2.5;
+/** The chance of one event from which an article is no negative, whatever the rules read of it. */
+const SURE = 0.9;
 const DAY = '2000-01-01';
 /** In tokens. */
 const LONGEST_ANSWER = 60;
@@ -75,9 +77,10 @@ function mayAct({ reading, authorities }: Scene): boolean {
 
 /** The events that are believed; one without a day only of those of whom none with a day is. */
 function believed(view: ArticleView, model: Model): ReturnType<typeof likelyEvents> {
-  // Where the rules read nothing at all it takes more: an article about a bill has all the words too.
-  const bar = view.imposedIn.size > 0 ? model.believed : model.believedAlone;
+  // Where the rules read nothing at all and nothing is sure it takes more: an article about a bill has all the words too.
   const { imposed, lifted } = likelyEvents(view, model);
+  const isAlone = view.imposedIn.size === 0 && !imposed.some(({ iso, likely }) => iso !== '' && likely >= SURE);
+  const bar = isAlone ? model.believedAlone : model.believed;
   const freed = new Map<Actor | string, LikelyEvent[]>();
   for (const event of lifted) freed.set(event.who, [...(freed.get(event.who) ?? []), event]);
   const isFreed = ({ who, iso, likely }: LikelyEvent): boolean =>

@@ -23,6 +23,21 @@ describe('who is named beside the news', () => {
       'Canada on Monday sanctioned Ivan Petrov, a minister, and the company Volga Trade SARLU’s manager, Pavel Stone.',
       ['Ivan Petrov, 2024-03-18, Canada', 'Pavel Stone, 2024-03-18, Canada'],
     ],
+    [
+      'who works for a firm that is hit',
+      'Canada on Monday sanctioned Volga Trade SARLU, a firm with 300 employees, including Ivan Petrov and Pavel Stone.',
+      ['Volga Trade SARLU, 2024-03-18, Canada'],
+    ],
+    [
+      'who is among the many whom a firm employs',
+      'Canada on Monday imposed sanctions on a firm that employs some 63 people, among them Ivan Petrov, its accountant.',
+      [],
+    ],
+    [
+      'who holds shares of a firm that is hit',
+      'Canada on Monday sanctioned Volga Trade SARLU, whose shareholders include Ivan Petrov and Pavel Stone.',
+      ['Volga Trade SARLU, 2024-03-18, Canada'],
+    ],
   ])('is not hit: %s', (_, text, claims) => {
     expect(told(text)).toEqual(claims);
   });
@@ -30,6 +45,11 @@ describe('who is named beside the news', () => {
 
 describe('lists in other forms', () => {
   it.each([
+    [
+      'the employees of a body that are hit',
+      'Canada on Monday sanctioned three employees of the ministry, including Ivan Petrov and Pavel Stone.',
+      ['Ivan Petrov', 'Pavel Stone'],
+    ],
     [
       'the word before each name',
       'On Monday Canada imposed sanctions on Ivan Petrov, on Pavel Stone and on Volga Bank.',

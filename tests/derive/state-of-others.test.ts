@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deriveDataset } from '../../derive';
 import { told } from './behind-news-of-another';
 
 describe('who is under the sanctions of others', () => {
@@ -63,5 +64,42 @@ describe('who is told of beside the news', () => {
     ['Viktor Orlov has been under US sanctions since Thursday.', ['Viktor Orlov, 2024-03-21, United States']],
   ])('is of its day: %s', (sentence, claims) => {
     expect(told(sentence)).toEqual(claims);
+  });
+});
+
+/** As `told`, of an article that is nothing but `text`. */
+const alone = (text: string): string[] => {
+  const { entities, sanctions } = deriveDataset([{ id: 'a', title: 'a', date: '2024-03-22', text }]);
+  const caption = new Map(entities.map((entity) => [entity.id, entity.caption]));
+  return sanctions.map(({ entity, startDate }) => `${caption.get(entity)}, ${startDate ?? 'no day'}`).sort();
+};
+
+describe('who is on a list', () => {
+  it.each(['Viktor Orlov is on the EU sanctions list.', 'Anna Hill met Viktor Orlov, who is on the EU’s blacklist.'])(
+    'is so since no day, also where that is all there is: %s',
+    (text) => {
+      expect(alone(text)).toEqual(['Viktor Orlov, no day']);
+    },
+  );
+
+  it('is so since the news where that is of this list', () => {
+    const news =
+      'Australia sanctions members of the regime\n\nTwo years after the coup, Australia is imposing targeted financial sanctions on 16 members of the regime who bear responsibility for it.\n\n';
+    const text = `${news}The individuals are all members of the council. They include its chairman, General Viktor Orlov, Admiral Ivan Petrov and Pavel Stone, who is the home affairs minister.\n`;
+    expect(alone(text)).toEqual(['Ivan Petrov, 2024-03-22', 'Pavel Stone, 2024-03-22', 'Viktor Orlov, 2024-03-22']);
+  });
+
+  it('is so since no day where the news above is of another government', () => {
+    const text =
+      'Canada announced sanctions against Anna Hill.\n\nHer friends include Viktor Orlov, who is on the EU list, and Ivan Petrov, who is under British sanctions.';
+    expect(alone(text)).toEqual(['Anna Hill, 2024-03-22', 'Ivan Petrov, no day', 'Viktor Orlov, no day']);
+  });
+});
+
+describe('an article that the rules read nothing in', () => {
+  it('is news all the same where one event of it is sure', () => {
+    const text =
+      'Bush widens net around Mugabe\n\nSeventeen entities and one man were added on Friday to the list of those whose property Americans must block on account of Zimbabwe. The man is Viktor Orlov, an Omani said to be close to Robert Mugabe’s circle; his company, Volga Natural Resources, is on it. The Minerals Marketing Corporation, the Iron and Steel Company, the Agricultural Bank and the state’s Development Corporation follow.\n\nPresident George W. Bush signed an order that day which allows it.';
+    expect(alone(text)).toContain('Iron and Steel Company, 2024-03-22');
   });
 });
