@@ -13,7 +13,7 @@ const NEAR = 4;
 /** In tokens: "a spokesman for the foreign ministry". */
 const LONGEST_OFFICE = 8;
 const SUFFERS =
-  /^(?:jailed|arrested|detained|imprisoned|kidnapped|killed|murdered|poisoned|shot|sentenced|tortured|beaten|freed|released)$/;
+  /^(?:jailed|arrested|detained|imprisoned|kidnapped|killed|murdered|poisoned|shot|sentenced|tortured|beaten|freed|released|spared)$/;
 
 /**
  * "he": the one person named last, in this sentence or one shortly before; of more than one there, whom it begins with. Who only says
@@ -37,7 +37,7 @@ export function pronoun(scene: Scene, at: number, last: Named | undefined): Ment
       const isSubject = /^s?he$/.test(tokens[at]?.lower ?? '');
       if (isSpokesman(tokens, one)) return isSubject ? [] : targetBefore(scene, last, index);
       if (!isSubject && isBystander(scene, one) && !isTarget(scene, one, last)) return targetBefore(scene, last, index);
-      if (isAnothers(tokens, sentence, one)) return [];
+      if (isAnothers(tokens, sentence, one) || isInPassing(scene, one, last)) return [];
     }
     if (one) return [one];
     said ??= sentence && definiteNoun(tokens, sentence, at);
@@ -84,6 +84,26 @@ function targetBefore({ cast, bySentence }: Scene, last: Named | undefined, inde
   return [target];
 }
 
+const BESIDE = /^(?:of|with|by|from|under|like|than|alongside)$/;
+const HE = /^(?:he|him|his|she|her)$/;
+
+/**
+ * "toppled the government of | X", "may have lunch with | X"; "lost its patience with him. | X, the under secretary, said": somebody
+ * else is told of, and X of whom no sanction is told is named beside that.
+ */
+function isInPassing({ cast, page: { tokens }, reading }: Scene, mention: Mention, last: Named | undefined): boolean {
+  const actor = cast.of.get(mention);
+  if (actor !== undefined && last?.ever.has(actor)) return false;
+  const start = mention.title?.from ?? mention.from;
+  if (BESIDE.test(tokens[start - 1]?.lower ?? '')) return true;
+  const before = reading.sentences[mention.sentence - 1];
+  return (
+    last === undefined &&
+    before?.block === reading.sentences[mention.sentence]?.block &&
+    tokens.slice(before?.from ?? 0, before?.to ?? 0).some(({ lower }) => HE.test(lower))
+  );
+}
+
 /** "the general": the one person whom the text calls so before. */
 function ofNoun(scene: Scene, noun: string, at: number): Mention[] {
   const { tokens } = scene.page;
@@ -100,7 +120,7 @@ function ofNoun(scene: Scene, noun: string, at: number): Mention[] {
 /** "The council sanctioned him, with his wife | X. He …": the one who was "him" before X was named. */
 function isAnothers(tokens: readonly Token[], { from }: Sentence, last: Mention): boolean {
   const start = last.title?.from ?? last.from;
-  return tokens.slice(Math.max(from, start - REACH), start).some(({ lower }) => /^(?:he|him|his|she|her)$/.test(lower));
+  return tokens.slice(Math.max(from, start - REACH), start).some(({ lower }) => HE.test(lower));
 }
 
 /** Who only speaks for somebody is whom nobody goes on to tell of. */
@@ -110,10 +130,14 @@ function isSpokesman(tokens: readonly Token[], { title, from }: Mention): boolea
 }
 
 /** Who suffers something from others, or only says something. */
-const isBystander = (scene: Scene, mention: Mention): boolean =>
-  isTeller(scene, mention) ||
-  (/^(?:was|were|is|been)$/.test(scene.page.tokens[mention.to + 1]?.lower ?? '') &&
-    SUFFERS.test(scene.page.tokens[mention.to + 2]?.lower ?? ''));
+function isBystander(scene: Scene, mention: Mention): boolean {
+  const { tokens } = scene.page;
+  const verb = /^(?:him|her)self$/.test(tokens[mention.to + 1]?.lower ?? '') ? mention.to + 2 : mention.to + 1;
+  return (
+    isTeller(scene, mention) ||
+    (/^(?:was|were|is|been)$/.test(tokens[verb]?.lower ?? '') && SUFFERS.test(tokens[verb + 1]?.lower ?? ''))
+  );
+}
 
 /** "X, a minister, | called it overdue", ",” said | X": whoever does no more than say something. */
 function isTeller({ page: { tokens }, reading }: Scene, { from, to, title, sentence }: Mention): boolean {
@@ -135,9 +159,7 @@ function isTeller({ page: { tokens }, reading }: Scene, { from, to, title, sente
 function definiteNoun(tokens: readonly Token[], { from, to }: Sentence, before: number): string | undefined {
   for (let at = from; at < Math.min(to, before); at++) {
     if (!/^(?:the|this|that)$/.test(tokens[at]?.lower ?? '')) continue;
-    const noun = tokens
-      .slice(at + 1, at + 4)
-      .findIndex(({ lower, capital }) => !capital && (occupations.has(lower) || offices.has(lower)));
+    const noun = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => occupations.has(lower) || offices.has(lower));
     const behind = tokens[at + 2 + noun];
     if (noun >= 0 && !behind?.capital && !/^(?:of|for|in|to|and)$/.test(behind?.lower ?? ''))
       return tokens[at + 1 + noun]?.lower;

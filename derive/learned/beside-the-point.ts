@@ -15,6 +15,7 @@ import { isFreed, isLeftOut, isNext, isPenalised } from './left-out';
 import { isLetGo } from './let-go';
 import { isNeither } from './neither';
 import { isNotSo } from './not-so';
+import { isObjectOfOther } from './object-of-other';
 import { isOfOffice, isPortfolio } from './office-body';
 import { isOfOldMeasure } from './old-measures';
 import { isInOpeningClause } from './opening-clause';
@@ -30,6 +31,7 @@ import {
   isCloseTo,
   isKinOfCalled,
   isKinOfHolder,
+  isKinOfOfficer,
   isKinOfServed,
   isOwner,
   isOwnerByVerb,
@@ -103,6 +105,9 @@ export function isBesideThePoint(view: ArticleView, mention: Mention): boolean {
       (isVictim(words) ||
         isTaken(behind) ||
         isHarmed(own) ||
+        isObjectOfOther(words) ||
+        isObjectOfOther(own) ||
+        isKinOfOfficer(own) ||
         isWhoseSeat(own) ||
         isOwnerByVerb(joinedBefore(view, mention)) ||
         isOwner(words) ||

@@ -5,9 +5,11 @@ import { headKind } from '../body-words';
 import type { Mention } from '../mentions';
 import { withoutArticle } from '../short-forms';
 import type { Ruled } from '../statements';
+import type { Token } from '../tokens';
 import { subjects } from '../words/bodies';
 import { related } from '../words/bystanders';
 import { givenNames } from '../words/given-names';
+import { numerals } from '../words/grammar';
 import { bodyWords, furtherOffices, kin, occupations, offices, peopleWords } from '../words/titles';
 import type { ArticleView } from './article-view';
 import { kindOfArticle } from './kind-of-article';
@@ -104,6 +106,17 @@ const surnamesOf = perView(
     ),
 );
 
+/** In characters. */
+const LONGEST_DATELINE = 60;
+const BEHIND_PLACE =
+  /^(?:, [A-Z][\p{L} ]+)?(?:, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}\b| *\([^)]+\) *(?:[–—]|--?) )/u;
+
+/** "| GOMA, July 27. Fighters": where it was written. */
+function isOfDateline({ scene: { reading } }: ArticleView, token: Token, sentence: number): boolean {
+  const isFirst = reading.sentences[sentence]?.start === token.start;
+  return isFirst && token.upper && BEHIND_PLACE.test(reading.text.slice(token.end, token.end + LONGEST_DATELINE));
+}
+
 /** One unknown word that could be a name by itself ("Gazprom"); a surname that several share says too little. */
 function isName(view: ArticleView, mention: Mention): boolean {
   const { scene } = view;
@@ -112,9 +125,17 @@ function isName(view: ArticleView, mention: Mention): boolean {
   if (mention.kind !== 'word' || mention.from !== mention.to || !token || token.possessive) return false;
   const { lower } = token;
   if (token.text.length < (token.upper ? 3 : 4)) return false;
+  if (isOfDateline(view, token, mention.sentence)) return false;
   if (CLERGY.test(tokens[mention.from - 1]?.lower ?? '')) return true;
   if (surnamesOf(view).has(lower)) return false;
-  if (headKind(lower) || subjects.has(lower) || givenNames.has(lower) || scene.reading.known.has(lower)) return false;
+  if (
+    headKind(lower) ||
+    numerals.has(lower) ||
+    subjects.has(lower) ||
+    givenNames.has(lower) ||
+    scene.reading.known.has(lower)
+  )
+    return false;
   // "Individuals: | Members of the Parliament Anna Hill, …".
   if (peopleWords.has(lower) || furtherOffices.has(lower) || related.has(lower)) return false;
   const before = tokens[mention.from - 1];

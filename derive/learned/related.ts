@@ -59,6 +59,28 @@ export function isKinOfCalled(words: readonly string[]): boolean {
   );
 }
 
+const OF_OFFICER = /^(?:the|an?|its|his|her|their|former|late|then|ex|top|senior|general|of|-)$/;
+/** In tokens: "former prosecutor general of | Russia ,". */
+const LONGEST_OFFICE = 9;
+
+/** "Igor Hill, son of a former prosecutor general of Ruritania, | X": not X. */
+export function isKinOfOfficer(words: readonly string[]): boolean {
+  const end = words.at(-1) === ',' ? words.length - 1 : words.length;
+  const relative = words.findLastIndex(
+    (word, i) => kin.has(word) && words[i + 1] === 'of' && /^[,(–—-]$/.test(words[i - 1] ?? ''),
+  );
+  const office = words.slice(relative + 2, end);
+  return (
+    relative > 0 &&
+    office.length > 1 &&
+    office.length <= LONGEST_OFFICE &&
+    /^(?:the|an?|its|his|her|their)$/.test(office[0] ?? '') &&
+    office.every(
+      (word, i) => OF_OFFICER.test(word) || isOfficeWord(word) || occupations.has(word) || office[i - 1] === 'of',
+    )
+  );
+}
+
 /** "a security adviser to her and her husband, President | X": not X. */
 export function isKinOfServed(words: readonly string[]): boolean {
   let at = words.length - 1;

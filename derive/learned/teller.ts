@@ -16,6 +16,7 @@ export function isTeller(view: ArticleView, mention: Mention): boolean {
   const { tokens } = scene.reading;
   const from = view.startOf(mention);
   if (isNextToSay(view, mention) || isAnnouncer(view, mention) || isSigned(view, mention)) return true;
+  if (mention.kind === 'person' && isPresenting(view, view.chainOf(mention).at(-1) ?? mention)) return true;
   if (tokens[from - 1]?.text !== ',') return false;
   if (isAttribution(view, mention)) return true;
   if (![mention.to + 1, view.behind(mention)].some((at) => isSaying(view, at, mention.sentence))) return false;
@@ -96,6 +97,26 @@ function isAttribution({ scene }: ArticleView, { to, sentence }: Mention): boole
   if (verb?.sentence !== sentence || !/^(?:said|says|added|told)$/.test(verb.lower)) return false;
   return end === undefined || end.sentence !== sentence || /^[.;:,–—]$/.test(end.text);
 }
+
+/** "X | made a statement to the House", "X and Y | will on Thursday present another". */
+function isPresenting(view: ArticleView, { to, sentence }: Mention): boolean {
+  const { tokens } = view.scene.reading;
+  const end = Math.min(view.scene.reading.sentences[sentence]?.to ?? to, to + 1 + LONGEST_VERB);
+  let at = to + 1;
+  const isAfter = (): boolean =>
+    /^(?:,|will|would|has|had|later|then|also|today|yesterday)$/.test(tokens[at]?.lower ?? '') ||
+    view.sentences[sentence]?.dates.some(({ from, to: last }) => from - 1 <= at && at <= last) === true;
+  while (at < end && isAfter()) at++;
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return (
+    /^(?:make|makes|made|gave|gives|give) an? (?:statement|speech|briefing)/.test(words.join(' ')) ||
+    (/^(?:present|presents|presented|unveil|outline|outlined)$/.test(words[0] ?? '') &&
+      /^(?:another|the|a|an|more|new|its|their)$/.test(words[1] ?? ''))
+  );
+}
+
+/** In tokens: ", will on Thursday". */
+const LONGEST_VERB = 8;
 
 function isSaying({ scene }: ArticleView, behind: number, sentence: number): boolean {
   const { tokens } = scene.reading;

@@ -67,13 +67,21 @@ const OF_SOMETHING_ELSE =
 const BY_OTHERS = new RegExp(
   `^(?:(?:${BE}|has|have|had|also|both|later|once) )+(?:sanctioned|blacklisted|banned|barred|penali[sz]ed|disciplined|suspended|added)(?: \\S+){0,3}? by (?:(?:the|an?|his|her|their|its) )?(?:\\S+ ){0,2}?(?:coach|selectors|bank|party|association|federation|exchange|club|league|employer|company|university|church|regulator|uefa|fifa|wada|ioc|caf|fia|conmebol|concacaf)\\b`,
 );
+/** "X | was designated by nobody", "X and Y among them, | are not affected", "X, the factory, | did not, for now". */
+const BY_NOBODY = new RegExp(
+  `^(?:(?:${BE}|has|have|had|also) )+(?:sanctioned|blacklisted|designated|listed|banned)(?: \\S+){0,3}? by (?:nobody|no one)\\b|^(?:, )?(?:among them )?(?:, )?(?:${BE} )(?:not|un)(?: )?(?:affected|concerned|touched|named|included|targeted|mentioned|covered|hit)\\b`,
+);
 /** "X | were designated as heritage experts", "named to the cabinet". */
 const FOR_A_POST = new RegExp(
   `^(?:(?:${BE}|has|have|had|also|both) )+(?:designated|listed|named)(?: as)?(?: (?:an?|the))?(?: (?!terrorist)\\S+){0,2}? (?:experts?|candidates?|witness(?:es)?|heirs?|successors?|ambassadors?|envoys?|observers?|speakers?|to the (?:cabinet|board|court|team|post|government))\\b`,
 );
 
 export const isNoSanction = (behind: string): boolean =>
-  NOT_HIT.test(behind) || OF_SOMETHING_ELSE.test(behind) || BY_OTHERS.test(behind) || FOR_A_POST.test(behind);
+  NOT_HIT.test(behind) ||
+  OF_SOMETHING_ELSE.test(behind) ||
+  BY_OTHERS.test(behind) ||
+  BY_NOBODY.test(behind) ||
+  FOR_A_POST.test(behind);
 
 export const isFormerEmployer = (before: string): boolean => FORMERLY_OF.test(lastOf(before));
 

@@ -11,7 +11,7 @@ import { isWhomItTells } from './rule-at';
 const LONGEST = 9;
 const MADE =
   /^(?:set|founded|established|created|built|started|launched|owned|controlled|run|managed|bankrolled|financed|funded|backed|raised|formed)$/;
-const ARTICLE = /^(?:the|a|an|its|their|his|her|former|then|late|of|and|,|-)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|former|then|late|younger|elder|older|eldest|youngest|half|of|and|,|-)$/;
 const PARTS = /^(?:[;:.()]|who|which|whom|that)$/;
 
 /** Of somebody of whom the words behind the name tell no sanction. */

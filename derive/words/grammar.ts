@@ -76,8 +76,11 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1]),
 );
 
-export const numerals: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+export const numerals: ReadonlyMap<string, number> = new Map([
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
+    .map((word, i): [string, number] => [word, i + 1]),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety hundred'
+    .split(' ')
+    .map((word, i): [string, number] => [word, 10 * (i + 2)]),
+]);

@@ -157,6 +157,9 @@ const moreDemonyms = wordList(`
   salvadoran honduran hondurans guatemalans costa rican cambodians laotian timorese fijian tongan papuan zealander
   zealanders maltese cypriot cypriots luxembourgish liechtenstein monegasque hongkonger hongkongers macanese
   chinese japanese vietnamese taiwanese portuguese congolese sudanese senegalese rwandans zimbabweans syrians russians
+  moldovans montenegrins kosovars azerbaijanis azeris burundians malians eritreans guineans mauritanians mozambicans malawians
+  botswanans tanzanians fijians tongans papuans bahrainis belarussian belarussians germans poles finns slovenes slovenian
+  slovenians tajiks surinamese guyanese ghanian comorian comorians djiboutian djiboutians
 `);
 
 export const demonyms: ReadonlySet<string> = new Set([...demonymsFromCompromise, ...moreDemonyms]);
