@@ -106,6 +106,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
                 dossier={dossier}
                 possible={match.tier === 'possible'}
                 open={(entity) => void open(entity)}
+                openLibrary={events.openLibrary}
               />
             ),
           )}
@@ -115,6 +116,7 @@ export function Card({ match, dossiers, ...events }: CardProps) {
             dossier={step.dossier}
             possible={match.tier === 'possible' && dossiers.includes(step.dossier)}
             open={(entity) => void open(entity)}
+            openLibrary={events.openLibrary}
           />
         )}
       </div>

@@ -15,14 +15,19 @@ const MOST = 10;
 
 const OFFICES = 2;
 
-type EntryProps = { dossier: Dossier; possible?: boolean; open(entity: string): void };
+type EntryProps = {
+  dossier: Dossier;
+  possible?: boolean;
+  open(entity: string): void;
+  openLibrary(entity: string): void;
+};
 
-export function Entry({ dossier, possible = false, open }: EntryProps) {
-  const { caption, sanctions, namedIn } = dossier;
+export function Entry({ dossier, possible = false, open, openLibrary }: EntryProps) {
+  const { id, caption, sanctions, namedIn } = dossier;
   return (
     <article class="entry" aria-label={caption}>
       <Heading dossier={dossier} possible={possible} offices={OFFICES} />
-      <Sanctions sanctions={sanctions} most={MOST} excerpts={2} room={ROOM} />
+      <Sanctions sanctions={sanctions} most={MOST} excerpts={2} room={ROOM} openRest={() => openLibrary(id)} />
       <Related dossier={dossier} most={4} brief open={open} />
       {sanctions.length === 0 &&
         namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}

@@ -57,7 +57,7 @@ export function PageEntry({ line, opened, dossier, stepNote, toggle, step, openL
       </h2>
       {opened && (
         <div class={possible ? 'entry-detail possible' : 'entry-detail'} id={detail}>
-          {dossier && <Detail dossier={dossier} line={line} />}
+          {dossier && <Detail dossier={dossier} line={line} openLibrary={() => openLibrary(id)} />}
           <div class="steps">
             <span class="soft">{counted('popup.onPage', line.count)}</span>
             <StepButton label={i18n.t('popup.previous', [caption])} sign="‹" step={() => step(id, -1)} />
@@ -106,7 +106,9 @@ const OFFICES = 3;
 /** Of its sanctions. */
 const MOST = 10;
 
-function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageLine }) {
+type DetailProps = { dossier: Dossier; line: PageLine; openLibrary(): void };
+
+function Detail({ dossier, line: { possible }, openLibrary }: DetailProps) {
   return (
     <>
       {possible && (
@@ -116,7 +118,7 @@ function Detail({ dossier, line: { possible } }: { dossier: Dossier; line: PageL
       )}
       {dossier.positions.length > 1 && <Positions dossier={dossier} most={OFFICES} />}
       <Status dossier={dossier} />
-      <Sanctions sanctions={dossier.sanctions} most={MOST} excerpts={2} room={ROOM} />
+      <Sanctions sanctions={dossier.sanctions} most={MOST} excerpts={2} room={ROOM} openRest={openLibrary} />
       <Related dossier={dossier} most={6} brief />
       {dossier.sanctions.length === 0 &&
         dossier.namedIn.slice(0, 1).map((quote) => <Excerpt key={quote.start} quote={quote} room={ROOM} />)}

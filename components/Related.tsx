@@ -33,13 +33,15 @@ export function Related({ dossier: { related, status }, most, brief = false, lin
     [i18n.t('heading.related'), sanctioned],
     [i18n.t('heading.linked'), linked],
   ];
+  // On a page of its own it follows the name at once, and no level of headings is left out.
+  const Title = linkTo && status === 'linked' ? 'h2' : 'h3';
   return (
     <>
       {groups.map(
         ([heading, items]) =>
           items.length > 0 && (
             <section class="related" key={heading}>
-              {items !== first && <h3>{heading}</h3>}
+              {items !== first && <Title>{heading}</Title>}
               <RelatedList heading={heading} items={items} most={most} brief={brief} linkTo={linkTo} open={open} />
             </section>
           ),

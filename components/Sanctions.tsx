@@ -15,10 +15,12 @@ type Props = {
   excerpts?: number;
   room?: number;
   linkTo?: ((quote: Quote) => string) | undefined;
+  /** Leads to where the rest is read. */
+  openRest?: (() => void) | undefined;
 };
 
 /** Every sanction with the sentences that say so; one alone needs no heading, the status has said it. */
-export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY, room, linkTo }: Props) {
+export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY, room, linkTo, openRest }: Props) {
   const folded = useFolded(sanctions, most);
   const shown = withSince(sanctions, folded.shown.length);
   const left = sanctions.length - shown.length;
@@ -46,7 +48,7 @@ export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY
             ))}
             {sanction.list && <p class="soft">{listWords(sanction.list)}</p>}
             {quotes.length > quoted.length && (
-              <p class="soft">{counted('sanction.more', quotes.length - quoted.length)}</p>
+              <Rest words={counted('sanction.more', quotes.length - quoted.length)} open={openRest} />
             )}
             <DateNote sanction={sanction} />
           </section>
@@ -54,8 +56,24 @@ export function Sanctions({ sanctions, most, excerpts = Number.POSITIVE_INFINITY
       })}
       {linkTo
         ? folded.button && <p class="fold">{folded.button}</p>
-        : left > 0 && <p class="soft others">{counted('sanction.others', left)}</p>}
+        : left > 0 && <Rest others words={counted('sanction.others', left)} open={openRest} />}
     </>
+  );
+}
+
+type RestProps = { words: string; others?: boolean; open: Props['openRest'] };
+
+function Rest({ words, others, open }: RestProps) {
+  return (
+    <p class={others ? 'soft others' : 'soft'}>
+      {open ? (
+        <button type="button" class="plain" onClick={open}>
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </p>
   );
 }
 

@@ -12,6 +12,22 @@ const hasQuotationMarks = /[“”"„«»「」]/;
 export const quoted = (shown: string, text = shown): string =>
   hasQuotationMarks.test(text) ? shown : i18n.t('excerpt.quoted', [shown]);
 
+/** As inner quotation marks are printed: the sentence goes on, and where the quotation ends is plain. */
+const INNER: Record<string, string> = {
+  '“': '‘',
+  '”': '’',
+  '„': '‚',
+  '"': "'",
+  '«': '‹',
+  '»': '›',
+  '「': '『',
+  '」': '』',
+};
+
+/** A sentence as it is printed in a citation, with marks of its own round it whatever marks it has. */
+const quotation = (text: string): string =>
+  i18n.t('excerpt.quoted', [text.replace(/[“”„"«»「」]/g, (mark) => INNER[mark] ?? mark)]);
+
 /** "Article of 31 July 2020", its publisher and address where they are known. */
 function sourceLine({ source: { date, publisher, url } }: Quote): string {
   const said = publisher
@@ -34,9 +50,13 @@ function entryLines(caption: string, sanction: SanctionView): string[] {
   return [lines.filter(Boolean).join('\n')];
 }
 
+/** Whom it is about, and what is said of that in what follows. */
+const heading = (caption: string, sanctions: readonly SanctionView[]): string =>
+  [caption, ...new Set(sanctions.filter(({ list }) => !list).map(sanctionText))].join('\n');
+
 /**
- * The sentences about an entity in full, each source with its date after its own, and its entries in lists, as plain text;
- * empty when there are none.
+ * Whom it is about and since when by whom that is sanctioned, the sentences that say so in full, each source with its date after
+ * its own, and its entries in lists, as plain text; empty when there are none.
  */
 export function citationOf({ caption, sanctions, namedIn }: Dossier): string {
   const entries = sanctions.flatMap((one) => entryLines(caption, one));
@@ -49,7 +69,8 @@ export function citationOf({ caption, sanctions, namedIn }: Dossier): string {
   }
   const quotations = [...bySource.values()].map((places) => {
     const inOrder = [...places.values()].sort((a, b) => a.start - b.start);
-    return [...inOrder.map(({ text }) => quoted(text)), ...inOrder.slice(0, 1).map(sourceLine)].join('\n');
+    return [...inOrder.map(({ text }) => quotation(text)), ...inOrder.slice(0, 1).map(sourceLine)].join('\n');
   });
-  return [...quotations, ...entries].join('\n\n');
+  const about = quotations.length > 0 ? [heading(caption, sanctions)] : [];
+  return [...about, ...quotations, ...entries].join('\n\n');
 }

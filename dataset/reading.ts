@@ -15,10 +15,11 @@ export type SourceReading = {
   claims: SourceClaims[];
 };
 
+/** Newest first, whichever dataset they are from. */
 export const sourceLines = (datasets: readonly Dataset[]): (SourceLine & { beginning: string })[] =>
-  datasets.flatMap(({ sources }) =>
-    sources.map((source) => ({ ...lineOf(source), beginning: beginningOf(source.text) })),
-  );
+  datasets
+    .flatMap(({ sources }) => sources.map((source) => ({ ...lineOf(source), beginning: beginningOf(source.text) })))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 
 /** Titles of articles are made from their text here; enough of it tells two of one day apart. */
 const beginningOf = (text: string): string =>

@@ -3,7 +3,7 @@
  * npm run derive -- FILE --explain          what each stage saw of one article
  */
 import { stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deriveDataset } from '../derive';
 import { explain } from './derive-explain';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   const seeds = resolve(path) === resolve('seeds');
   const dataset = seeds
     ? deriveDataset(articles, review)
-    : deriveDataset(articles, review, { id: 'derived', title: `Derived from ${path}` });
+    : deriveDataset(articles, review, { id: 'derived', title: `Derived from ${basename(resolve(path))}` });
   const out = values.out ?? (seeds ? 'dataset/seeds.json' : undefined);
   if (out === undefined) process.stdout.write(formatDataset(dataset));
   else {

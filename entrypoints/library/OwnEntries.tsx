@@ -13,11 +13,14 @@ export type OwnActions = {
   saveKept(line: OwnLine): void;
 };
 
+/** `removed`, of `before`: what was taken out, of what there was then. */
+type Said = { words(): string; undo?: PutBack | undefined; removed?: OwnLine; before?: readonly OwnLine[] };
+
 type Props = { lines: readonly OwnLine[]; unread: ReadonlySet<string>; actions: OwnActions };
 
 /** Entries the reader brought along, beside those that came with the extension. */
 export function OwnEntries({ lines, unread, actions }: Props) {
-  const [said, say] = useState<{ words(): string; undo?: PutBack | undefined }>();
+  const [said, say] = useState<Said>();
   const added = ({ title, entities }: OwnLine) => i18n.t('library.own.added', [title, countOf(entities)]);
   const tell = (work: () => Promise<OwnLine>) =>
     void sayOf(async () => {
@@ -30,9 +33,9 @@ export function OwnEntries({ lines, unread, actions }: Props) {
       undo = await actions.takeOut(line);
       return () => i18n.t('library.own.removed', [line.title]);
     });
-    say({ words, undo });
+    say({ words, undo, removed: line, before: lines });
   };
-  const undo = said?.undo;
+  const undo = said && isLeft(said, lines) ? said.undo : undefined;
   const status = useRef<HTMLParagraphElement>(null);
   return (
     <section>
@@ -95,6 +98,10 @@ export function OwnEntries({ lines, unread, actions }: Props) {
     </section>
   );
 }
+
+/** What has come back another way, or been replaced, is not put back once more. */
+const isLeft = ({ removed, before = [] }: Said, lines: readonly OwnLine[]): boolean =>
+  lines.every(({ id }) => id !== removed?.id && before.some((one) => one.id === id));
 
 /** What was pressed is gone. */
 const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();

@@ -66,7 +66,7 @@ test('who acted together is said after who acted', () => {
 
 test('words that are no date by themselves are shown with the date of their article', () => {
   expect(show([dossier('chen-quanguo')]).all('.sanction > .soft')).toEqual([
-    'Date read from “July 9” and the date of the article',
+    'Date worked out from “July 9” and the article’s own',
   ]);
 });
 
@@ -108,12 +108,12 @@ test('of several sanctions, “since” is the earliest, and each is listed with
 });
 
 test.each<[Partial<CardMatch>, string]>([
-  [{}, 'Full match. The full name; no other entry has it.'],
+  [{}, 'Full match. The full name; others may bear it too.'],
   [
     { text: 'Chen', tier: 'context', reason: 'short-form', introducedBy: 'Chen Mingguo' },
     'Match by context. “Chen” is taken for Chen Mingguo, named in full earlier on this page.',
   ],
-  [{ text: 'XPCC', reason: 'abbreviation' }, 'Full match. The abbreviation “XPCC”; no other entry has it.'],
+  [{ text: 'XPCC', reason: 'abbreviation' }, 'Full match. The abbreviation “XPCC”; no other entry here has it.'],
   [{ text: 'Li Na', tier: 'possible', reason: 'shared-name' }, 'Possible match. “Li Na” is a name of several entries.'],
 ])('how sure it is and why it matched are plain sentences: %o', (match, sentence) => {
   expect(show([dossier('wang')], match).all('.why')).toEqual([sentence]);
@@ -213,7 +213,7 @@ test('a name with an initial that its entry has not is no full match', () => {
     text: 'Wang J. Junzheng',
   });
   expect(all('.why')).toEqual([
-    'Full match but for an initial. The full name, here with the initial “J.”; no other entry has the name.',
+    'Full match but for an initial. The full name, here with the initial “J.”; others may bear it too.',
   ]);
 });
 
@@ -225,15 +225,27 @@ test('what cannot be muted where one is says so, and the other ways stay open', 
   expect(all('.mute .plain')).toContain('Everywhere');
 });
 
-test('a citation is the sentences in full with their source and its date, as plain text', async () => {
+test('a citation says whom it is about and since when, and has the sentences in full with their source and its date', async () => {
   const copy = vi.fn(async (_text: string) => true);
   const { all, press } = show([dossier('chen-quanguo')], {}, { copy });
   await press('Copy citation');
   const lines = String(copy.mock.calls[0]).split('\n');
-  expect(lines).toHaveLength(3);
-  expect(lines[0]).toContain('Chen Quanguo');
-  expect(lines.slice(1)).toEqual(['“Chen was placed under sanctions on July 9.”', 'Article of 31 July 2020']);
+  expect(lines.slice(0, 3)).toEqual(['Chen Quanguo', 'Sanctioned since 9 July 2020 by the United States Treasury', '']);
+  expect(lines[3]).toMatch(/^“.*Chen Quanguo.*”$/);
+  expect(lines.slice(4)).toEqual(['“Chen was placed under sanctions on July 9.”', 'Article of 31 July 2020']);
   expect(all('.card-foot [role=status]')).toEqual(['Copied']);
+});
+
+test('the excerpts that have no room here are one press away', async () => {
+  const openLibrary = vi.fn();
+  const xpcc = dossier('xpcc');
+  const [sanction] = xpcc.sanctions;
+  const [quote] = sanction?.quotes ?? [];
+  if (!sanction || !quote) throw new Error('it has no sanction with a quote');
+  const quotes = [0, 1, 2].map((start) => ({ ...quote, start }));
+  const { press } = show([{ ...xpcc, sanctions: [{ ...sanction, quotes }] }], {}, { openLibrary });
+  await press('1 more excerpt in the library');
+  expect(openLibrary).toHaveBeenCalledWith(xpcc.id);
 });
 
 test('an entry of a list says of which list and day it is, also in its citation', async () => {

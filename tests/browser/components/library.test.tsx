@@ -59,7 +59,7 @@ test('an authority’s page leads to those it acted against', () => {
 test('whoever comes in beside it comes in with its part: the office, or the sanction it imposed', () => {
   const groups = (entity: string) => {
     const related = [...mount(<NamesOf entity={entity} />).querySelectorAll('.related')];
-    return related.map((one) => [textOf(one.querySelector('h3')), ...[...one.querySelectorAll('li')].map(textOf)]);
+    return related.map((one) => [textOf(one.querySelector('h2, h3')), ...[...one.querySelectorAll('li')].map(textOf)]);
   };
   expect(groups('wang')).toEqual([
     [

@@ -34,7 +34,7 @@ test('a site is added by its address, and what is none is refused in a sentence'
   const field = view.querySelector('#add-site');
   if (!field) throw new Error('no field');
   await userEvent.type(field, 'not a site{Enter}');
-  await vi.waitFor(() => expect(told(view)).toBe('“not a site” is not a site.'));
+  await vi.waitFor(() => expect(told(view)).toBe('“not a site” is not a site. Write it like news.example.org.'));
   await userEvent.fill(field, 'https://www.News.example/today');
   await userEvent.keyboard('{Enter}');
   expect(actions.addRules).toHaveBeenCalledExactlyOnceWith(['news.example']);
@@ -47,7 +47,9 @@ test('a file of sites is added whole, or not at all with the line that is wrong'
   const chooser = view.querySelector('input[type=file]');
   if (!chooser) throw new Error('no way to choose a file');
   await userEvent.upload(chooser, new File(['a.example\nb c\n'], 'bad.txt', { type: 'text/plain' }));
-  await vi.waitFor(() => expect(told(view)).toBe('Nothing was added: line 2, “b c”, is not a site.'));
+  await vi.waitFor(() =>
+    expect(told(view)).toBe('Nothing was added: line 2, “b c”, is not a site. Write it like news.example.org.'),
+  );
   expect(actions.addRules).not.toHaveBeenCalled();
   await userEvent.upload(chooser, new File(['a.example\nold.example\n'], 'good.txt', { type: 'text/plain' }));
   await vi.waitFor(() => expect(actions.addRules).toHaveBeenCalledExactlyOnceWith(['a.example']));
