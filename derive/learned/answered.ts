@@ -3,6 +3,7 @@ import { isInAnswered } from '../answered-opening';
 import type { Authority } from '../authorities';
 import type { DateWords } from '../dates';
 import type { Mention } from '../mentions';
+import type { Token } from '../tokens';
 import type { ArticleView } from './article-view';
 
 /** In tokens: how far before a name its answer may be told of. */
@@ -39,7 +40,9 @@ export function isDayOfAnswered({ scene }: ArticleView, mention: Mention, { from
   if (sentence && isInAnswered(tokens, sentence, from)) return true;
   // "sanctioned X in retaliation for measures announced by the UK | on Monday".
   for (let at = from - 1; at > Math.max(mention.to, from - REACH); at--) {
-    if (/^(?:,|who|that|which|and)$/.test(tokens[at]?.lower ?? '')) return false;
+    // "in answer to what Ottawa | and | Washington had done on Monday".
+    const isBetweenNames = tokens[at]?.lower === 'and' && tokens[at - 1]?.capital && tokens[at + 1]?.capital;
+    if (/^(?:,|who|that|which|and)$/.test(tokens[at]?.lower ?? '') && !isBetweenNames) return false;
     if (ANSWERS.test(tokens[at]?.lower ?? '') && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   }
   return false;
@@ -56,6 +59,15 @@ export function doerOfAnswered(view: ArticleView, mention: Mention, from: number
 /** "In response to the | US side’s report, China sanctioned X": what is answered. */
 export function isAnswered({ scene }: ArticleView, { from }: Authority): boolean {
   const { tokens } = scene.reading;
-  const before = /^(?:the|a|an)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  let before = from - 1;
+  while (before > from - LONGEST_DOERS && isOfDoers(tokens, before)) before--;
   return /^(?:to|for)$/.test(tokens[before]?.lower ?? '') && ANSWERS.test(tokens[before - 1]?.lower ?? '');
 }
+
+/** In tokens: "to | what Ottawa and | Washington". */
+const LONGEST_DOERS = 6;
+
+const isOfDoers = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|what|measures|sanctions)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'and' && tokens[at - 1]?.capital === true) ||
+  (tokens[at]?.capital === true && tokens[at + 1]?.lower === 'and');

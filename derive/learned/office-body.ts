@@ -33,7 +33,7 @@ const isPlainWord = ({ kind, capital }: Token): boolean => kind === 'word' && !c
 export function isOfOffice(view: ArticleView, mention: Mention): boolean {
   return (
     mention.kind !== 'person' &&
-    (standsInOffice(view, mention) || isOfMen(view, mention)) &&
+    (standsInOffice(view, mention) || isOfMen(view, mention) || isOfFirm(view, mention)) &&
     !isToldOfItself(view, mention) &&
     !isToldElsewhere(view, mention)
   );
@@ -59,6 +59,18 @@ function isBeforeOffice({ classes, scene }: ArticleView, { sentence, to }: Menti
   let at = first;
   while (at < first + LONGEST_NOUN && (OFFICE.test(classes[at] ?? '') || HEADS.test(tokens[at]?.lower ?? ''))) at++;
   return at > first && classes[at] === 'NAME' && tokens[at]?.sentence === sentence;
+}
+
+/** "Viktor Orlov and Jan Hora, of | Volga Group, both blacklisted": the men, not the firm. */
+function isOfFirm({ classes, scene }: ArticleView, { from, to }: Mention): boolean {
+  const { tokens } = scene.page;
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    tokens[of - 1]?.text === ',' &&
+    classes[of - 2] === 'NAME' &&
+    tokens[to + 1]?.text === ','
+  );
 }
 
 /** "Four commanders of the army and | Border Guard Police": the men of both, not the body. */
@@ -88,7 +100,10 @@ function isToldElsewhere(view: ArticleView, mention: Mention): boolean {
 const isTold = perPlace((view, { mentions }: Actor): boolean => {
   const isToldIn = (at: number): boolean =>
     view.sentences[at]?.plain === true || (view.sentences[at]?.triggers.length ?? 0) > 0;
-  return mentions.some((other) => isToldIn(other.sentence) && !standsInOffice(view, other) && !isOfPerson(view, other));
+  return mentions.some(
+    (other) =>
+      isToldIn(other.sentence) && !standsInOffice(view, other) && !isOfPerson(view, other) && !isOfFirm(view, other),
+  );
 });
 
 /** "Viktor Orlov of the | Border Guard". */

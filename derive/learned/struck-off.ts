@@ -6,7 +6,7 @@ import { perPlace } from './per-view';
 
 const REMOVES =
   /^(?:struck|strikes?|striking|removed?|removes|removing|deleted?|deletes|deleting|dropped|drops|dropping|erased?|erases|expunged|scratched|crossed|took|takes?|taken|taking)$/;
-const LISTS = /^(?:roll|rolls|roster|annex|index)$/;
+const LISTS = /^(?:roll|rolls|roster|annex|index|schedules?)$/;
 /** In tokens: the names between "struck" and "from its list". */
 const LONGEST_OBJECT = 40;
 /** In tokens: "from | the United Nations' consolidated | list". */
@@ -61,6 +61,11 @@ const struckOff = perPlace((view, index: number): readonly { from: number; to: n
 /** Where "from its list" ends, behind the verb and with nothing imposed in between. */
 function listLeft({ scene, classes }: ArticleView, verb: number, to: number): number | undefined {
   const { tokens } = scene.reading;
+  // "deleted the names of all who had been listed under the old programme; | they include X".
+  if (/^(?:names?|entry|entries)$/.test(tokens[verb + 2]?.lower ?? '') && tokens[verb + 3]?.lower === 'of') {
+    const end = tokens.slice(verb, to).findIndex(({ text }) => text === ';' || text === ':');
+    return end < 0 ? verb + 3 : verb + end;
+  }
   for (let at = verb + 1; at < Math.min(to, verb + LONGEST_OBJECT); at++) {
     if (IMPOSES.test(classes[at] ?? '')) return undefined;
     if (!/^(?:from|off)$/.test(tokens[at]?.lower ?? '')) continue;

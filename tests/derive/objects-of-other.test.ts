@@ -76,6 +76,29 @@ describe('who is named in the news of others', () => {
   });
 });
 
+describe('who is named beside what others did', () => {
+  it('has the day of the answer, not of what is answered', () => {
+    const text =
+      'A spokesperson of the Foreign Ministry of China announced on Saturday that Viktor Orlov, a member of parliament, was being sanctioned in answer to what Ottawa and Washington had done on Monday.';
+    expect([...new Set(told(text).map((claim) => claim.slice(0, 24)))]).toEqual(['Viktor Orlov, 2024-03-16']);
+  });
+
+  it('is freed where names are deleted, and where a schedule loses one', () => {
+    const freed =
+      'The Treasury on Monday deleted the names of all who had been listed under the old programme only; they include Viktor Orlov, a former information minister, and the Minerals Marketing Corporation.';
+    expect(told(freed)).toEqual([]);
+    expect(told('Canada struck Viktor Orlov from its schedule last year, having placed him there in 2022.')).toEqual(
+      [],
+    );
+  });
+
+  it('is not the firm whose men are hit', () => {
+    const text =
+      'Viktor Orlov and Jan Hora, of Volga Group, both blacklisted by the EU on February 28, 2022, are waiting for a decision.';
+    expect(told(text).filter((claim) => claim.startsWith('Volga Group'))).toEqual([]);
+  });
+});
+
 describe('words that are no name', () => {
   it.each([
     ['a number', 'Forty others had been put on the EU’s list on 2 October, and on that of Switzerland on 13 October.'],
